@@ -12,7 +12,7 @@
     unused_unsafe,
     unused_variables
 )]
-use crate::calls::{Export, Out, ask, input, output, record, record_blobs, text, texts};
+use crate::calls::{Export, Out, ask, certainly, input, output, record, record_blobs, text, texts};
 use crate::glx;
 use crate::handlers;
 use reprise_gl::command::ObjectClass;
@@ -90,8 +90,10 @@ pub unsafe extern "C" fn glBindAttribLocation(program: u32, index: u32, name: *c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
     if unsafe { handlers::bind_buffer(target, buffer) } {
-        record(op::glBindBuffer, [target, buffer]);
-        handlers::note(ObjectClass::Buffer, buffer);
+        certainly(target == gl::ARRAY_BUFFER || target == gl::ELEMENT_ARRAY_BUFFER, || {
+            record(op::glBindBuffer, [target, buffer]);
+            handlers::note(ObjectClass::Buffer, buffer);
+        });
     }
 }
 #[unsafe(no_mangle)]
@@ -169,13 +171,17 @@ pub unsafe extern "C" fn glBindFragDataLocationIndexed(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
-    record(op::glBindFramebuffer, [target, framebuffer]);
-    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    if unsafe { handlers::bind_framebuffer(target, framebuffer) } {
+        record(op::glBindFramebuffer, [target, framebuffer]);
+        handlers::note(ObjectClass::Framebuffer, framebuffer);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindFramebufferEXT(target: u32, framebuffer: u32) {
-    record(op::glBindFramebufferEXT, [target, framebuffer]);
-    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    if unsafe { handlers::bind_framebuffer(target, framebuffer) } {
+        record(op::glBindFramebufferEXT, [target, framebuffer]);
+        handlers::note(ObjectClass::Framebuffer, framebuffer);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindImageTexture(
@@ -425,7 +431,7 @@ pub unsafe extern "C" fn glBufferStorage(target: u32, size: i64, data: *const c_
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferSubData(target: u32, offset: i64, size: i64, data: *const c_void) {
-    unsafe { handlers::write_part(handlers::Target(target), offset, size, data) }
+    certainly(true, || unsafe { handlers::write_part(handlers::Target(target), offset, size, data) });
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallList(list: u32) {
@@ -437,7 +443,7 @@ pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCheckFramebufferStatus(target: u32) -> u32 {
-    (unsafe { ask(op::glCheckFramebufferStatus, [target], [], []) }) as u32
+    unsafe { handlers::framebuffer_status(target) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCheckNamedFramebufferStatus(framebuffer: u32, target: u32) -> u32 {
@@ -1621,7 +1627,9 @@ pub unsafe extern "C" fn glDisableVertexArrayAttrib(vaobj: u32, index: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexAttribArray(index: u32) {
     if unsafe { handlers::set_attrib_enabled(None, index, false) } {
-        record(op::glDisableVertexAttribArray, [index]);
+        certainly(true, || {
+            record(op::glDisableVertexAttribArray, [index]);
+        });
     }
 }
 #[unsafe(no_mangle)]
@@ -1951,7 +1959,9 @@ pub unsafe extern "C" fn glEnableVertexArrayAttrib(vaobj: u32, index: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexAttribArray(index: u32) {
     if unsafe { handlers::set_attrib_enabled(None, index, true) } {
-        record(op::glEnableVertexAttribArray, [index]);
+        certainly(true, || {
+            record(op::glEnableVertexAttribArray, [index]);
+        });
     }
 }
 #[unsafe(no_mangle)]
@@ -2205,13 +2215,15 @@ pub unsafe extern "C" fn glFrustum(left: f64, right: f64, bottom: f64, top: f64,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
-    unsafe { handlers::generate(op::glGenBuffers, ObjectClass::Buffer, [n as u32], n, buffers) }
+    certainly(true, || unsafe {
+        handlers::generate(op::glGenBuffers, ObjectClass::Buffer, [n as u32], n, buffers)
+    });
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenFramebuffers(n: i32, framebuffers: *mut u32) {
-    unsafe {
+    certainly(true, || unsafe {
         handlers::generate(op::glGenFramebuffers, ObjectClass::Framebuffer, [n as u32], n, framebuffers)
-    }
+    });
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
@@ -2229,9 +2241,9 @@ pub unsafe extern "C" fn glGenQueries(n: i32, ids: *mut u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenRenderbuffers(n: i32, renderbuffers: *mut u32) {
-    unsafe {
+    certainly(true, || unsafe {
         handlers::generate(op::glGenRenderbuffers, ObjectClass::Renderbuffer, [n as u32], n, renderbuffers)
-    }
+    });
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenSamplers(count: i32, samplers: *mut u32) {
@@ -2239,7 +2251,9 @@ pub unsafe extern "C" fn glGenSamplers(count: i32, samplers: *mut u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenTextures(n: i32, textures: *mut u32) {
-    unsafe { handlers::generate(op::glGenTextures, ObjectClass::Texture, [n as u32], n, textures) }
+    certainly(true, || unsafe {
+        handlers::generate(op::glGenTextures, ObjectClass::Texture, [n as u32], n, textures)
+    });
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenTransformFeedbacks(n: i32, ids: *mut u32) {
@@ -2249,7 +2263,9 @@ pub unsafe extern "C" fn glGenTransformFeedbacks(n: i32, ids: *mut u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenVertexArrays(n: i32, arrays: *mut u32) {
-    unsafe { handlers::generate(op::glGenVertexArrays, ObjectClass::VertexArray, [n as u32], n, arrays) }
+    certainly(true, || unsafe {
+        handlers::generate(op::glGenVertexArrays, ObjectClass::VertexArray, [n as u32], n, arrays)
+    });
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenerateMipmap(target: u32) {
@@ -2606,7 +2622,7 @@ pub unsafe extern "C" fn glGetDoublev(pname: u32, data: *mut f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetError() -> u32 {
-    (unsafe { ask(op::glGetError, [], [], []) }) as u32
+    unsafe { handlers::get_error() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloati_v(target: u32, index: u32, data: *mut f32) {
@@ -5180,7 +5196,9 @@ pub unsafe extern "C" fn glPolygonStipple(mask: *const u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopAttrib() {
-    record(op::glPopAttrib, []);
+    if unsafe { handlers::set_viewport(None) } {
+        record(op::glPopAttrib, []);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopClientAttrib() {
@@ -8447,13 +8465,15 @@ pub unsafe extern "C" fn glVertexAttribIPointer(
     pointer: *const c_void,
 ) {
     if unsafe { handlers::set_attrib_pointer(index, (size, type_), 0, handlers::Whole, stride, pointer) } {
-        unsafe {
-            record_blobs(
-                op::glVertexAttribIPointer,
-                [index, size as u32, type_, stride as u32],
-                [BlobArg::Value(pointer as u64)],
-            )
-        };
+        certainly(size <= 4 && stride <= 2048 && (type_ == gl::FLOAT || type_ == gl::UNSIGNED_BYTE), || {
+            unsafe {
+                record_blobs(
+                    op::glVertexAttribIPointer,
+                    [index, size as u32, type_, stride as u32],
+                    [BlobArg::Value(pointer as u64)],
+                )
+            };
+        });
     }
 }
 #[unsafe(no_mangle)]
@@ -8546,13 +8566,15 @@ pub unsafe extern "C" fn glVertexAttribLPointer(
     pointer: *const c_void,
 ) {
     if unsafe { handlers::set_attrib_pointer(index, (size, type_), 0, handlers::Double, stride, pointer) } {
-        unsafe {
-            record_blobs(
-                op::glVertexAttribLPointer,
-                [index, size as u32, type_, stride as u32],
-                [BlobArg::Value(pointer as u64)],
-            )
-        };
+        certainly(size <= 4 && stride <= 2048 && (type_ == gl::FLOAT || type_ == gl::UNSIGNED_BYTE), || {
+            unsafe {
+                record_blobs(
+                    op::glVertexAttribLPointer,
+                    [index, size as u32, type_, stride as u32],
+                    [BlobArg::Value(pointer as u64)],
+                )
+            };
+        });
     }
 }
 #[unsafe(no_mangle)]
@@ -8623,13 +8645,15 @@ pub unsafe extern "C" fn glVertexAttribPointer(
     if unsafe {
         handlers::set_attrib_pointer(index, (size, type_), normalized, handlers::Real, stride, pointer)
     } {
-        unsafe {
-            record_blobs(
-                op::glVertexAttribPointer,
-                [index, size as u32, type_, normalized as u32, stride as u32],
-                [BlobArg::Value(pointer as u64)],
-            )
-        };
+        certainly(size <= 4 && stride <= 2048 && (type_ == gl::FLOAT || type_ == gl::UNSIGNED_BYTE), || {
+            unsafe {
+                record_blobs(
+                    op::glVertexAttribPointer,
+                    [index, size as u32, type_, normalized as u32, stride as u32],
+                    [BlobArg::Value(pointer as u64)],
+                )
+            };
+        });
     }
 }
 #[unsafe(no_mangle)]
@@ -8682,27 +8706,35 @@ pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, poi
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
-    record(op::glViewport, [x as u32, y as u32, width as u32, height as u32]);
+    if unsafe { handlers::set_viewport(Some([x, y, width, height])) } {
+        record(op::glViewport, [x as u32, y as u32, width as u32, height as u32]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewportArrayv(first: u32, count: i32, v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glViewportArrayv,
-            [first, count as u32],
-            [input(v.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
-        )
-    };
+    if unsafe { handlers::set_viewport(None) } {
+        unsafe {
+            record_blobs(
+                op::glViewportArrayv,
+                [first, count as u32],
+                [input(v.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewportIndexedf(index: u32, x: f32, y: f32, w: f32, h: f32) {
-    record(op::glViewportIndexedf, [index, x.to_bits(), y.to_bits(), w.to_bits(), h.to_bits()]);
+    if unsafe { handlers::set_viewport(None) } {
+        record(op::glViewportIndexedf, [index, x.to_bits(), y.to_bits(), w.to_bits(), h.to_bits()]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewportIndexedfv(index: u32, v: *const f32) {
-    unsafe {
-        record_blobs(op::glViewportIndexedfv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    if unsafe { handlers::set_viewport(None) } {
+        unsafe {
+            record_blobs(op::glViewportIndexedfv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWaitSync(sync: u64, flags: u32, timeout: u64) {

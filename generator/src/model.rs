@@ -489,7 +489,10 @@ impl Check<'_> {
                 format!("{name} is not sent by generated code, or returns something: it has no `before`"),
             );
         }
-        for call in rule.it.client.iter().chain(&rule.it.before) {
+        if rule.it.certain.is_some() && it.ret.base != Base::Void {
+            self.fail(rule, format!("{name} returns something, which is waited for: it has no `certain`"));
+        }
+        for call in rule.it.client.iter().chain(&rule.it.before).chain(&rule.it.certain) {
             self.call(rule, call);
         }
         let mut names: Vec<String> = it.params.iter().map(|p| p.name.clone()).collect();
@@ -562,7 +565,8 @@ impl Check<'_> {
     /// The call of a handler: that it is one, and that its enums are the registry's.
     fn call(&mut self, rule: &At<CommandRule>, call: &str) {
         let balanced = call.parse::<proc_macro2::TokenStream>().is_ok();
-        if !balanced || call.contains('(') && !call.ends_with(')') {
+        let is_certain = rule.it.certain.as_deref() == Some(call);
+        if !balanced || !is_certain && call.contains('(') && !call.ends_with(')') {
             self.fail(rule, format!("`{call}` is no call"));
         }
         let words = call.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');

@@ -123,6 +123,8 @@ pub struct CommandRule {
     pub client: Option<String>,
     /// A function in `runtime/handlers/client`, called as the command is, that says whether the call is sent.
     pub before: Option<String>,
+    /// A condition, in Rust, on which GL takes the call wherever it is legal, if the client sends it: no error can come of it.
+    pub certain: Option<String>,
     /// `read` or `end`: buffers that stay mapped are sent before the call, or fetched after it.
     pub maps: Option<String>,
     /// Function in `runtime/handlers/server`.
@@ -401,6 +403,7 @@ impl File<'_> {
                     };
                     *if key == "client" { &mut rule.client } else { &mut rule.before } = function;
                 }
+                "certain" => rule.certain = self.string(value),
                 "maps" => {
                     rule.maps = self.string(value);
                     if !rule.maps.as_deref().is_some_and(|word| matches!(word, "read" | "end")) {

@@ -35,6 +35,7 @@ fn a_command_of_every_class() {
         ("range", "glViewportArrayv"),
         ("get", "glGetLightfv"),
         ("get_lasting", "glIsTexture"),
+        ("certain", "glBindBuffer"),
     ] {
         insta::assert_snapshot!(class, emit::one(&model, command).unwrap());
     }
@@ -97,6 +98,10 @@ fn what_does_not_fit_the_registry_is_named_with_its_line() {
         (
             "glDepthBoundsEXT = { get = true, lasting = true }",
             "glDepthBoundsEXT does not ask whether a name is an object's: it has no `lasting`",
+        ),
+        (
+            "glIsAsyncMarkerSGIX = { get = true, certain = \"true\" }",
+            "glIsAsyncMarkerSGIX returns something, which is waited for: it has no `certain`",
         ),
         (
             "glGetObjectParameterivARB = { get = true }",

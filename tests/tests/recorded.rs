@@ -1,5 +1,6 @@
 //! The test programs with the preloaded library draw, answer and fail as they do natively.
 
+use reprise_tests::script::{Script, Way};
 use reprise_tests::{Run, XServer, assert_same, for_each_program, must};
 
 fn run(program: &str) {
@@ -25,5 +26,32 @@ fn errors_are_found_where_the_driver_does_not_tell() {
             .env("TESTPROG_STATE", "none");
         let drawn = must(Run::new(program).env("TESTPROG_STATE", "none").output(&x));
         assert_same("a driver that is asked, replaced", &drawn, &must(replaced.output(&x)));
+    }
+}
+
+/// What a script waits for does not grow with how often it asks for what the client knows.
+#[test]
+fn what_is_known_is_not_waited_for() {
+    let registry = reprise_generator::load(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .expect("registry and rules fit")
+        .registry;
+    let x = must(XServer::start());
+    let waited = |of: &str, times: usize| {
+        let script = Script::parse(&(String::from("error\n") + &of.repeat(times)));
+        let folder = tempfile::tempdir().expect("a folder");
+        let stats = folder.path().join("stats");
+        let path = stats.to_str().expect("a path");
+        let output = must(script.run_with(&registry, &x, Way::Recorded, &[("REPRISE_STATS", path)]));
+        assert!(output.status.success(), "{}", output.stderr);
+        let text = std::fs::read(&stats).expect("figures are written");
+        let figures: serde_json::Value = serde_json::from_slice(&text).expect("figures are JSON");
+        figures["round_trips"].as_u64().expect("round trips are counted")
+    };
+    let buffers = "glGenBuffers 1 out:4\nerror\nglBindBuffer GL_ARRAY_BUFFER 1\nerror\n";
+    let viewport = "glViewport 1 2 30 20\nglGetIntegerv GL_VIEWPORT out:16\nglGetFloatv GL_VIEWPORT out:16\n";
+    let status = "= glCheckFramebufferStatus GL_FRAMEBUFFER\nglClear GL_COLOR_BUFFER_BIT\n";
+    // One error flag a time may have been set by the glClear.
+    for (of, more) in [(buffers, 0), (viewport, 0), (status, 0), (&(status.to_owned() + "error\n"), 20)] {
+        assert_eq!(waited(of, 30) - waited(of, 10), more, "{of}");
     }
 }

@@ -232,6 +232,14 @@ fn body(command: &Command) -> TokenStream {
 /// What the rule asks for before the call, and after it.
 fn around(command: &Command, body: TokenStream) -> TokenStream {
     let rule = &command.rule.it;
+    let body = match &rule.certain {
+        Some(condition) => {
+            // Parsed when rules and registry were joined.
+            let condition = stated(command, condition.parse().unwrap_or_default());
+            quote!(certainly(#condition, || { #body });)
+        }
+        None => body,
+    };
     let body = match &rule.before {
         Some(before) => {
             let before = handled(command, before);
@@ -301,7 +309,7 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_imports, unused_unsafe, unused_variables)]
-        use crate::calls::{Export, Out, ask, input, output, record, record_blobs, text, texts};
+        use crate::calls::{Export, Out, ask, certainly, input, output, record, record_blobs, text, texts};
         use crate::handlers;
         use crate::glx;
         use reprise_gl::command::ObjectClass;

@@ -227,9 +227,12 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
     let in_frame = lane.frames_done(&ring) < lane.frames.load(Ordering::Relaxed);
     let spin = Duration::from_nanos(lane.spin.load(Ordering::Relaxed).into());
     let limit = if in_frame { Duration::ZERO } else { spin };
-    let Answer { len, awake } = ring.await_answer(sent.seq, limit, || false).unwrap_or_default();
+    let Answer { len, clear, awake } = ring.await_answer(sent.seq, limit, || false).unwrap_or_default();
     if !in_frame {
         lane.spin.store(adapted(spin, awake, MOST_SPIN).subsec_nanos(), Ordering::Relaxed);
+    }
+    if clear {
+        lane.certain.store(lane.pos(), Ordering::Relaxed);
     }
     // Not through the gate: the answer must be out of the ring before anyone else uses it. WAITING until then.
     // SAFETY: answered, and the thread's next packet is not written yet.
@@ -256,6 +259,31 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
     lane.set_state(OUT);
     sent.finish();
     result
+}
+
+/// No call since the last answer that came with a clear error flag can have set it. Kept as the position behind the last of
+/// these calls: any packet that is not certain moves on from there.
+pub fn is_certain() -> bool {
+    lane::mine().is_some_and(|lane| lane.certain.load(Ordering::Relaxed) == lane.pos())
+}
+
+/// A call that is otherwise certain raises an error, or leaves that to the driver.
+pub fn doubt() {
+    if let Some(lane) = lane::mine() {
+        lane.certain.store(u64::MAX, Ordering::Relaxed);
+    }
+}
+
+/// Sends a call that can set no error flag, on a condition.
+#[inline]
+pub fn certainly(condition: bool, call: impl FnOnce()) {
+    let certain = condition && is_certain();
+    call();
+    if let Some(lane) =
+        lane::mine().filter(|lane| certain && lane.certain.load(Ordering::Relaxed) != u64::MAX)
+    {
+        lane.certain.store(lane.pos(), Ordering::Relaxed);
+    }
 }
 
 /// Says whether the calling thread has a context current from now on.

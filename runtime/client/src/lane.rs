@@ -56,6 +56,8 @@ pub struct Lane {
     pub frames_base: AtomicU64,
     /// One packet may pass the closed gate.
     pub step: AtomicBool,
+    /// The position up to which its calls are known to have left the error flag clear; `u64::MAX` for nowhere.
+    pub certain: AtomicU64,
     /// How long it spins for an answer, in nanoseconds.
     pub spin: AtomicU32,
     /// The ticket whose answer the thread waits for; `u64::MAX` for none.
@@ -138,6 +140,7 @@ impl Lane {
             frames: AtomicU64::new(0),
             frames_base: AtomicU64::new(0),
             step: AtomicBool::new(false),
+            certain: AtomicU64::new(u64::MAX),
             spin: AtomicU32::new(crate::calls::MOST_SPIN.subsec_nanos()),
             awaiting: AtomicU64::new(u64::MAX),
             frame_tickets: Default::default(),
@@ -155,7 +158,7 @@ impl Lane {
     /// Gives it another ring, or none. Only while its thread does not use it: new, or the gate is closed.
     pub fn set_ring(&self, ring: Option<Arc<Ring>>, start: u64) {
         self.limit.store(0, Ordering::SeqCst);
-        self.pos.store(start, Ordering::Relaxed);
+        self.set_pos(start);
         if let Some(ring) = &ring {
             let control = ring.control();
             self.body.store(ring.write_ptr(0), Ordering::Relaxed);
@@ -182,6 +185,7 @@ impl Lane {
     /// Moves it. Only its own thread, or who has stopped it.
     pub fn set_pos(&self, pos: u64) {
         self.pos.store(pos, Ordering::Relaxed);
+        self.certain.store(u64::MAX, Ordering::Relaxed);
     }
     /// Lets the fast path write up to `limit`.
     pub fn set_limit(&self, limit: u64) {

@@ -13,7 +13,7 @@ use super::state::{
     MAX_TEXTURE_COORDS, NORMAL, Numbers, SECONDARY_COLOR, Share, TEXCOORD, VERTEX, element_size, type_size,
 };
 use super::{current, driver_integer, raise};
-use crate::calls::{record, record_blobs};
+use crate::calls::{doubt, record, record_blobs};
 use reprise_gl::assist::{DrawClientArrays, SPANS, draw, is_packed};
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
@@ -64,6 +64,7 @@ impl Format {
 fn set_array(index: usize, legal: bool, format: Format, stride: i32, pointer: *const c_void) -> bool {
     let Some(state) = current() else { return false };
     if !legal || stride < 0 || state.in_begin() {
+        doubt();
         return true;
     }
     let arrays = &mut state.arrays;
@@ -142,6 +143,8 @@ fn change(name: Option<u32>, legal: bool, change: impl FnOnce(&mut Arrays)) -> b
         && let Some(arrays) = state.vertex_array(name.unwrap_or(state.arrays.name))
     {
         change(arrays);
+    } else {
+        doubt();
     }
     true
 }

@@ -166,12 +166,14 @@ pub unsafe fn bind_buffer(target: u32, buffer: u32) -> bool {
     if let Some(binding) = state.bound_buffer(target).filter(|_| legal) {
         *binding = buffer;
     }
+    if !legal {
+        raise(gl::INVALID_OPERATION);
+        return false;
+    }
     if !is_for_pixels(target) {
         return true;
     }
-    if !legal {
-        raise(gl::INVALID_OPERATION);
-    } else if is_new && buffer != 0 {
+    if is_new && buffer != 0 {
         // Bound for the first time it begins to exist.
         with_bound(buffer, state.arrays.array_buffer, || ());
     }
@@ -179,7 +181,7 @@ pub unsafe fn bind_buffer(target: u32, buffer: u32) -> bool {
 }
 
 /// A limit of the driver.
-fn limit(state: &mut ContextState, pname: u32) -> u32 {
+pub(super) fn limit(state: &mut ContextState, pname: u32) -> u32 {
     *state.limits.entry(pname).or_insert_with(|| driver_integer(pname))
 }
 

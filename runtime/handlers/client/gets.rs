@@ -147,6 +147,47 @@ macro_rules! numbers {
 numbers!(u8: value => (value != 0).into(), i32: value => value as i32, u32: value => value as u32, i64: value => value,
     f32: value => value as f32, f64: value => value as f64);
 
+/// The error flag, which is not asked for where it is known to be clear.
+pub unsafe fn get_error() -> u32 {
+    // SAFETY: nothing is written.
+    if crate::calls::is_certain() { gl::NO_ERROR } else { unsafe { ask(op::glGetError, [], [], []) as u32 } }
+}
+
+/// The default framebuffer is always complete, where there is one.
+pub unsafe fn framebuffer_status(target: u32) -> u32 {
+    let known = current().is_some_and(|state| !state.in_begin() && !state.framebuffer_object)
+        && matches!(target, gl::FRAMEBUFFER | gl::DRAW_FRAMEBUFFER | gl::READ_FRAMEBUFFER)
+        && crate::glx::glXGetCurrentDrawable() != 0;
+    if known {
+        return gl::FRAMEBUFFER_COMPLETE;
+    }
+    // SAFETY: nothing is written.
+    unsafe { ask(op::glCheckFramebufferStatus, [target], [], []) as u32 }
+}
+
+/// Binds a framebuffer to one of the targets, or to both.
+pub fn bind_framebuffer(target: u32, framebuffer: u32) -> bool {
+    if let Some(state) = current() {
+        let stays = target != gl::FRAMEBUFFER || state.in_begin();
+        state.framebuffer_object = framebuffer != 0 || stays && state.framebuffer_object;
+    }
+    true
+}
+
+/// The viewport is this from now on, or becomes something else. It is the drawable's when a context has its first one.
+pub fn set_viewport(to: Option<[i32; 4]>) -> bool {
+    if let Some(state) = current() {
+        let drawable = crate::glx::glXGetCurrentDrawable();
+        let executed = to.filter(|_| drawable != 0 && !state.in_begin() && state.list_mode != gl::COMPILE);
+        state.viewport = executed.filter(|to| {
+            // What reaches beyond the limits is cut off by the driver.
+            let most = super::buffers::limit(state, gl::MAX_VIEWPORT_DIMS) as i32;
+            to.iter().all(|n| (0..=most).contains(n))
+        });
+    }
+    true
+}
+
 /// Answers a get here, or asks the server.
 ///
 /// # Safety
@@ -158,6 +199,10 @@ pub unsafe fn get_state<T: Number>(op: u16, pname: u32, data: *mut T) {
     } else {
         client_value(state, pname).or_else(|| shown_value(state, pname))
     };
+    if let Some(viewport) = state.viewport.filter(|_| pname == gl::VIEWPORT && !state.in_begin()) {
+        // SAFETY: as promised.
+        return unsafe { data.cast::<[T; 4]>().write(viewport.map(|n| T::of(n.into()))) };
+    }
     match known {
         // SAFETY: as promised.
         Some(value) => unsafe { *data = T::of(value.into()) },

@@ -41,7 +41,7 @@ pub use state::{
 pub use programs::{create_shader_programv, delete_program, get_programiv, link_program, location};
 pub use reprise_gl::interface::Kind::{Attribute, Uniform};
 
-use crate::calls::{Out, ask};
+use crate::calls::{Out, ask, doubt};
 use crate::lane;
 use reprise_gl::assist::RaiseError;
 use reprise_gl::ops::op;
@@ -79,5 +79,6 @@ fn driver_integer(pname: u32) -> u32 {
 /// Raises the error that GL defines for a call that is not sent.
 #[cold]
 pub fn raise(error: u32) {
+    doubt();
     crate::calls::record(RaiseError, [error]);
 }

@@ -195,6 +195,7 @@ pub unsafe fn delete_lists(list: u32, range: i32) {
 /// After a call of lists: where there are some with a glBegin or a glEnd that is not the other's, the server knows whether the
 /// next call is between these.
 fn after_lists() {
+    super::set_viewport(None);
     let Some(state) = current().filter(|state| state.share.has_parts_of_primitives()) else { return };
     if state.list_mode != gl::COMPILE {
         state.primitive.set(Primitive::Begun);

@@ -290,6 +290,10 @@ pub struct ContextState {
     pub(super) indexed_strings: FxHashMap<u32, Vec<CString>>,
     /// Contents of buffers that glArrayElement reads until glEnd, where arrays are in memory of both kinds.
     pub(super) element_buffers: Vec<(u32, Vec<u8>)>,
+    /// What GL_VIEWPORT is, where that is known.
+    pub(super) viewport: Option<[i32; 4]>,
+    /// A framebuffer object may be bound.
+    pub(super) framebuffer_object: bool,
     /// Texture coordinate sets of the driver; 0 until asked.
     pub(super) texture_coords: u32,
     /// Bindings of buffers that are neither an array's, an image's nor a vertex array object's: see [`TARGETS`].
@@ -353,6 +357,8 @@ impl ContextState {
             strings: FxHashMap::default(),
             indexed_strings: FxHashMap::default(),
             element_buffers: Vec::new(),
+            viewport: None,
+            framebuffer_object: false,
             texture_coords: 0,
             targets: [0; TARGETS.len()],
             limits: FxHashMap::default(),

@@ -174,6 +174,11 @@ impl State {
         self.flag
     }
 
+    /// Whether glGetError, called now, would say that there was no error, and would be none.
+    pub fn is_clear(&self) -> bool {
+        !self.pending && !self.in_begin && self.flag == GL_NO_ERROR
+    }
+
     /// Sets the program's flag: whatever was found until now was not of its calls.
     pub fn set(&mut self, error: u32) {
         self.flag = error;

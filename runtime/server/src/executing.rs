@@ -336,6 +336,7 @@ impl Executing {
                 true
             }
         };
+        let clear = x.context().is_some_and(|context| context.errors.is_clear());
         let answer = x.finish(rejected);
         if rejected {
             ring.mark(at, flags::REJECTED);
@@ -350,7 +351,7 @@ impl Executing {
             keeper.control().keeper_bell.0.ring();
         }
         if wants_reply {
-            ring.answer(seq, answer);
+            ring.answer(seq, answer, clear);
         }
         Ok(after)
     }

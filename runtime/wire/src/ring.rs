@@ -28,7 +28,7 @@ pub const REPLY_OFFSET: usize = 4096;
 pub const REPLY_SIZE: usize = BODY_OFFSET - REPLY_OFFSET;
 /// Bytes for packets in a ring, unless asked otherwise.
 pub const DEFAULT_CAPACITY: usize = 16 << 20;
-const MAGIC: u64 = u64::from_le_bytes(*b"reprise1");
+const MAGIC: u64 = u64::from_le_bytes(*b"reprise2");
 
 /// An atomic on a cache line of its own.
 #[derive(Debug)]
@@ -107,11 +107,16 @@ const LEAST_SPIN: Duration = Duration::from_micros(4);
 /// Who has so much more before it is not waited for awake.
 const MOST_PROGRESS: Duration = Duration::from_millis(1);
 
+/// With an answer's length: the program's error flag is clear.
+pub const CLEAR: u32 = 1 << 31;
+
 /// An answer in the reply area.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Answer {
     /// Bytes.
     pub len: usize,
+    /// The program's error flag is clear.
+    pub clear: bool,
     /// It came before who waited went to sleep.
     pub awake: bool,
 }
@@ -132,7 +137,7 @@ pub struct Control {
     pub server_bell: Line<Doorbell>,
     /// The seq of the last packet that was answered.
     pub reply_seq: Line<AtomicU64>,
-    /// Bytes of that answer in the reply area.
+    /// Bytes of that answer in the reply area, and [`CLEAR`].
     pub reply_len: AtomicU32,
     /// The program's thread sleeps here until it is answered, until there is room, or until a frame is done.
     /// The server rings it for each answer and each frame, the keeper when it makes room.
@@ -283,9 +288,9 @@ impl Ring {
     }
 
     /// Server: answers packet `seq` with the first `len` bytes of the reply area.
-    pub fn answer(&self, seq: u64, len: usize) {
+    pub fn answer(&self, seq: u64, len: usize, clear: bool) {
         let control = self.control();
-        control.reply_len.store(len as u32, Ordering::Relaxed);
+        control.reply_len.store(len as u32 | if clear { CLEAR } else { 0 }, Ordering::Relaxed);
         control.reply_seq.0.store(seq, Ordering::Release);
         control.client_bell.0.ring();
     }
@@ -303,8 +308,8 @@ impl Ring {
         let answered = || control.reply_seq.0.load(Ordering::Acquire) == seq;
         let awake = self.spin(spin, &answered);
         (awake || sleep_until(&control.client_bell.0, &answered, &mut give_up)).then(|| {
-            let len = (control.reply_len.load(Ordering::Relaxed) as usize).min(REPLY_SIZE);
-            Answer { len, awake }
+            let len = control.reply_len.load(Ordering::Relaxed);
+            Answer { len: ((len & !CLEAR) as usize).min(REPLY_SIZE), clear: len & CLEAR != 0, awake }
         })
     }
 
@@ -426,9 +431,9 @@ mod tests {
     fn an_answer_wakes_the_sleeper() {
         let ring = std::sync::Arc::new(Ring::create(65536).unwrap());
         let server = ring.clone();
-        let thread = std::thread::spawn(move || server.answer(5, 12));
+        let thread = std::thread::spawn(move || server.answer(5, 12, true));
         let answer = ring.await_answer(5, Duration::ZERO, || false).unwrap();
-        assert_eq!(answer.len, 12);
+        assert!(answer.clear && answer.len == 12);
         thread.join().unwrap();
     }
 
