@@ -2298,9 +2298,6 @@ fn glAttachShader(k: &mut Recorder<'_>) {
     let the_program = k.object(ObjectClass::Program as u8, program);
     k.set(k.key(slot::Attached, the_program, the_shader, 0));
 }
-fn glBegin(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
 fn glBeginConditionalRender(k: &mut Recorder<'_>) {
     let id = k.packet().word(0usize);
     let v0 = k.object(ObjectClass::Query as u8, id);
@@ -2406,53 +2403,7 @@ fn glBindBufferBase(k: &mut Recorder<'_>) {
         k.set(k.key(slot::BufferObject, the_buffer, 0, 0));
     }
 }
-fn glBindBufferRange(k: &mut Recorder<'_>) {
-    let buffer = k.packet().word(2usize);
-    if in_no_object(buffer) {
-        k.value(0u32);
-        let target = k.packet().word(0usize);
-        let target_vao = if in_element_target(target) {
-            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
-            vao
-        } else {
-            0u32
-        };
-        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
-        let target_feedback = if in_feedback_target(target) {
-            let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
-            feedback
-        } else {
-            0u32
-        };
-        let index = k.packet().word(1usize);
-        k.set(k.key(slot::IndexedBuffer, target_feedback, target, index));
-    } else {
-        let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
-        k.value(the_buffer);
-        let target = k.packet().word(0usize);
-        let target_vao = if in_element_target(target) {
-            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
-            vao
-        } else {
-            0u32
-        };
-        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
-        let target_feedback = if in_feedback_target(target) {
-            let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
-            feedback
-        } else {
-            0u32
-        };
-        let index = k.packet().word(1usize);
-        k.set(k.key(slot::IndexedBuffer, target_feedback, target, index));
-        k.set(k.key(slot::BufferObject, the_buffer, 0, 0));
-    }
-}
 fn glBindBuffersBase(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
-    handlers::bind_buffers(k);
-}
-fn glBindBuffersRange(k: &mut Recorder<'_>) {
     k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
     handlers::bind_buffers(k);
 }
@@ -2463,33 +2414,7 @@ fn glBindFragDataLocation(k: &mut Recorder<'_>) {
     let v1 = (text_hash(k, 0usize) >> 32) as u32;
     k.set(k.key(slot::FragDataLocation, the_program, v0, v1));
 }
-fn glBindFragDataLocationIndexed(k: &mut Recorder<'_>) {
-    let program = k.packet().word(0usize);
-    let the_program = k.object(ObjectClass::Program as u8, program);
-    let v0 = text_hash(k, 0usize) as u32;
-    let v1 = (text_hash(k, 0usize) >> 32) as u32;
-    k.set(k.key(slot::FragDataLocation, the_program, v0, v1));
-}
 fn glBindFramebuffer(k: &mut Recorder<'_>) {
-    let framebuffer = k.packet().word(1usize);
-    if in_no_object(framebuffer) {
-        k.value(0u32);
-        let target = k.packet().word(0usize);
-        for each0 in framebuffer_targets(target) {
-            k.set(k.key(slot::FramebufferBinding, each0, 0, 0));
-        }
-    } else {
-        let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
-        k.value(v0);
-        let target = k.packet().word(0usize);
-        for each0 in framebuffer_targets(target) {
-            k.set(k.key(slot::FramebufferBinding, each0, 0, 0));
-        }
-        let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
-        k.set(k.key(slot::FramebufferObject, v1, 0, 0));
-    }
-}
-fn glBindFramebufferEXT(k: &mut Recorder<'_>) {
     let framebuffer = k.packet().word(1usize);
     if in_no_object(framebuffer) {
         k.value(0u32);
@@ -2534,19 +2459,6 @@ fn glBindProgramPipeline(k: &mut Recorder<'_>) {
     }
 }
 fn glBindRenderbuffer(k: &mut Recorder<'_>) {
-    let renderbuffer = k.packet().word(1usize);
-    if in_no_object(renderbuffer) {
-        k.value(0u32);
-        k.set(k.key(slot::RenderbufferBinding, 0, 0, 0));
-    } else {
-        let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
-        k.value(v0);
-        k.set(k.key(slot::RenderbufferBinding, 0, 0, 0));
-        let v1 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
-        k.set(k.key(slot::RenderbufferObject, v1, 0, 0));
-    }
-}
-fn glBindRenderbufferEXT(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(1usize);
     if in_no_object(renderbuffer) {
         k.value(0u32);
@@ -2667,15 +2579,7 @@ fn glBlendColor(k: &mut Recorder<'_>) {
 fn glBlendEquation(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendEquation, 0, 0, 0));
 }
-fn glBlendEquationSeparate(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::BlendEquation, 0, 0, 0));
-}
 fn glBlendEquationSeparatei(k: &mut Recorder<'_>) {
-    let buf = k.packet().word(0usize);
-    let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
-    k.region(k.key(slot::BlendEquation, 0, 0, 0), region);
-}
-fn glBlendEquationi(k: &mut Recorder<'_>) {
     let buf = k.packet().word(0usize);
     let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
     k.region(k.key(slot::BlendEquation, 0, 0, 0), region);
@@ -2683,37 +2587,15 @@ fn glBlendEquationi(k: &mut Recorder<'_>) {
 fn glBlendFunc(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendFunc, 0, 0, 0));
 }
-fn glBlendFuncSeparate(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::BlendFunc, 0, 0, 0));
-}
 fn glBlendFuncSeparatei(k: &mut Recorder<'_>) {
     let buf = k.packet().word(0usize);
     let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
     k.region(k.key(slot::BlendFunc, 0, 0, 0), region);
 }
-fn glBlendFunci(k: &mut Recorder<'_>) {
-    let buf = k.packet().word(0usize);
-    let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
-    k.region(k.key(slot::BlendFunc, 0, 0, 0), region);
-}
-fn glBlitFramebuffer(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
 fn glBlitNamedFramebuffer(k: &mut Recorder<'_>) {
     handlers::draws_named(k);
 }
 fn glBufferData(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    let target_vao = if in_element_target(target) {
-        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
-        vao
-    } else {
-        0u32
-    };
-    let bound_buffer = k.read(k.key(slot::BufferBinding, target_vao, target, 0));
-    k.set(k.key(slot::BufferData, bound_buffer, 0, 0));
-}
-fn glBufferStorage(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     let target_vao = if in_element_target(target) {
         let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
@@ -2747,9 +2629,6 @@ fn glClampColor(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     k.set(k.key(slot::ClampColor, target, 0, 0));
 }
-fn glClear(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
 fn glClearAccum(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearAccum, 0, 0, 0));
 }
@@ -2766,49 +2645,19 @@ fn glClearBufferSubData(k: &mut Recorder<'_>) {
     let bound_buffer = k.read(k.key(slot::BufferBinding, target_vao, target, 0));
     k.region(k.key(slot::BufferData, bound_buffer, 0, 0), region);
 }
-fn glClearBufferfi(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glClearBufferfv(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glClearBufferiv(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glClearBufferuiv(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
 fn glClearColor(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearColor, 0, 0, 0));
 }
 fn glClearDepth(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearDepth, 0, 0, 0));
 }
-fn glClearDepthf(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::ClearDepth, 0, 0, 0));
-}
 fn glClearIndex(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearIndex, 0, 0, 0));
-}
-fn glClearNamedFramebufferfi(k: &mut Recorder<'_>) {
-    handlers::draws_named(k);
-}
-fn glClearNamedFramebufferfv(k: &mut Recorder<'_>) {
-    handlers::draws_named(k);
-}
-fn glClearNamedFramebufferiv(k: &mut Recorder<'_>) {
-    handlers::draws_named(k);
-}
-fn glClearNamedFramebufferuiv(k: &mut Recorder<'_>) {
-    handlers::draws_named(k);
 }
 fn glClearStencil(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearStencil, 0, 0, 0));
 }
 fn glClearTexImage(k: &mut Recorder<'_>) {
-    handlers::texture_region(k);
-}
-fn glClearTexSubImage(k: &mut Recorder<'_>) {
     handlers::texture_region(k);
 }
 fn glClientActiveTexture(k: &mut Recorder<'_>) {
@@ -2825,99 +2674,6 @@ fn glClipPlane(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClipPlane, plane, 0, 0));
 }
 fn glColor3b(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3bv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3d(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3dv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3f(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3fv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3i(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3iv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3s(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3sv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3ub(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3ubv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3ui(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3uiv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3us(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor3usv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4b(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4bv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4d(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4dv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4f(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4fv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4i(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4iv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4s(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4sv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4ub(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4ubv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4ui(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4uiv(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4us(k: &mut Recorder<'_>) {
-    handlers::color(k);
-}
-fn glColor4usv(k: &mut Recorder<'_>) {
     handlers::color(k);
 }
 fn glColorMask(k: &mut Recorder<'_>) {
@@ -2938,27 +2694,6 @@ fn glColorP3ui(k: &mut Recorder<'_>) {
     } else {
     }
 }
-fn glColorP3uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        handlers::color(k);
-    } else {
-    }
-}
-fn glColorP4ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        handlers::color(k);
-    } else {
-    }
-}
-fn glColorP4uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        handlers::color(k);
-    } else {
-    }
-}
 fn glColorPointer(k: &mut Recorder<'_>) {
     let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
     k.value(array_buffer);
@@ -2972,32 +2707,6 @@ fn glCompileShader(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ShaderCompiled, the_shader, 0, 0));
 }
 fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    if in_proxy(target) {
-        let level = k.packet().word(1usize);
-        k.set(k.key(slot::ProxyImage, target, level, 0));
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        let level = k.packet().word(1usize);
-        k.set(k.key(slot::TexImage, bound_texture, target, level));
-        handlers::generate_mipmap(k);
-    }
-}
-fn glCompressedTexImage2D(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    if in_proxy(target) {
-        let level = k.packet().word(1usize);
-        k.set(k.key(slot::ProxyImage, target, level, 0));
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        let level = k.packet().word(1usize);
-        k.set(k.key(slot::TexImage, bound_texture, target, level));
-        handlers::generate_mipmap(k);
-    }
-}
-fn glCompressedTexImage3D(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     if in_proxy(target) {
         let level = k.packet().word(1usize);
@@ -3066,15 +2775,6 @@ fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
 }
-fn glCompressedTextureSubImage1D(k: &mut Recorder<'_>) {
-    handlers::texture_region(k);
-}
-fn glCompressedTextureSubImage2D(k: &mut Recorder<'_>) {
-    handlers::texture_region(k);
-}
-fn glCompressedTextureSubImage3D(k: &mut Recorder<'_>) {
-    handlers::texture_region(k);
-}
 fn glCopyBufferSubData(k: &mut Recorder<'_>) {
     let writeTarget = k.packet().word(1usize);
     let v0 = k.read(k.key(slot::BufferBinding, 0u32, writeTarget, 0));
@@ -3083,19 +2783,7 @@ fn glCopyBufferSubData(k: &mut Recorder<'_>) {
 fn glCopyImageSubData(k: &mut Recorder<'_>) {
     handlers::copy_image(k);
 }
-fn glCopyPixels(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
 fn glCopyTexImage1D(k: &mut Recorder<'_>) {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let level = k.packet().word(1usize);
-    k.set(k.key(slot::TexImage, bound_texture, target, level));
-    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
-    handlers::generate_mipmap(k);
-}
-fn glCopyTexImage2D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
@@ -3111,31 +2799,6 @@ fn glCopyTexSubImage1D(k: &mut Recorder<'_>) {
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
     handlers::copied(k);
-}
-fn glCopyTexSubImage2D(k: &mut Recorder<'_>) {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let level = k.packet().word(1usize);
-    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
-    handlers::copied(k);
-}
-fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let level = k.packet().word(1usize);
-    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
-    handlers::copied(k);
-}
-fn glCopyTextureSubImage1D(k: &mut Recorder<'_>) {
-    handlers::texture_region(k);
-}
-fn glCopyTextureSubImage2D(k: &mut Recorder<'_>) {
-    handlers::texture_region(k);
-}
-fn glCopyTextureSubImage3D(k: &mut Recorder<'_>) {
-    handlers::texture_region(k);
 }
 fn glCreateBuffers(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
@@ -3274,9 +2937,6 @@ fn glDepthRangeIndexed(k: &mut Recorder<'_>) {
     let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
     k.region(k.key(slot::DepthRange, 0, 0, 0), region);
 }
-fn glDepthRangef(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::DepthRange, 0, 0, 0));
-}
 fn glDetachShader(k: &mut Recorder<'_>) {
     handlers::detach_shader(k);
 }
@@ -3322,70 +2982,9 @@ fn glDisablei(k: &mut Recorder<'_>) {
 fn glDispatchCompute(k: &mut Recorder<'_>) {
     handlers::gpu_writes(k);
 }
-fn glDispatchComputeIndirect(k: &mut Recorder<'_>) {
-    handlers::gpu_writes(k);
-}
-fn glDrawArrays(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawArraysIndirect(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawArraysInstanced(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawArraysInstancedBaseInstance(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
 fn glDrawBuffer(k: &mut Recorder<'_>) {
     let draw_framebuffer = k.read(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
     k.set(k.key(slot::DrawBuffer, draw_framebuffer, 0, 0));
-}
-fn glDrawBuffers(k: &mut Recorder<'_>) {
-    let draw_framebuffer = k.read(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
-    k.set(k.key(slot::DrawBuffer, draw_framebuffer, 0, 0));
-}
-fn glDrawElements(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawElementsBaseVertex(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawElementsIndirect(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawElementsInstanced(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawElementsInstancedBaseInstance(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawElementsInstancedBaseVertex(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawElementsInstancedBaseVertexBaseInstance(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawPixels(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawRangeElements(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawRangeElementsBaseVertex(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawTransformFeedback(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawTransformFeedbackInstanced(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawTransformFeedbackStream(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glDrawTransformFeedbackStreamInstanced(k: &mut Recorder<'_>) {
-    handlers::draws(k);
 }
 fn glEdgeFlag(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
@@ -3395,9 +2994,6 @@ fn glEdgeFlagPointer(k: &mut Recorder<'_>) {
     k.value(array_buffer);
     let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     k.set(k.key(slot::ArrayPointer, vao, GL_EDGE_FLAG_ARRAY, 0u32));
-}
-fn glEdgeFlagv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
 }
 fn glEnable(k: &mut Recorder<'_>) {
     let cap = k.packet().word(0usize);
@@ -3414,34 +3010,6 @@ fn glEnable(k: &mut Recorder<'_>) {
         k.set(k.key(slot::Enable, cap, cap_unit, 0));
     }
 }
-fn glEnableClientState(k: &mut Recorder<'_>) {
-    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
-    let array = k.packet().word(0usize);
-    let array_unit = if in_unit_arrays(array) {
-        let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
-        client_unit
-    } else {
-        0u32
-    };
-    k.set(k.key(slot::ClientState, vao, array, array_unit));
-}
-fn glEnableVertexArrayAttrib(k: &mut Recorder<'_>) {
-    let vaobj = k.packet().word(0usize);
-    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
-    let index = k.packet().word(1usize);
-    k.set(k.key(slot::AttribEnabled, named_vao, index, 0));
-}
-fn glEnableVertexAttribArray(k: &mut Recorder<'_>) {
-    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
-    let index = k.packet().word(0usize);
-    k.set(k.key(slot::AttribEnabled, vao, index, 0));
-}
-fn glEnablei(k: &mut Recorder<'_>) {
-    let index = k.packet().word(1usize);
-    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
-    let target = k.packet().word(0usize);
-    k.region(k.key(slot::Enable, target, 0u32, 0), region);
-}
 fn glEndConditionalRender(k: &mut Recorder<'_>) {
     k.clear(k.key(slot::ConditionalRender, 0, 0, 0));
 }
@@ -3451,19 +3019,10 @@ fn glEndList(k: &mut Recorder<'_>) {
 fn glEndQuery(k: &mut Recorder<'_>) {
     handlers::end_query(k);
 }
-fn glEndQueryIndexed(k: &mut Recorder<'_>) {
-    handlers::end_query(k);
-}
 fn glEndTransformFeedback(k: &mut Recorder<'_>) {
     let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
     k.clear(k.key(slot::FeedbackActive, feedback, 0, 0));
     handlers::feedback(k);
-}
-fn glEvalMesh1(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glEvalMesh2(k: &mut Recorder<'_>) {
-    handlers::draws(k);
 }
 fn glFeedbackBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::FeedbackBuffer, 0, 0, 0));
@@ -3480,28 +3039,7 @@ fn glFogCoordPointer(k: &mut Recorder<'_>) {
 fn glFogCoordd(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentFogCoord, 0, 0, 0));
 }
-fn glFogCoorddv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentFogCoord, 0, 0, 0));
-}
-fn glFogCoordf(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentFogCoord, 0, 0, 0));
-}
-fn glFogCoordfv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentFogCoord, 0, 0, 0));
-}
 fn glFogf(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::Fog, pname, 0, 0));
-}
-fn glFogfv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::Fog, pname, 0, 0));
-}
-fn glFogi(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::Fog, pname, 0, 0));
-}
-fn glFogiv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::Fog, pname, 0, 0));
 }
@@ -3544,39 +3082,6 @@ fn glFramebufferTexture1D(k: &mut Recorder<'_>) {
         k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
     }
 }
-fn glFramebufferTexture2D(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(3usize);
-    let v0 = k.object(ObjectClass::Texture as u8, texture);
-    k.value(v0);
-    let target = k.packet().word(0usize);
-    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
-    let attachment = k.packet().word(1usize);
-    for each1 in attachments(attachment) {
-        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
-    }
-}
-fn glFramebufferTexture3D(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(3usize);
-    let v0 = k.object(ObjectClass::Texture as u8, texture);
-    k.value(v0);
-    let target = k.packet().word(0usize);
-    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
-    let attachment = k.packet().word(1usize);
-    for each1 in attachments(attachment) {
-        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
-    }
-}
-fn glFramebufferTextureLayer(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(2usize);
-    let v0 = k.object(ObjectClass::Texture as u8, texture);
-    k.value(v0);
-    let target = k.packet().word(0usize);
-    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
-    let attachment = k.packet().word(1usize);
-    for each1 in attachments(attachment) {
-        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
-    }
-}
 fn glFrontFace(k: &mut Recorder<'_>) {
     k.set(k.key(slot::FrontFace, 0, 0, 0));
 }
@@ -3590,58 +3095,15 @@ fn glFrustum(k: &mut Recorder<'_>) {
     };
     k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
-fn glGenBuffers(k: &mut Recorder<'_>) {
-    for name in names(k, 0usize) {
-        k.create(ObjectClass::Buffer as u8, name);
-    }
-}
-fn glGenFramebuffers(k: &mut Recorder<'_>) {
-    for name in names(k, 0usize) {
-        k.create(ObjectClass::Framebuffer as u8, name);
-    }
-}
 fn glGenLists(k: &mut Recorder<'_>) {
     handlers::gen_lists(k);
-}
-fn glGenProgramPipelines(k: &mut Recorder<'_>) {
-    for name in names(k, 0usize) {
-        k.create(ObjectClass::ProgramPipeline as u8, name);
-    }
-}
-fn glGenQueries(k: &mut Recorder<'_>) {
-    for name in names(k, 0usize) {
-        k.create(ObjectClass::Query as u8, name);
-    }
-}
-fn glGenRenderbuffers(k: &mut Recorder<'_>) {
-    for name in names(k, 0usize) {
-        k.create(ObjectClass::Renderbuffer as u8, name);
-    }
-}
-fn glGenSamplers(k: &mut Recorder<'_>) {
-    for name in names(k, 0usize) {
-        k.create(ObjectClass::Sampler as u8, name);
-    }
 }
 fn glGenTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.create(ObjectClass::Texture as u8, name);
     }
 }
-fn glGenTransformFeedbacks(k: &mut Recorder<'_>) {
-    for name in names(k, 0usize) {
-        k.create(ObjectClass::TransformFeedback as u8, name);
-    }
-}
-fn glGenVertexArrays(k: &mut Recorder<'_>) {
-    for name in names(k, 0usize) {
-        k.create(ObjectClass::VertexArray as u8, name);
-    }
-}
 fn glGenerateMipmap(k: &mut Recorder<'_>) {
-    handlers::generate_mipmaps(k);
-}
-fn glGenerateTextureMipmap(k: &mut Recorder<'_>) {
     handlers::generate_mipmaps(k);
 }
 fn glHint(k: &mut Recorder<'_>) {
@@ -3660,33 +3122,6 @@ fn glIndexPointer(k: &mut Recorder<'_>) {
 fn glIndexd(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
 }
-fn glIndexdv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
-}
-fn glIndexf(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
-}
-fn glIndexfv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
-}
-fn glIndexi(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
-}
-fn glIndexiv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
-}
-fn glIndexs(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
-}
-fn glIndexsv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
-}
-fn glIndexub(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
-}
-fn glIndexubv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
-}
 fn glInitNames(k: &mut Recorder<'_>) {
     let v0 = k.read(k.key(slot::RenderMode, 0, 0, 0));
     if in_select(v0) {
@@ -3698,52 +3133,7 @@ fn glLightModelf(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::LightModel, pname, 0, 0));
 }
-fn glLightModelfv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::LightModel, pname, 0, 0));
-}
-fn glLightModeli(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::LightModel, pname, 0, 0));
-}
-fn glLightModeliv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::LightModel, pname, 0, 0));
-}
 fn glLightf(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    if in_light_transformed(pname) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        let light = k.packet().word(0usize);
-        k.set(k.key(slot::Light, light, pname, 0));
-    } else {
-        let light = k.packet().word(0usize);
-        k.set(k.key(slot::Light, light, pname, 0));
-    }
-}
-fn glLightfv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    if in_light_transformed(pname) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        let light = k.packet().word(0usize);
-        k.set(k.key(slot::Light, light, pname, 0));
-    } else {
-        let light = k.packet().word(0usize);
-        k.set(k.key(slot::Light, light, pname, 0));
-    }
-}
-fn glLighti(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    if in_light_transformed(pname) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        let light = k.packet().word(0usize);
-        k.set(k.key(slot::Light, light, pname, 0));
-    } else {
-        let light = k.packet().word(0usize);
-        k.set(k.key(slot::Light, light, pname, 0));
-    }
-}
-fn glLightiv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);
     if in_light_transformed(pname) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -3779,56 +3169,12 @@ fn glLoadIdentity(k: &mut Recorder<'_>) {
     };
     k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
 }
-fn glLoadMatrixd(k: &mut Recorder<'_>) {
-    let v0 = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
-}
-fn glLoadMatrixf(k: &mut Recorder<'_>) {
-    let v0 = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
-}
 fn glLoadName(k: &mut Recorder<'_>) {
     let v0 = k.read(k.key(slot::RenderMode, 0, 0, 0));
     if in_select(v0) {
         k.update(k.key(slot::NameStack, 0, 0, 0));
     } else {
     }
-}
-fn glLoadTransposeMatrixd(k: &mut Recorder<'_>) {
-    let v0 = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
-}
-fn glLoadTransposeMatrixf(k: &mut Recorder<'_>) {
-    let v0 = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
 }
 fn glLogicOp(k: &mut Recorder<'_>) {
     k.set(k.key(slot::LogicOp, 0, 0, 0));
@@ -3838,43 +3184,13 @@ fn glMap1d(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     k.set(k.key(slot::EvalMap, target, 0, 0));
 }
-fn glMap1f(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    k.set(k.key(slot::EvalMap, target, 0, 0));
-}
-fn glMap2d(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    k.set(k.key(slot::EvalMap, target, 0, 0));
-}
-fn glMap2f(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    k.set(k.key(slot::EvalMap, target, 0, 0));
-}
 fn glMapGrid1d(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::MapGrid1, 0, 0, 0));
-}
-fn glMapGrid1f(k: &mut Recorder<'_>) {
     k.set(k.key(slot::MapGrid1, 0, 0, 0));
 }
 fn glMapGrid2d(k: &mut Recorder<'_>) {
     k.set(k.key(slot::MapGrid2, 0, 0, 0));
 }
-fn glMapGrid2f(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::MapGrid2, 0, 0, 0));
-}
 fn glMaterialf(k: &mut Recorder<'_>) {
-    handlers::material(k);
-}
-fn glMaterialfv(k: &mut Recorder<'_>) {
-    handlers::material(k);
-}
-fn glMateriali(k: &mut Recorder<'_>) {
-    handlers::material(k);
-}
-fn glMaterialiv(k: &mut Recorder<'_>) {
     handlers::material(k);
 }
 fn glMatrixMode(k: &mut Recorder<'_>) {
@@ -3885,192 +3201,7 @@ fn glMatrixMode(k: &mut Recorder<'_>) {
 fn glMinSampleShading(k: &mut Recorder<'_>) {
     k.set(k.key(slot::MinSampleShading, 0, 0, 0));
 }
-fn glMultMatrixd(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
-}
-fn glMultMatrixf(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
-}
-fn glMultTransposeMatrixd(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
-}
-fn glMultTransposeMatrixf(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
-}
-fn glMultiDrawArrays(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glMultiDrawArraysIndirect(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glMultiDrawArraysIndirectCount(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glMultiDrawElements(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glMultiDrawElementsBaseVertex(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glMultiDrawElementsIndirect(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glMultiDrawElementsIndirectCount(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
 fn glMultiTexCoord1d(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord1dv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord1f(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord1fv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord1i(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord1iv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord1s(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord1sv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord2d(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord2dv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord2f(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord2fv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord2i(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord2iv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord2s(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord2sv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord3d(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord3dv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord3f(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord3fv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord3i(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord3iv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord3s(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord3sv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord4d(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord4dv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord4f(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord4fv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord4i(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord4iv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord4s(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
-}
-fn glMultiTexCoord4sv(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
 }
@@ -4082,68 +3213,7 @@ fn glMultiTexCoordP1ui(k: &mut Recorder<'_>) {
     } else {
     }
 }
-fn glMultiTexCoordP1uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed(type_) {
-        let texture = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
-    } else {
-    }
-}
-fn glMultiTexCoordP2ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed(type_) {
-        let texture = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
-    } else {
-    }
-}
-fn glMultiTexCoordP2uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed(type_) {
-        let texture = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
-    } else {
-    }
-}
-fn glMultiTexCoordP3ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed(type_) {
-        let texture = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
-    } else {
-    }
-}
-fn glMultiTexCoordP3uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed(type_) {
-        let texture = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
-    } else {
-    }
-}
-fn glMultiTexCoordP4ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed(type_) {
-        let texture = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
-    } else {
-    }
-}
-fn glMultiTexCoordP4uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed(type_) {
-        let texture = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
-    } else {
-    }
-}
 fn glNamedFramebufferDrawBuffer(k: &mut Recorder<'_>) {
-    let framebuffer = k.packet().word(0usize);
-    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
-    k.set(k.key(slot::DrawBuffer, v0, 0, 0));
-}
-fn glNamedFramebufferDrawBuffers(k: &mut Recorder<'_>) {
     let framebuffer = k.packet().word(0usize);
     let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
     k.set(k.key(slot::DrawBuffer, v0, 0, 0));
@@ -4181,23 +3251,7 @@ fn glNamedFramebufferTexture(k: &mut Recorder<'_>) {
         k.set(k.key(slot::Attachment, v1, each1, 0));
     }
 }
-fn glNamedFramebufferTextureLayer(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(2usize);
-    let v0 = k.object(ObjectClass::Texture as u8, texture);
-    k.value(v0);
-    let framebuffer = k.packet().word(0usize);
-    let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
-    let attachment = k.packet().word(1usize);
-    for each1 in attachments(attachment) {
-        k.set(k.key(slot::Attachment, v1, each1, 0));
-    }
-}
 fn glNamedRenderbufferStorage(k: &mut Recorder<'_>) {
-    let renderbuffer = k.packet().word(0usize);
-    let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
-    k.set(k.key(slot::RenderbufferImage, v0, 0, 0));
-}
-fn glNamedRenderbufferStorageMultisample(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(0usize);
     let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
     k.set(k.key(slot::RenderbufferImage, v0, 0, 0));
@@ -4208,41 +3262,7 @@ fn glNewList(k: &mut Recorder<'_>) {
 fn glNormal3b(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
 }
-fn glNormal3bv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
-}
-fn glNormal3d(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
-}
-fn glNormal3dv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
-}
-fn glNormal3f(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
-}
-fn glNormal3fv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
-}
-fn glNormal3i(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
-}
-fn glNormal3iv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
-}
-fn glNormal3s(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
-}
-fn glNormal3sv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
-}
 fn glNormalP3ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
-    } else {
-    }
-}
-fn glNormalP3uiv(k: &mut Recorder<'_>) {
     let type_ = k.packet().word(0usize);
     if in_packed(type_) {
         k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
@@ -4255,21 +3275,7 @@ fn glNormalPointer(k: &mut Recorder<'_>) {
     let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     k.set(k.key(slot::ArrayPointer, vao, GL_NORMAL_ARRAY, 0u32));
 }
-fn glOrtho(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
-}
 fn glPatchParameterfv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::PatchParameter, pname, 0, 0));
-}
-fn glPatchParameteri(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::PatchParameter, pname, 0, 0));
 }
@@ -4282,19 +3288,7 @@ fn glPixelMapfv(k: &mut Recorder<'_>) {
     let map = k.packet().word(0usize);
     k.set(k.key(slot::PixelMap, map, 0, 0));
 }
-fn glPixelMapuiv(k: &mut Recorder<'_>) {
-    let map = k.packet().word(0usize);
-    k.set(k.key(slot::PixelMap, map, 0, 0));
-}
-fn glPixelMapusv(k: &mut Recorder<'_>) {
-    let map = k.packet().word(0usize);
-    k.set(k.key(slot::PixelMap, map, 0, 0));
-}
 fn glPixelTransferf(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::PixelTransfer, pname, 0, 0));
-}
-fn glPixelTransferi(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::PixelTransfer, pname, 0, 0));
 }
@@ -4302,18 +3296,6 @@ fn glPixelZoom(k: &mut Recorder<'_>) {
     k.set(k.key(slot::PixelZoom, 0, 0, 0));
 }
 fn glPointParameterf(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::PointParameter, pname, 0, 0));
-}
-fn glPointParameterfv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::PointParameter, pname, 0, 0));
-}
-fn glPointParameteri(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::PointParameter, pname, 0, 0));
-}
-fn glPointParameteriv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::PointParameter, pname, 0, 0));
 }
@@ -4327,9 +3309,6 @@ fn glPolygonMode(k: &mut Recorder<'_>) {
     }
 }
 fn glPolygonOffset(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::PolygonOffset, 0, 0, 0));
-}
-fn glPolygonOffsetClamp(k: &mut Recorder<'_>) {
     k.set(k.key(slot::PolygonOffset, 0, 0, 0));
 }
 fn glPolygonStipple(k: &mut Recorder<'_>) {
@@ -4351,13 +3330,6 @@ fn glPopMatrix(k: &mut Recorder<'_>) {
     };
     k.pop(k.key(slot::MatrixStack, mode, matrix_unit, 0));
 }
-fn glPopName(k: &mut Recorder<'_>) {
-    let v0 = k.read(k.key(slot::RenderMode, 0, 0, 0));
-    if in_select(v0) {
-        k.update(k.key(slot::NameStack, 0, 0, 0));
-    } else {
-    }
-}
 fn glPrimitiveRestartIndex(k: &mut Recorder<'_>) {
     k.set(k.key(slot::PrimitiveRestartIndex, 0, 0, 0));
 }
@@ -4374,150 +3346,6 @@ fn glProgramUniform1d(k: &mut Recorder<'_>) {
     handlers::program_uniform(k);
 }
 fn glProgramUniform1dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform1f(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform1fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform1i(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform1iv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform1ui(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform1uiv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform2d(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform2dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform2f(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform2fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform2i(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform2iv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform2ui(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform2uiv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform3d(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform3dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform3f(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform3fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform3i(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform3iv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform3ui(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform3uiv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform4d(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform4dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform4f(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform4fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform4i(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform4iv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniform4ui(k: &mut Recorder<'_>) {
-    handlers::program_uniform(k);
-}
-fn glProgramUniform4uiv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix2dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix2fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix2x3dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix2x3fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix2x4dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix2x4fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix3dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix3fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix3x2dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix3x2fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix3x4dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix3x4fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix4dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix4fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix4x2dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix4x2fv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix4x3dv(k: &mut Recorder<'_>) {
-    handlers::program_uniforms(k);
-}
-fn glProgramUniformMatrix4x3fv(k: &mut Recorder<'_>) {
     handlers::program_uniforms(k);
 }
 fn glProvokingVertex(k: &mut Recorder<'_>) {
@@ -4540,13 +3368,6 @@ fn glPushMatrix(k: &mut Recorder<'_>) {
     };
     let saves = [k.key(slot::TopMatrix, mode, matrix_unit, 0)];
     k.push_slots(k.key(slot::MatrixStack, mode, matrix_unit, 0), &saves);
-}
-fn glPushName(k: &mut Recorder<'_>) {
-    let v0 = k.read(k.key(slot::RenderMode, 0, 0, 0));
-    if in_select(v0) {
-        k.update(k.key(slot::NameStack, 0, 0, 0));
-    } else {
-    }
 }
 fn glQueryCounter(k: &mut Recorder<'_>) {
     let id = k.packet().word(0usize);
@@ -4588,792 +3409,9 @@ fn glRasterPos2d(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
-fn glRasterPos2dv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos2f(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos2fv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos2i(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos2iv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos2s(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos2sv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos3d(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos3dv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos3f(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos3fv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos3i(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos3iv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos3s(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos3sv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos4d(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos4dv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos4f(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos4fv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos4i(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos4iv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos4s(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glRasterPos4sv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-    for each1 in range(0u32, 8u32) {
-        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
-    }
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
-    k.read(k.key(slot::Viewport, 0, 0, 0));
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
-    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
-    for each0 in generations(GL_TEXTURE_GEN_S) {
-        for each1 in range(0u32, 8u32) {
-            k.read(k.key(slot::Enable, each0, each1, 0));
-        }
-    }
-    for each0 in range(0u32, 8u32) {
-        for each1 in coordinates(GL_S) {
-            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
-        }
-    }
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-}
 fn glReadBuffer(k: &mut Recorder<'_>) {
     let read_framebuffer = k.read(k.key(slot::FramebufferBinding, GL_READ_FRAMEBUFFER, 0, 0));
     k.set(k.key(slot::ReadBuffer, read_framebuffer, 0, 0));
-}
-fn glRectd(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glRectdv(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glRectf(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glRectfv(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glRecti(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glRectiv(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glRects(k: &mut Recorder<'_>) {
-    handlers::draws(k);
-}
-fn glRectsv(k: &mut Recorder<'_>) {
-    handlers::draws(k);
 }
 fn glRenderMode(k: &mut Recorder<'_>) {
     k.read(k.key(slot::SelectBuffer, 0, 0, 0));
@@ -5387,33 +3425,9 @@ fn glRenderbufferStorage(k: &mut Recorder<'_>) {
     let bound_renderbuffer = k.read(k.key(slot::RenderbufferBinding, 0, 0, 0));
     k.set(k.key(slot::RenderbufferImage, bound_renderbuffer, 0, 0));
 }
-fn glRenderbufferStorageMultisample(k: &mut Recorder<'_>) {
-    let bound_renderbuffer = k.read(k.key(slot::RenderbufferBinding, 0, 0, 0));
-    k.set(k.key(slot::RenderbufferImage, bound_renderbuffer, 0, 0));
-}
 fn glResumeTransformFeedback(k: &mut Recorder<'_>) {
     let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
     k.clear(k.key(slot::FeedbackPaused, feedback, 0, 0));
-}
-fn glRotated(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
-}
-fn glRotatef(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
 fn glSampleCoverage(k: &mut Recorder<'_>) {
     k.set(k.key(slot::SampleCoverage, 0, 0, 0));
@@ -5427,56 +3441,6 @@ fn glSamplerParameterIiv(k: &mut Recorder<'_>) {
     let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
     let pname = k.packet().word(1usize);
     k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
-}
-fn glSamplerParameterIuiv(k: &mut Recorder<'_>) {
-    let sampler = k.packet().word(0usize);
-    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
-    let pname = k.packet().word(1usize);
-    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
-}
-fn glSamplerParameterf(k: &mut Recorder<'_>) {
-    let sampler = k.packet().word(0usize);
-    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
-    let pname = k.packet().word(1usize);
-    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
-}
-fn glSamplerParameterfv(k: &mut Recorder<'_>) {
-    let sampler = k.packet().word(0usize);
-    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
-    let pname = k.packet().word(1usize);
-    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
-}
-fn glSamplerParameteri(k: &mut Recorder<'_>) {
-    let sampler = k.packet().word(0usize);
-    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
-    let pname = k.packet().word(1usize);
-    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
-}
-fn glSamplerParameteriv(k: &mut Recorder<'_>) {
-    let sampler = k.packet().word(0usize);
-    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
-    let pname = k.packet().word(1usize);
-    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
-}
-fn glScaled(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
-}
-fn glScalef(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
 fn glScissor(k: &mut Recorder<'_>) {
     k.set(k.key(slot::Scissor, 0, 0, 0));
@@ -5492,67 +3456,10 @@ fn glScissorIndexed(k: &mut Recorder<'_>) {
     let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
     k.region(k.key(slot::Scissor, 0, 0, 0), region);
 }
-fn glScissorIndexedv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
-    k.region(k.key(slot::Scissor, 0, 0, 0), region);
-}
 fn glSecondaryColor3b(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
 }
-fn glSecondaryColor3bv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3d(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3dv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3f(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3fv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3i(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3iv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3s(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3sv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3ub(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3ubv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3ui(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3uiv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3us(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
-fn glSecondaryColor3usv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-}
 fn glSecondaryColorP3ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    } else {
-    }
-}
-fn glSecondaryColorP3uiv(k: &mut Recorder<'_>) {
     let type_ = k.packet().word(0usize);
     if in_packed(type_) {
         k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
@@ -5585,12 +3492,6 @@ fn glShaderStorageBlockBinding(k: &mut Recorder<'_>) {
     k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
     let storageBlockIndex = k.packet().word(1usize);
     k.set(k.key(slot::StorageBlockBinding, the_program, storageBlockIndex, 0));
-}
-fn glSpecializeShader(k: &mut Recorder<'_>) {
-    let shader = k.packet().word(0usize);
-    let the_shader = k.object(ObjectClass::Shader as u8, shader);
-    k.read(k.key(slot::ShaderSource, the_shader, 0, 0));
-    k.set(k.key(slot::ShaderCompiled, the_shader, 0, 0));
 }
 fn glStencilFunc(k: &mut Recorder<'_>) {
     for each0 in faces(GL_FRONT_AND_BACK) {
@@ -5634,161 +3535,10 @@ fn glTexBuffer(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     k.set(k.key(slot::TexBuffer, bound_texture, 0, 0));
 }
-fn glTexBufferRange(k: &mut Recorder<'_>) {
-    let buffer = k.packet().word(2usize);
-    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
-    k.value(v0);
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    k.set(k.key(slot::TexBuffer, bound_texture, 0, 0));
-}
 fn glTexCoord1d(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
 }
-fn glTexCoord1dv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord1f(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord1fv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord1i(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord1iv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord1s(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord1sv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord2d(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord2dv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord2f(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord2fv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord2i(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord2iv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord2s(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord2sv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord3d(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord3dv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord3f(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord3fv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord3i(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord3iv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord3s(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord3sv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord4d(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord4dv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord4f(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord4fv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord4i(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord4iv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord4s(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
-fn glTexCoord4sv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-}
 fn glTexCoordP1ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    } else {
-    }
-}
-fn glTexCoordP1uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    } else {
-    }
-}
-fn glTexCoordP2ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    } else {
-    }
-}
-fn glTexCoordP2uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    } else {
-    }
-}
-fn glTexCoordP3ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    } else {
-    }
-}
-fn glTexCoordP3uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    } else {
-    }
-}
-fn glTexCoordP4ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(0usize);
-    if in_packed(type_) {
-        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    } else {
-    }
-}
-fn glTexCoordP4uiv(k: &mut Recorder<'_>) {
     let type_ = k.packet().word(0usize);
     if in_packed(type_) {
         k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
@@ -5808,90 +3558,7 @@ fn glTexEnvf(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);
     k.set(k.key(slot::TexEnv, target, unit, pname));
 }
-fn glTexEnvfv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexEnv, target, unit, pname));
-}
-fn glTexEnvi(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexEnv, target, unit, pname));
-}
-fn glTexEnviv(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexEnv, target, unit, pname));
-}
 fn glTexGend(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    if in_eye_plane(pname) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let coord = k.packet().word(0usize);
-        k.set(k.key(slot::TexGen, unit, coord, pname));
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let coord = k.packet().word(0usize);
-        k.set(k.key(slot::TexGen, unit, coord, pname));
-    }
-}
-fn glTexGendv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    if in_eye_plane(pname) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let coord = k.packet().word(0usize);
-        k.set(k.key(slot::TexGen, unit, coord, pname));
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let coord = k.packet().word(0usize);
-        k.set(k.key(slot::TexGen, unit, coord, pname));
-    }
-}
-fn glTexGenf(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    if in_eye_plane(pname) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let coord = k.packet().word(0usize);
-        k.set(k.key(slot::TexGen, unit, coord, pname));
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let coord = k.packet().word(0usize);
-        k.set(k.key(slot::TexGen, unit, coord, pname));
-    }
-}
-fn glTexGenfv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    if in_eye_plane(pname) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let coord = k.packet().word(0usize);
-        k.set(k.key(slot::TexGen, unit, coord, pname));
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let coord = k.packet().word(0usize);
-        k.set(k.key(slot::TexGen, unit, coord, pname));
-    }
-}
-fn glTexGeni(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    if in_eye_plane(pname) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let coord = k.packet().word(0usize);
-        k.set(k.key(slot::TexGen, unit, coord, pname));
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let coord = k.packet().word(0usize);
-        k.set(k.key(slot::TexGen, unit, coord, pname));
-    }
-}
-fn glTexGeniv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);
     if in_eye_plane(pname) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -5923,25 +3590,6 @@ fn glTexImage1D(k: &mut Recorder<'_>) {
         handlers::generate_mipmap(k);
     }
 }
-fn glTexImage2D(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    if in_proxy(target) {
-        let level = k.packet().word(1usize);
-        k.set(k.key(slot::ProxyImage, target, level, 0));
-    } else {
-        for each0 in transfers(GL_COLOR) {
-            k.read(k.key(slot::PixelTransfer, each0, 0, 0));
-        }
-        for each0 in transfer_maps(GL_COLOR) {
-            k.read(k.key(slot::PixelMap, each0, 0, 0));
-        }
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        let level = k.packet().word(1usize);
-        k.set(k.key(slot::TexImage, bound_texture, target, level));
-        handlers::generate_mipmap(k);
-    }
-}
 fn glTexImage2DMultisample(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     if in_proxy(target) {
@@ -5952,50 +3600,7 @@ fn glTexImage2DMultisample(k: &mut Recorder<'_>) {
         k.set(k.key(slot::TexImage, bound_texture, target, 0u32));
     }
 }
-fn glTexImage3D(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    if in_proxy(target) {
-        let level = k.packet().word(1usize);
-        k.set(k.key(slot::ProxyImage, target, level, 0));
-    } else {
-        for each0 in transfers(GL_COLOR) {
-            k.read(k.key(slot::PixelTransfer, each0, 0, 0));
-        }
-        for each0 in transfer_maps(GL_COLOR) {
-            k.read(k.key(slot::PixelMap, each0, 0, 0));
-        }
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        let level = k.packet().word(1usize);
-        k.set(k.key(slot::TexImage, bound_texture, target, level));
-        handlers::generate_mipmap(k);
-    }
-}
-fn glTexImage3DMultisample(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    if in_proxy(target) {
-        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        k.set(k.key(slot::TexImage, bound_texture, target, 0u32));
-    }
-}
 fn glTexParameterIiv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    k.value(pname);
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let param_target = if in_priority(pname) {
-        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-        default_target
-    } else {
-        texture_base(target)
-    };
-    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
-}
-fn glTexParameterIuiv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);
     k.value(pname);
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -6024,49 +3629,6 @@ fn glTexParameterf(k: &mut Recorder<'_>) {
     };
     k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
 }
-fn glTexParameterfv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    k.value(pname);
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let param_target = if in_priority(pname) {
-        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-        default_target
-    } else {
-        texture_base(target)
-    };
-    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
-}
-fn glTexParameteri(k: &mut Recorder<'_>) {
-    let param = k.packet().word(2usize);
-    k.value(param);
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let pname = k.packet().word(1usize);
-    let param_target = if in_priority(pname) {
-        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-        default_target
-    } else {
-        texture_base(target)
-    };
-    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
-}
-fn glTexParameteriv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    k.value(pname);
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let param_target = if in_priority(pname) {
-        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-        default_target
-    } else {
-        texture_base(target)
-    };
-    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
-}
 fn glTexStorage1D(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     if in_proxy(target) {
@@ -6080,43 +3642,7 @@ fn glTexStorage1D(k: &mut Recorder<'_>) {
         k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
     }
 }
-fn glTexStorage2D(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    if in_proxy(target) {
-        let levels = k.packet().word(1usize);
-        for each1 in range(0u32, levels) {
-            k.set(k.key(slot::ProxyImage, target, each1, 0));
-        }
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
-    }
-}
 fn glTexStorage2DMultisample(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    if in_proxy(target) {
-        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
-    }
-}
-fn glTexStorage3D(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0usize);
-    if in_proxy(target) {
-        let levels = k.packet().word(1usize);
-        for each1 in range(0u32, levels) {
-            k.set(k.key(slot::ProxyImage, target, each1, 0));
-        }
-    } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
-    }
-}
-fn glTexStorage3DMultisample(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     if in_proxy(target) {
         k.set(k.key(slot::ProxyImage, target, 0u32, 0));
@@ -6208,23 +3734,7 @@ fn glTextureBuffer(k: &mut Recorder<'_>) {
     let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
     k.set(k.key(slot::TexBuffer, named, 0, 0));
 }
-fn glTextureBufferRange(k: &mut Recorder<'_>) {
-    let buffer = k.packet().word(2usize);
-    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
-    k.value(v0);
-    let texture = k.packet().word(0usize);
-    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
-    k.set(k.key(slot::TexBuffer, named, 0, 0));
-}
 fn glTextureParameterIiv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    k.value(pname);
-    let texture = k.packet().word(0usize);
-    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
-    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
-    k.set(k.key(slot::TexParam, named, pname, named_target));
-}
-fn glTextureParameterIuiv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);
     k.value(pname);
     let texture = k.packet().word(0usize);
@@ -6241,80 +3751,13 @@ fn glTextureParameterf(k: &mut Recorder<'_>) {
     let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
     k.set(k.key(slot::TexParam, named, pname, named_target));
 }
-fn glTextureParameterfv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    k.value(pname);
-    let texture = k.packet().word(0usize);
-    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
-    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
-    k.set(k.key(slot::TexParam, named, pname, named_target));
-}
-fn glTextureParameteri(k: &mut Recorder<'_>) {
-    let param = k.packet().word(2usize);
-    k.value(param);
-    let texture = k.packet().word(0usize);
-    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
-    let pname = k.packet().word(1usize);
-    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
-    k.set(k.key(slot::TexParam, named, pname, named_target));
-}
-fn glTextureParameteriv(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(1usize);
-    k.value(pname);
-    let texture = k.packet().word(0usize);
-    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
-    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
-    k.set(k.key(slot::TexParam, named, pname, named_target));
-}
 fn glTextureStorage1D(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
     k.read(k.key(slot::TextureObject, named, 0, 0));
     k.set(k.key(slot::TexStorage, named, 0, 0));
 }
-fn glTextureStorage2D(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
-    k.read(k.key(slot::TextureObject, named, 0, 0));
-    k.set(k.key(slot::TexStorage, named, 0, 0));
-}
-fn glTextureStorage2DMultisample(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
-    k.read(k.key(slot::TextureObject, named, 0, 0));
-    k.set(k.key(slot::TexStorage, named, 0, 0));
-}
-fn glTextureStorage3D(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
-    k.read(k.key(slot::TextureObject, named, 0, 0));
-    k.set(k.key(slot::TexStorage, named, 0, 0));
-}
-fn glTextureStorage3DMultisample(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
-    k.read(k.key(slot::TextureObject, named, 0, 0));
-    k.set(k.key(slot::TexStorage, named, 0, 0));
-}
 fn glTextureSubImage1D(k: &mut Recorder<'_>) {
-    for each0 in transfers(GL_COLOR) {
-        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
-    }
-    for each0 in transfer_maps(GL_COLOR) {
-        k.read(k.key(slot::PixelMap, each0, 0, 0));
-    }
-    handlers::texture_region(k);
-}
-fn glTextureSubImage2D(k: &mut Recorder<'_>) {
-    for each0 in transfers(GL_COLOR) {
-        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
-    }
-    for each0 in transfer_maps(GL_COLOR) {
-        k.read(k.key(slot::PixelMap, each0, 0, 0));
-    }
-    handlers::texture_region(k);
-}
-fn glTextureSubImage3D(k: &mut Recorder<'_>) {
     for each0 in transfers(GL_COLOR) {
         k.read(k.key(slot::PixelTransfer, each0, 0, 0));
     }
@@ -6347,134 +3790,15 @@ fn glTransformFeedbackBufferBase(k: &mut Recorder<'_>) {
     let index = k.packet().word(1usize);
     k.set(k.key(slot::IndexedBuffer, named_feedback, GL_TRANSFORM_FEEDBACK_BUFFER, index));
 }
-fn glTransformFeedbackBufferRange(k: &mut Recorder<'_>) {
-    let buffer = k.packet().word(2usize);
-    let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
-    k.value(the_buffer);
-    let xfb = k.packet().word(0usize);
-    let named_feedback = k.object(ObjectClass::TransformFeedback as u8, xfb);
-    let index = k.packet().word(1usize);
-    k.set(k.key(slot::IndexedBuffer, named_feedback, GL_TRANSFORM_FEEDBACK_BUFFER, index));
-}
 fn glTransformFeedbackVaryings(k: &mut Recorder<'_>) {
     let program = k.packet().word(0usize);
     let the_program = k.object(ObjectClass::Program as u8, program);
     k.set(k.key(slot::FeedbackVaryings, the_program, 0, 0));
 }
-fn glTranslated(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
-}
-fn glTranslatef(k: &mut Recorder<'_>) {
-    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
-    let matrix_unit = if in_texture_mode(mode) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        unit
-    } else {
-        0u32
-    };
-    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
-}
 fn glUniform1d(k: &mut Recorder<'_>) {
     handlers::uniform(k);
 }
 fn glUniform1dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform1f(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform1fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform1i(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform1iv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform1ui(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform1uiv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform2d(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform2dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform2f(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform2fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform2i(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform2iv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform2ui(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform2uiv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform3d(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform3dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform3f(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform3fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform3i(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform3iv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform3ui(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform3uiv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform4d(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform4dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform4f(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform4fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform4i(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform4iv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniform4ui(k: &mut Recorder<'_>) {
-    handlers::uniform(k);
-}
-fn glUniform4uiv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniformBlockBinding(k: &mut Recorder<'_>) {
@@ -6483,60 +3807,6 @@ fn glUniformBlockBinding(k: &mut Recorder<'_>) {
     k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
     let uniformBlockIndex = k.packet().word(1usize);
     k.set(k.key(slot::UniformBlockBinding, the_program, uniformBlockIndex, 0));
-}
-fn glUniformMatrix2dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix2fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix2x3dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix2x3fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix2x4dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix2x4fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix3dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix3fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix3x2dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix3x2fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix3x4dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix3x4fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix4dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix4fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix4x2dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix4x2fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix4x3dv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
-}
-fn glUniformMatrix4x3fv(k: &mut Recorder<'_>) {
-    handlers::uniforms(k);
 }
 fn glUniformSubroutinesuiv(k: &mut Recorder<'_>) {
     let shadertype = k.packet().word(0usize);
@@ -6572,18 +3842,6 @@ fn glVertexArrayAttribFormat(k: &mut Recorder<'_>) {
     let attribindex = k.packet().word(1usize);
     k.set(k.key(slot::AttribFormat, named_vao, attribindex, 0));
 }
-fn glVertexArrayAttribIFormat(k: &mut Recorder<'_>) {
-    let vaobj = k.packet().word(0usize);
-    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
-    let attribindex = k.packet().word(1usize);
-    k.set(k.key(slot::AttribFormat, named_vao, attribindex, 0));
-}
-fn glVertexArrayAttribLFormat(k: &mut Recorder<'_>) {
-    let vaobj = k.packet().word(0usize);
-    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
-    let attribindex = k.packet().word(1usize);
-    k.set(k.key(slot::AttribFormat, named_vao, attribindex, 0));
-}
 fn glVertexArrayBindingDivisor(k: &mut Recorder<'_>) {
     let vaobj = k.packet().word(0usize);
     let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
@@ -6614,146 +3872,6 @@ fn glVertexAttrib1d(k: &mut Recorder<'_>) {
     let index = k.packet().word(0usize);
     k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
 }
-fn glVertexAttrib1dv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib1f(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib1fv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib1s(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib1sv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib2d(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib2dv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib2f(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib2fv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib2s(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib2sv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib3d(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib3dv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib3f(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib3fv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib3s(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib3sv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4Nbv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4Niv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4Nsv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4Nub(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4Nubv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4Nuiv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4Nusv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4bv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4d(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4dv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4f(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4fv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4iv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4s(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4sv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4ubv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4uiv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttrib4usv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
 fn glVertexAttribBinding(k: &mut Recorder<'_>) {
     let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let attribindex = k.packet().word(0usize);
@@ -6770,138 +3888,7 @@ fn glVertexAttribFormat(k: &mut Recorder<'_>) {
     let attribindex = k.packet().word(0usize);
     k.set(k.key(slot::AttribFormat, vao, attribindex, 0));
 }
-fn glVertexAttribI1i(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI1iv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI1ui(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI1uiv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI2i(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI2iv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI2ui(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI2uiv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI3i(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI3iv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI3ui(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI3uiv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI4bv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI4i(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI4iv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI4sv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI4ubv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI4ui(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI4uiv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribI4usv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribIFormat(k: &mut Recorder<'_>) {
-    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
-    let attribindex = k.packet().word(0usize);
-    k.set(k.key(slot::AttribFormat, vao, attribindex, 0));
-}
 fn glVertexAttribIPointer(k: &mut Recorder<'_>) {
-    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
-    k.value(array_buffer);
-    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
-    let index = k.packet().word(0usize);
-    k.set(k.key(slot::AttribFormat, vao, index, 0));
-    k.set(k.key(slot::AttribBinding, vao, index, 0));
-    k.set(k.key(slot::VertexBuffer, vao, index, 0));
-}
-fn glVertexAttribL1d(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribL1dv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribL2d(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribL2dv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribL3d(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribL3dv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribL4d(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribL4dv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-}
-fn glVertexAttribLFormat(k: &mut Recorder<'_>) {
-    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
-    let attribindex = k.packet().word(0usize);
-    k.set(k.key(slot::AttribFormat, vao, attribindex, 0));
-}
-fn glVertexAttribLPointer(k: &mut Recorder<'_>) {
     let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
     k.value(array_buffer);
     let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
@@ -6917,71 +3904,6 @@ fn glVertexAttribP1ui(k: &mut Recorder<'_>) {
         k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
     } else {
     }
-}
-fn glVertexAttribP1uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed_attrib(type_) {
-        let index = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-    } else {
-    }
-}
-fn glVertexAttribP2ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed_attrib(type_) {
-        let index = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-    } else {
-    }
-}
-fn glVertexAttribP2uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed_attrib(type_) {
-        let index = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-    } else {
-    }
-}
-fn glVertexAttribP3ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed_attrib(type_) {
-        let index = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-    } else {
-    }
-}
-fn glVertexAttribP3uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed_attrib(type_) {
-        let index = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-    } else {
-    }
-}
-fn glVertexAttribP4ui(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed_attrib(type_) {
-        let index = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-    } else {
-    }
-}
-fn glVertexAttribP4uiv(k: &mut Recorder<'_>) {
-    let type_ = k.packet().word(1usize);
-    if in_packed_attrib(type_) {
-        let index = k.packet().word(0usize);
-        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
-    } else {
-    }
-}
-fn glVertexAttribPointer(k: &mut Recorder<'_>) {
-    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
-    k.value(array_buffer);
-    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
-    let index = k.packet().word(0usize);
-    k.set(k.key(slot::AttribFormat, vao, index, 0));
-    k.set(k.key(slot::AttribBinding, vao, index, 0));
-    k.set(k.key(slot::VertexBuffer, vao, index, 0));
 }
 fn glVertexBindingDivisor(k: &mut Recorder<'_>) {
     let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
@@ -7008,11 +3930,6 @@ fn glViewportIndexedf(k: &mut Recorder<'_>) {
     let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
     k.region(k.key(slot::Viewport, 0, 0, 0), region);
 }
-fn glViewportIndexedfv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
-    k.region(k.key(slot::Viewport, 0, 0, 0), region);
-}
 fn glWindowPos2d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
@@ -7025,187 +3942,8 @@ fn glWindowPos2d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
-fn glWindowPos2dv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos2f(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos2fv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos2i(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos2iv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos2s(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos2sv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos3d(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos3dv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos3f(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos3fv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos3i(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos3iv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos3s(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
-fn glWindowPos3sv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::DepthRange, 0, 0, 0));
-    for each0 in range(0u32, 8u32) {
-        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
-    }
-    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.set(k.key(slot::RasterPos, 0, 0, 0));
-}
 type Record = fn(&mut Recorder<'_>);
+/// What each command means to the log. Those that mean the same have one function, called as the first of them.
 static RECORD: [Option<Record>; 1052usize] = [
     Some(glAccum),
     Some(glActiveShaderProgram),
@@ -7214,7 +3952,7 @@ static RECORD: [Option<Record>; 1052usize] = [
     None,
     Some(glArrayElement),
     Some(glAttachShader),
-    Some(glBegin),
+    Some(glAccum),
     Some(glBeginConditionalRender),
     Some(glBeginQuery),
     Some(glBeginQueryIndexed),
@@ -7222,18 +3960,18 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glBindAttribLocation),
     Some(glBindBuffer),
     Some(glBindBufferBase),
-    Some(glBindBufferRange),
+    Some(glBindBufferBase),
     Some(glBindBuffersBase),
-    Some(glBindBuffersRange),
+    Some(glBindBuffersBase),
     Some(glBindFragDataLocation),
-    Some(glBindFragDataLocationIndexed),
+    Some(glBindFragDataLocation),
     Some(glBindFramebuffer),
-    Some(glBindFramebufferEXT),
+    Some(glBindFramebuffer),
     Some(glBindImageTexture),
     Some(glBindImageTextures),
     Some(glBindProgramPipeline),
     Some(glBindRenderbuffer),
-    Some(glBindRenderbufferEXT),
+    Some(glBindRenderbuffer),
     Some(glBindSampler),
     Some(glBindSamplers),
     Some(glBindTexture),
@@ -7246,110 +3984,110 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glBitmap),
     Some(glBlendColor),
     Some(glBlendEquation),
-    Some(glBlendEquationSeparate),
+    Some(glBlendEquation),
     Some(glBlendEquationSeparatei),
-    Some(glBlendEquationi),
+    Some(glBlendEquationSeparatei),
     Some(glBlendFunc),
-    Some(glBlendFuncSeparate),
+    Some(glBlendFunc),
     Some(glBlendFuncSeparatei),
-    Some(glBlendFunci),
-    Some(glBlitFramebuffer),
+    Some(glBlendFuncSeparatei),
+    Some(glAccum),
     Some(glBlitNamedFramebuffer),
     Some(glBufferData),
-    Some(glBufferStorage),
+    Some(glBufferData),
     Some(glBufferSubData),
     Some(glCallList),
     Some(glCallLists),
     None,
     None,
     Some(glClampColor),
-    Some(glClear),
+    Some(glAccum),
     Some(glClearAccum),
     None,
     Some(glClearBufferSubData),
-    Some(glClearBufferfi),
-    Some(glClearBufferfv),
-    Some(glClearBufferiv),
-    Some(glClearBufferuiv),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
     Some(glClearColor),
     Some(glClearDepth),
-    Some(glClearDepthf),
+    Some(glClearDepth),
     Some(glClearIndex),
     None,
     None,
-    Some(glClearNamedFramebufferfi),
-    Some(glClearNamedFramebufferfv),
-    Some(glClearNamedFramebufferiv),
-    Some(glClearNamedFramebufferuiv),
+    Some(glBlitNamedFramebuffer),
+    Some(glBlitNamedFramebuffer),
+    Some(glBlitNamedFramebuffer),
+    Some(glBlitNamedFramebuffer),
     Some(glClearStencil),
     Some(glClearTexImage),
-    Some(glClearTexSubImage),
+    Some(glClearTexImage),
     Some(glClientActiveTexture),
     None,
     Some(glClipControl),
     Some(glClipPlane),
     Some(glColor3b),
-    Some(glColor3bv),
-    Some(glColor3d),
-    Some(glColor3dv),
-    Some(glColor3f),
-    Some(glColor3fv),
-    Some(glColor3i),
-    Some(glColor3iv),
-    Some(glColor3s),
-    Some(glColor3sv),
-    Some(glColor3ub),
-    Some(glColor3ubv),
-    Some(glColor3ui),
-    Some(glColor3uiv),
-    Some(glColor3us),
-    Some(glColor3usv),
-    Some(glColor4b),
-    Some(glColor4bv),
-    Some(glColor4d),
-    Some(glColor4dv),
-    Some(glColor4f),
-    Some(glColor4fv),
-    Some(glColor4i),
-    Some(glColor4iv),
-    Some(glColor4s),
-    Some(glColor4sv),
-    Some(glColor4ub),
-    Some(glColor4ubv),
-    Some(glColor4ui),
-    Some(glColor4uiv),
-    Some(glColor4us),
-    Some(glColor4usv),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
     Some(glColorMask),
     Some(glColorMaski),
     Some(glColorMaterial),
     Some(glColorP3ui),
-    Some(glColorP3uiv),
-    Some(glColorP4ui),
-    Some(glColorP4uiv),
+    Some(glColorP3ui),
+    Some(glColorP3ui),
+    Some(glColorP3ui),
     Some(glColorPointer),
     Some(glCompileShader),
     Some(glCompressedTexImage1D),
-    Some(glCompressedTexImage2D),
-    Some(glCompressedTexImage3D),
+    Some(glCompressedTexImage1D),
+    Some(glCompressedTexImage1D),
     Some(glCompressedTexSubImage1D),
     Some(glCompressedTexSubImage2D),
     Some(glCompressedTexSubImage3D),
-    Some(glCompressedTextureSubImage1D),
-    Some(glCompressedTextureSubImage2D),
-    Some(glCompressedTextureSubImage3D),
+    Some(glClearTexImage),
+    Some(glClearTexImage),
+    Some(glClearTexImage),
     Some(glCopyBufferSubData),
     Some(glCopyImageSubData),
     None,
-    Some(glCopyPixels),
+    Some(glAccum),
     Some(glCopyTexImage1D),
-    Some(glCopyTexImage2D),
+    Some(glCopyTexImage1D),
     Some(glCopyTexSubImage1D),
-    Some(glCopyTexSubImage2D),
-    Some(glCopyTexSubImage3D),
-    Some(glCopyTextureSubImage1D),
-    Some(glCopyTextureSubImage2D),
-    Some(glCopyTextureSubImage3D),
+    Some(glCopyTexSubImage1D),
+    Some(glCopyTexSubImage1D),
+    Some(glClearTexImage),
+    Some(glClearTexImage),
+    Some(glClearTexImage),
     Some(glCreateBuffers),
     Some(glCreateFramebuffers),
     Some(glCreateProgram),
@@ -7384,7 +4122,7 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glDepthRange),
     Some(glDepthRangeArrayv),
     Some(glDepthRangeIndexed),
-    Some(glDepthRangef),
+    Some(glDepthRange),
     Some(glDetachShader),
     Some(glDisable),
     Some(glDisableClientState),
@@ -7392,40 +4130,40 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glDisableVertexAttribArray),
     Some(glDisablei),
     Some(glDispatchCompute),
-    Some(glDispatchComputeIndirect),
-    Some(glDrawArrays),
-    Some(glDrawArraysIndirect),
-    Some(glDrawArraysInstanced),
-    Some(glDrawArraysInstancedBaseInstance),
+    Some(glDispatchCompute),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
     Some(glDrawBuffer),
-    Some(glDrawBuffers),
-    Some(glDrawElements),
-    Some(glDrawElementsBaseVertex),
-    Some(glDrawElementsIndirect),
-    Some(glDrawElementsInstanced),
-    Some(glDrawElementsInstancedBaseInstance),
-    Some(glDrawElementsInstancedBaseVertex),
-    Some(glDrawElementsInstancedBaseVertexBaseInstance),
-    Some(glDrawPixels),
-    Some(glDrawRangeElements),
-    Some(glDrawRangeElementsBaseVertex),
-    Some(glDrawTransformFeedback),
-    Some(glDrawTransformFeedbackInstanced),
-    Some(glDrawTransformFeedbackStream),
-    Some(glDrawTransformFeedbackStreamInstanced),
+    Some(glDrawBuffer),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
     Some(glEdgeFlag),
     Some(glEdgeFlagPointer),
-    Some(glEdgeFlagv),
+    Some(glEdgeFlag),
     Some(glEnable),
-    Some(glEnableClientState),
-    Some(glEnableVertexArrayAttrib),
-    Some(glEnableVertexAttribArray),
-    Some(glEnablei),
+    Some(glDisableClientState),
+    Some(glDisableVertexArrayAttrib),
+    Some(glDisableVertexAttribArray),
+    Some(glDisablei),
     None,
     Some(glEndConditionalRender),
     Some(glEndList),
     Some(glEndQuery),
-    Some(glEndQueryIndexed),
+    Some(glEndQuery),
     Some(glEndTransformFeedback),
     None,
     None,
@@ -7435,8 +4173,8 @@ static RECORD: [Option<Record>; 1052usize] = [
     None,
     None,
     None,
-    Some(glEvalMesh1),
-    Some(glEvalMesh2),
+    Some(glAccum),
+    Some(glAccum),
     None,
     None,
     Some(glFeedbackBuffer),
@@ -7447,34 +4185,34 @@ static RECORD: [Option<Record>; 1052usize] = [
     None,
     Some(glFogCoordPointer),
     Some(glFogCoordd),
-    Some(glFogCoorddv),
-    Some(glFogCoordf),
-    Some(glFogCoordfv),
+    Some(glFogCoordd),
+    Some(glFogCoordd),
+    Some(glFogCoordd),
     Some(glFogf),
-    Some(glFogfv),
-    Some(glFogi),
-    Some(glFogiv),
+    Some(glFogf),
+    Some(glFogf),
+    Some(glFogf),
     Some(glFramebufferParameteri),
     Some(glFramebufferRenderbuffer),
     Some(glFramebufferTexture),
     Some(glFramebufferTexture1D),
-    Some(glFramebufferTexture2D),
-    Some(glFramebufferTexture3D),
-    Some(glFramebufferTextureLayer),
+    Some(glFramebufferTexture1D),
+    Some(glFramebufferTexture1D),
+    Some(glFramebufferTexture),
     Some(glFrontFace),
     Some(glFrustum),
-    Some(glGenBuffers),
-    Some(glGenFramebuffers),
+    Some(glCreateBuffers),
+    Some(glCreateFramebuffers),
     Some(glGenLists),
-    Some(glGenProgramPipelines),
-    Some(glGenQueries),
-    Some(glGenRenderbuffers),
-    Some(glGenSamplers),
+    Some(glCreateProgramPipelines),
+    Some(glCreateQueries),
+    Some(glCreateRenderbuffers),
+    Some(glCreateSamplers),
     Some(glGenTextures),
-    Some(glGenTransformFeedbacks),
-    Some(glGenVertexArrays),
+    Some(glCreateTransformFeedbacks),
+    Some(glCreateVertexArrays),
     Some(glGenerateMipmap),
-    Some(glGenerateTextureMipmap),
+    Some(glGenerateMipmap),
     None,
     None,
     None,
@@ -7636,15 +4374,15 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glIndexMask),
     Some(glIndexPointer),
     Some(glIndexd),
-    Some(glIndexdv),
-    Some(glIndexf),
-    Some(glIndexfv),
-    Some(glIndexi),
-    Some(glIndexiv),
-    Some(glIndexs),
-    Some(glIndexsv),
-    Some(glIndexub),
-    Some(glIndexubv),
+    Some(glIndexd),
+    Some(glIndexd),
+    Some(glIndexd),
+    Some(glIndexd),
+    Some(glIndexd),
+    Some(glIndexd),
+    Some(glIndexd),
+    Some(glIndexd),
+    Some(glIndexd),
     Some(glInitNames),
     None,
     None,
@@ -7671,293 +4409,293 @@ static RECORD: [Option<Record>; 1052usize] = [
     None,
     None,
     Some(glLightModelf),
-    Some(glLightModelfv),
-    Some(glLightModeli),
-    Some(glLightModeliv),
+    Some(glLightModelf),
+    Some(glLightModelf),
+    Some(glLightModelf),
     Some(glLightf),
-    Some(glLightfv),
-    Some(glLighti),
-    Some(glLightiv),
+    Some(glLightf),
+    Some(glLightf),
+    Some(glLightf),
     Some(glLineStipple),
     Some(glLineWidth),
     Some(glLinkProgram),
     Some(glListBase),
     Some(glLoadIdentity),
-    Some(glLoadMatrixd),
-    Some(glLoadMatrixf),
+    Some(glLoadIdentity),
+    Some(glLoadIdentity),
     Some(glLoadName),
-    Some(glLoadTransposeMatrixd),
-    Some(glLoadTransposeMatrixf),
+    Some(glLoadIdentity),
+    Some(glLoadIdentity),
     None,
     Some(glLogicOp),
     Some(glMap1d),
-    Some(glMap1f),
-    Some(glMap2d),
-    Some(glMap2f),
+    Some(glMap1d),
+    Some(glMap1d),
+    Some(glMap1d),
     None,
     None,
     Some(glMapGrid1d),
-    Some(glMapGrid1f),
+    Some(glMapGrid1d),
     Some(glMapGrid2d),
-    Some(glMapGrid2f),
+    Some(glMapGrid2d),
     None,
     None,
     Some(glMaterialf),
-    Some(glMaterialfv),
-    Some(glMateriali),
-    Some(glMaterialiv),
+    Some(glMaterialf),
+    Some(glMaterialf),
+    Some(glMaterialf),
     Some(glMatrixMode),
     None,
     None,
     Some(glMinSampleShading),
-    Some(glMultMatrixd),
-    Some(glMultMatrixf),
-    Some(glMultTransposeMatrixd),
-    Some(glMultTransposeMatrixf),
-    Some(glMultiDrawArrays),
-    Some(glMultiDrawArraysIndirect),
-    Some(glMultiDrawArraysIndirectCount),
-    Some(glMultiDrawElements),
-    Some(glMultiDrawElementsBaseVertex),
-    Some(glMultiDrawElementsIndirect),
-    Some(glMultiDrawElementsIndirectCount),
+    Some(glFrustum),
+    Some(glFrustum),
+    Some(glFrustum),
+    Some(glFrustum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
     Some(glMultiTexCoord1d),
-    Some(glMultiTexCoord1dv),
-    Some(glMultiTexCoord1f),
-    Some(glMultiTexCoord1fv),
-    Some(glMultiTexCoord1i),
-    Some(glMultiTexCoord1iv),
-    Some(glMultiTexCoord1s),
-    Some(glMultiTexCoord1sv),
-    Some(glMultiTexCoord2d),
-    Some(glMultiTexCoord2dv),
-    Some(glMultiTexCoord2f),
-    Some(glMultiTexCoord2fv),
-    Some(glMultiTexCoord2i),
-    Some(glMultiTexCoord2iv),
-    Some(glMultiTexCoord2s),
-    Some(glMultiTexCoord2sv),
-    Some(glMultiTexCoord3d),
-    Some(glMultiTexCoord3dv),
-    Some(glMultiTexCoord3f),
-    Some(glMultiTexCoord3fv),
-    Some(glMultiTexCoord3i),
-    Some(glMultiTexCoord3iv),
-    Some(glMultiTexCoord3s),
-    Some(glMultiTexCoord3sv),
-    Some(glMultiTexCoord4d),
-    Some(glMultiTexCoord4dv),
-    Some(glMultiTexCoord4f),
-    Some(glMultiTexCoord4fv),
-    Some(glMultiTexCoord4i),
-    Some(glMultiTexCoord4iv),
-    Some(glMultiTexCoord4s),
-    Some(glMultiTexCoord4sv),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
     Some(glMultiTexCoordP1ui),
-    Some(glMultiTexCoordP1uiv),
-    Some(glMultiTexCoordP2ui),
-    Some(glMultiTexCoordP2uiv),
-    Some(glMultiTexCoordP3ui),
-    Some(glMultiTexCoordP3uiv),
-    Some(glMultiTexCoordP4ui),
-    Some(glMultiTexCoordP4uiv),
+    Some(glMultiTexCoordP1ui),
+    Some(glMultiTexCoordP1ui),
+    Some(glMultiTexCoordP1ui),
+    Some(glMultiTexCoordP1ui),
+    Some(glMultiTexCoordP1ui),
+    Some(glMultiTexCoordP1ui),
+    Some(glMultiTexCoordP1ui),
     None,
     None,
     None,
     Some(glNamedFramebufferDrawBuffer),
-    Some(glNamedFramebufferDrawBuffers),
+    Some(glNamedFramebufferDrawBuffer),
     Some(glNamedFramebufferParameteri),
     Some(glNamedFramebufferReadBuffer),
     Some(glNamedFramebufferRenderbuffer),
     Some(glNamedFramebufferTexture),
-    Some(glNamedFramebufferTextureLayer),
+    Some(glNamedFramebufferTexture),
     Some(glNamedRenderbufferStorage),
-    Some(glNamedRenderbufferStorageMultisample),
+    Some(glNamedRenderbufferStorage),
     Some(glNewList),
     Some(glNormal3b),
-    Some(glNormal3bv),
-    Some(glNormal3d),
-    Some(glNormal3dv),
-    Some(glNormal3f),
-    Some(glNormal3fv),
-    Some(glNormal3i),
-    Some(glNormal3iv),
-    Some(glNormal3s),
-    Some(glNormal3sv),
+    Some(glNormal3b),
+    Some(glNormal3b),
+    Some(glNormal3b),
+    Some(glNormal3b),
+    Some(glNormal3b),
+    Some(glNormal3b),
+    Some(glNormal3b),
+    Some(glNormal3b),
+    Some(glNormal3b),
     Some(glNormalP3ui),
-    Some(glNormalP3uiv),
+    Some(glNormalP3ui),
     Some(glNormalPointer),
     None,
     None,
-    Some(glOrtho),
+    Some(glFrustum),
     None,
     Some(glPatchParameterfv),
-    Some(glPatchParameteri),
+    Some(glPatchParameterfv),
     Some(glPauseTransformFeedback),
     Some(glPixelMapfv),
-    Some(glPixelMapuiv),
-    Some(glPixelMapusv),
+    Some(glPixelMapfv),
+    Some(glPixelMapfv),
     None,
     None,
     Some(glPixelTransferf),
-    Some(glPixelTransferi),
+    Some(glPixelTransferf),
     Some(glPixelZoom),
     Some(glPointParameterf),
-    Some(glPointParameterfv),
-    Some(glPointParameteri),
-    Some(glPointParameteriv),
+    Some(glPointParameterf),
+    Some(glPointParameterf),
+    Some(glPointParameterf),
     Some(glPointSize),
     Some(glPolygonMode),
     Some(glPolygonOffset),
-    Some(glPolygonOffsetClamp),
+    Some(glPolygonOffset),
     Some(glPolygonStipple),
     Some(glPopAttrib),
     Some(glPopClientAttrib),
     None,
     Some(glPopMatrix),
-    Some(glPopName),
+    Some(glLoadName),
     Some(glPrimitiveRestartIndex),
     Some(glPrioritizeTextures),
     None,
     Some(glProgramParameteri),
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
-    Some(glProgramUniform1f),
-    Some(glProgramUniform1fv),
-    Some(glProgramUniform1i),
-    Some(glProgramUniform1iv),
-    Some(glProgramUniform1ui),
-    Some(glProgramUniform1uiv),
-    Some(glProgramUniform2d),
-    Some(glProgramUniform2dv),
-    Some(glProgramUniform2f),
-    Some(glProgramUniform2fv),
-    Some(glProgramUniform2i),
-    Some(glProgramUniform2iv),
-    Some(glProgramUniform2ui),
-    Some(glProgramUniform2uiv),
-    Some(glProgramUniform3d),
-    Some(glProgramUniform3dv),
-    Some(glProgramUniform3f),
-    Some(glProgramUniform3fv),
-    Some(glProgramUniform3i),
-    Some(glProgramUniform3iv),
-    Some(glProgramUniform3ui),
-    Some(glProgramUniform3uiv),
-    Some(glProgramUniform4d),
-    Some(glProgramUniform4dv),
-    Some(glProgramUniform4f),
-    Some(glProgramUniform4fv),
-    Some(glProgramUniform4i),
-    Some(glProgramUniform4iv),
-    Some(glProgramUniform4ui),
-    Some(glProgramUniform4uiv),
-    Some(glProgramUniformMatrix2dv),
-    Some(glProgramUniformMatrix2fv),
-    Some(glProgramUniformMatrix2x3dv),
-    Some(glProgramUniformMatrix2x3fv),
-    Some(glProgramUniformMatrix2x4dv),
-    Some(glProgramUniformMatrix2x4fv),
-    Some(glProgramUniformMatrix3dv),
-    Some(glProgramUniformMatrix3fv),
-    Some(glProgramUniformMatrix3x2dv),
-    Some(glProgramUniformMatrix3x2fv),
-    Some(glProgramUniformMatrix3x4dv),
-    Some(glProgramUniformMatrix3x4fv),
-    Some(glProgramUniformMatrix4dv),
-    Some(glProgramUniformMatrix4fv),
-    Some(glProgramUniformMatrix4x2dv),
-    Some(glProgramUniformMatrix4x2fv),
-    Some(glProgramUniformMatrix4x3dv),
-    Some(glProgramUniformMatrix4x3fv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
     Some(glProvokingVertex),
     Some(glPushAttrib),
     Some(glPushClientAttrib),
     None,
     Some(glPushMatrix),
-    Some(glPushName),
+    Some(glLoadName),
     Some(glQueryCounter),
     Some(glRasterPos2d),
-    Some(glRasterPos2dv),
-    Some(glRasterPos2f),
-    Some(glRasterPos2fv),
-    Some(glRasterPos2i),
-    Some(glRasterPos2iv),
-    Some(glRasterPos2s),
-    Some(glRasterPos2sv),
-    Some(glRasterPos3d),
-    Some(glRasterPos3dv),
-    Some(glRasterPos3f),
-    Some(glRasterPos3fv),
-    Some(glRasterPos3i),
-    Some(glRasterPos3iv),
-    Some(glRasterPos3s),
-    Some(glRasterPos3sv),
-    Some(glRasterPos4d),
-    Some(glRasterPos4dv),
-    Some(glRasterPos4f),
-    Some(glRasterPos4fv),
-    Some(glRasterPos4i),
-    Some(glRasterPos4iv),
-    Some(glRasterPos4s),
-    Some(glRasterPos4sv),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
+    Some(glRasterPos2d),
     Some(glReadBuffer),
     None,
     None,
-    Some(glRectd),
-    Some(glRectdv),
-    Some(glRectf),
-    Some(glRectfv),
-    Some(glRecti),
-    Some(glRectiv),
-    Some(glRects),
-    Some(glRectsv),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
     None,
     Some(glRenderMode),
     Some(glRenderbufferStorage),
-    Some(glRenderbufferStorageMultisample),
+    Some(glRenderbufferStorage),
     Some(glResumeTransformFeedback),
-    Some(glRotated),
-    Some(glRotatef),
+    Some(glFrustum),
+    Some(glFrustum),
     Some(glSampleCoverage),
     Some(glSampleMaski),
     Some(glSamplerParameterIiv),
-    Some(glSamplerParameterIuiv),
-    Some(glSamplerParameterf),
-    Some(glSamplerParameterfv),
-    Some(glSamplerParameteri),
-    Some(glSamplerParameteriv),
-    Some(glScaled),
-    Some(glScalef),
+    Some(glSamplerParameterIiv),
+    Some(glSamplerParameterIiv),
+    Some(glSamplerParameterIiv),
+    Some(glSamplerParameterIiv),
+    Some(glSamplerParameterIiv),
+    Some(glFrustum),
+    Some(glFrustum),
     Some(glScissor),
     Some(glScissorArrayv),
     Some(glScissorIndexed),
-    Some(glScissorIndexedv),
+    Some(glScissorIndexed),
     Some(glSecondaryColor3b),
-    Some(glSecondaryColor3bv),
-    Some(glSecondaryColor3d),
-    Some(glSecondaryColor3dv),
-    Some(glSecondaryColor3f),
-    Some(glSecondaryColor3fv),
-    Some(glSecondaryColor3i),
-    Some(glSecondaryColor3iv),
-    Some(glSecondaryColor3s),
-    Some(glSecondaryColor3sv),
-    Some(glSecondaryColor3ub),
-    Some(glSecondaryColor3ubv),
-    Some(glSecondaryColor3ui),
-    Some(glSecondaryColor3uiv),
-    Some(glSecondaryColor3us),
-    Some(glSecondaryColor3usv),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
     Some(glSecondaryColorP3ui),
-    Some(glSecondaryColorP3uiv),
+    Some(glSecondaryColorP3ui),
     Some(glSecondaryColorPointer),
     Some(glSelectBuffer),
     Some(glShadeModel),
     Some(glShaderBinary),
     Some(glShaderSource),
     Some(glShaderStorageBlockBinding),
-    Some(glSpecializeShader),
+    Some(glCompileShader),
     Some(glStencilFunc),
     Some(glStencilFuncSeparate),
     Some(glStencilMask),
@@ -7965,151 +4703,151 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glStencilOp),
     Some(glStencilOpSeparate),
     Some(glTexBuffer),
-    Some(glTexBufferRange),
+    Some(glTexBuffer),
     Some(glTexCoord1d),
-    Some(glTexCoord1dv),
-    Some(glTexCoord1f),
-    Some(glTexCoord1fv),
-    Some(glTexCoord1i),
-    Some(glTexCoord1iv),
-    Some(glTexCoord1s),
-    Some(glTexCoord1sv),
-    Some(glTexCoord2d),
-    Some(glTexCoord2dv),
-    Some(glTexCoord2f),
-    Some(glTexCoord2fv),
-    Some(glTexCoord2i),
-    Some(glTexCoord2iv),
-    Some(glTexCoord2s),
-    Some(glTexCoord2sv),
-    Some(glTexCoord3d),
-    Some(glTexCoord3dv),
-    Some(glTexCoord3f),
-    Some(glTexCoord3fv),
-    Some(glTexCoord3i),
-    Some(glTexCoord3iv),
-    Some(glTexCoord3s),
-    Some(glTexCoord3sv),
-    Some(glTexCoord4d),
-    Some(glTexCoord4dv),
-    Some(glTexCoord4f),
-    Some(glTexCoord4fv),
-    Some(glTexCoord4i),
-    Some(glTexCoord4iv),
-    Some(glTexCoord4s),
-    Some(glTexCoord4sv),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
     Some(glTexCoordP1ui),
-    Some(glTexCoordP1uiv),
-    Some(glTexCoordP2ui),
-    Some(glTexCoordP2uiv),
-    Some(glTexCoordP3ui),
-    Some(glTexCoordP3uiv),
-    Some(glTexCoordP4ui),
-    Some(glTexCoordP4uiv),
+    Some(glTexCoordP1ui),
+    Some(glTexCoordP1ui),
+    Some(glTexCoordP1ui),
+    Some(glTexCoordP1ui),
+    Some(glTexCoordP1ui),
+    Some(glTexCoordP1ui),
+    Some(glTexCoordP1ui),
     Some(glTexCoordPointer),
     Some(glTexEnvf),
-    Some(glTexEnvfv),
-    Some(glTexEnvi),
-    Some(glTexEnviv),
+    Some(glTexEnvf),
+    Some(glTexEnvf),
+    Some(glTexEnvf),
     Some(glTexGend),
-    Some(glTexGendv),
-    Some(glTexGenf),
-    Some(glTexGenfv),
-    Some(glTexGeni),
-    Some(glTexGeniv),
+    Some(glTexGend),
+    Some(glTexGend),
+    Some(glTexGend),
+    Some(glTexGend),
+    Some(glTexGend),
     Some(glTexImage1D),
-    Some(glTexImage2D),
+    Some(glTexImage1D),
     Some(glTexImage2DMultisample),
-    Some(glTexImage3D),
-    Some(glTexImage3DMultisample),
+    Some(glTexImage1D),
+    Some(glTexImage2DMultisample),
     Some(glTexParameterIiv),
-    Some(glTexParameterIuiv),
+    Some(glTexParameterIiv),
     Some(glTexParameterf),
-    Some(glTexParameterfv),
-    Some(glTexParameteri),
-    Some(glTexParameteriv),
+    Some(glTexParameterIiv),
+    Some(glTexParameterf),
+    Some(glTexParameterIiv),
     Some(glTexStorage1D),
-    Some(glTexStorage2D),
+    Some(glTexStorage1D),
     Some(glTexStorage2DMultisample),
-    Some(glTexStorage3D),
-    Some(glTexStorage3DMultisample),
+    Some(glTexStorage1D),
+    Some(glTexStorage2DMultisample),
     Some(glTexSubImage1D),
     Some(glTexSubImage2D),
     Some(glTexSubImage3D),
     None,
     Some(glTextureBuffer),
-    Some(glTextureBufferRange),
+    Some(glTextureBuffer),
     Some(glTextureParameterIiv),
-    Some(glTextureParameterIuiv),
+    Some(glTextureParameterIiv),
     Some(glTextureParameterf),
-    Some(glTextureParameterfv),
-    Some(glTextureParameteri),
-    Some(glTextureParameteriv),
+    Some(glTextureParameterIiv),
+    Some(glTextureParameterf),
+    Some(glTextureParameterIiv),
     Some(glTextureStorage1D),
-    Some(glTextureStorage2D),
-    Some(glTextureStorage2DMultisample),
-    Some(glTextureStorage3D),
-    Some(glTextureStorage3DMultisample),
+    Some(glTextureStorage1D),
+    Some(glTextureStorage1D),
+    Some(glTextureStorage1D),
+    Some(glTextureStorage1D),
     Some(glTextureSubImage1D),
-    Some(glTextureSubImage2D),
-    Some(glTextureSubImage3D),
+    Some(glTextureSubImage1D),
+    Some(glTextureSubImage1D),
     Some(glTextureView),
     Some(glTransformFeedbackBufferBase),
-    Some(glTransformFeedbackBufferRange),
+    Some(glTransformFeedbackBufferBase),
     Some(glTransformFeedbackVaryings),
-    Some(glTranslated),
-    Some(glTranslatef),
+    Some(glFrustum),
+    Some(glFrustum),
     Some(glUniform1d),
     Some(glUniform1dv),
-    Some(glUniform1f),
-    Some(glUniform1fv),
-    Some(glUniform1i),
-    Some(glUniform1iv),
-    Some(glUniform1ui),
-    Some(glUniform1uiv),
-    Some(glUniform2d),
-    Some(glUniform2dv),
-    Some(glUniform2f),
-    Some(glUniform2fv),
-    Some(glUniform2i),
-    Some(glUniform2iv),
-    Some(glUniform2ui),
-    Some(glUniform2uiv),
-    Some(glUniform3d),
-    Some(glUniform3dv),
-    Some(glUniform3f),
-    Some(glUniform3fv),
-    Some(glUniform3i),
-    Some(glUniform3iv),
-    Some(glUniform3ui),
-    Some(glUniform3uiv),
-    Some(glUniform4d),
-    Some(glUniform4dv),
-    Some(glUniform4f),
-    Some(glUniform4fv),
-    Some(glUniform4i),
-    Some(glUniform4iv),
-    Some(glUniform4ui),
-    Some(glUniform4uiv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1dv),
     Some(glUniformBlockBinding),
-    Some(glUniformMatrix2dv),
-    Some(glUniformMatrix2fv),
-    Some(glUniformMatrix2x3dv),
-    Some(glUniformMatrix2x3fv),
-    Some(glUniformMatrix2x4dv),
-    Some(glUniformMatrix2x4fv),
-    Some(glUniformMatrix3dv),
-    Some(glUniformMatrix3fv),
-    Some(glUniformMatrix3x2dv),
-    Some(glUniformMatrix3x2fv),
-    Some(glUniformMatrix3x4dv),
-    Some(glUniformMatrix3x4fv),
-    Some(glUniformMatrix4dv),
-    Some(glUniformMatrix4fv),
-    Some(glUniformMatrix4x2dv),
-    Some(glUniformMatrix4x2fv),
-    Some(glUniformMatrix4x3dv),
-    Some(glUniformMatrix4x3fv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
     Some(glUniformSubroutinesuiv),
     None,
     None,
@@ -8144,92 +4882,92 @@ static RECORD: [Option<Record>; 1052usize] = [
     None,
     Some(glVertexArrayAttribBinding),
     Some(glVertexArrayAttribFormat),
-    Some(glVertexArrayAttribIFormat),
-    Some(glVertexArrayAttribLFormat),
+    Some(glVertexArrayAttribFormat),
+    Some(glVertexArrayAttribFormat),
     Some(glVertexArrayBindingDivisor),
     Some(glVertexArrayElementBuffer),
     Some(glVertexArrayVertexBuffer),
     Some(glVertexArrayVertexBuffers),
     Some(glVertexAttrib1d),
-    Some(glVertexAttrib1dv),
-    Some(glVertexAttrib1f),
-    Some(glVertexAttrib1fv),
-    Some(glVertexAttrib1s),
-    Some(glVertexAttrib1sv),
-    Some(glVertexAttrib2d),
-    Some(glVertexAttrib2dv),
-    Some(glVertexAttrib2f),
-    Some(glVertexAttrib2fv),
-    Some(glVertexAttrib2s),
-    Some(glVertexAttrib2sv),
-    Some(glVertexAttrib3d),
-    Some(glVertexAttrib3dv),
-    Some(glVertexAttrib3f),
-    Some(glVertexAttrib3fv),
-    Some(glVertexAttrib3s),
-    Some(glVertexAttrib3sv),
-    Some(glVertexAttrib4Nbv),
-    Some(glVertexAttrib4Niv),
-    Some(glVertexAttrib4Nsv),
-    Some(glVertexAttrib4Nub),
-    Some(glVertexAttrib4Nubv),
-    Some(glVertexAttrib4Nuiv),
-    Some(glVertexAttrib4Nusv),
-    Some(glVertexAttrib4bv),
-    Some(glVertexAttrib4d),
-    Some(glVertexAttrib4dv),
-    Some(glVertexAttrib4f),
-    Some(glVertexAttrib4fv),
-    Some(glVertexAttrib4iv),
-    Some(glVertexAttrib4s),
-    Some(glVertexAttrib4sv),
-    Some(glVertexAttrib4ubv),
-    Some(glVertexAttrib4uiv),
-    Some(glVertexAttrib4usv),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
     Some(glVertexAttribBinding),
     Some(glVertexAttribDivisor),
     Some(glVertexAttribFormat),
-    Some(glVertexAttribI1i),
-    Some(glVertexAttribI1iv),
-    Some(glVertexAttribI1ui),
-    Some(glVertexAttribI1uiv),
-    Some(glVertexAttribI2i),
-    Some(glVertexAttribI2iv),
-    Some(glVertexAttribI2ui),
-    Some(glVertexAttribI2uiv),
-    Some(glVertexAttribI3i),
-    Some(glVertexAttribI3iv),
-    Some(glVertexAttribI3ui),
-    Some(glVertexAttribI3uiv),
-    Some(glVertexAttribI4bv),
-    Some(glVertexAttribI4i),
-    Some(glVertexAttribI4iv),
-    Some(glVertexAttribI4sv),
-    Some(glVertexAttribI4ubv),
-    Some(glVertexAttribI4ui),
-    Some(glVertexAttribI4uiv),
-    Some(glVertexAttribI4usv),
-    Some(glVertexAttribIFormat),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttribFormat),
     Some(glVertexAttribIPointer),
-    Some(glVertexAttribL1d),
-    Some(glVertexAttribL1dv),
-    Some(glVertexAttribL2d),
-    Some(glVertexAttribL2dv),
-    Some(glVertexAttribL3d),
-    Some(glVertexAttribL3dv),
-    Some(glVertexAttribL4d),
-    Some(glVertexAttribL4dv),
-    Some(glVertexAttribLFormat),
-    Some(glVertexAttribLPointer),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttribFormat),
+    Some(glVertexAttribIPointer),
     Some(glVertexAttribP1ui),
-    Some(glVertexAttribP1uiv),
-    Some(glVertexAttribP2ui),
-    Some(glVertexAttribP2uiv),
-    Some(glVertexAttribP3ui),
-    Some(glVertexAttribP3uiv),
-    Some(glVertexAttribP4ui),
-    Some(glVertexAttribP4uiv),
-    Some(glVertexAttribPointer),
+    Some(glVertexAttribP1ui),
+    Some(glVertexAttribP1ui),
+    Some(glVertexAttribP1ui),
+    Some(glVertexAttribP1ui),
+    Some(glVertexAttribP1ui),
+    Some(glVertexAttribP1ui),
+    Some(glVertexAttribP1ui),
+    Some(glVertexAttribIPointer),
     Some(glVertexBindingDivisor),
     None,
     None,
@@ -8241,24 +4979,24 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glViewport),
     Some(glViewportArrayv),
     Some(glViewportIndexedf),
-    Some(glViewportIndexedfv),
+    Some(glViewportIndexedf),
     None,
     Some(glWindowPos2d),
-    Some(glWindowPos2dv),
-    Some(glWindowPos2f),
-    Some(glWindowPos2fv),
-    Some(glWindowPos2i),
-    Some(glWindowPos2iv),
-    Some(glWindowPos2s),
-    Some(glWindowPos2sv),
-    Some(glWindowPos3d),
-    Some(glWindowPos3dv),
-    Some(glWindowPos3f),
-    Some(glWindowPos3fv),
-    Some(glWindowPos3i),
-    Some(glWindowPos3iv),
-    Some(glWindowPos3s),
-    Some(glWindowPos3sv),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
 ];
 /// Records one call; false where there is no rule for it.
 pub fn record(op: u16, k: &mut Recorder<'_>) -> bool {

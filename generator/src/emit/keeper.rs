@@ -7,7 +7,7 @@ use crate::expr::{Expr, Slot};
 use crate::model::{self, Command, Model, Role};
 use crate::rules::{Effect, SlotRule};
 use heck::ToSnakeCase;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -307,11 +307,7 @@ fn parameters(command: &Command) -> BTreeMap<String, TokenStream> {
     names
 }
 
-fn function_with(
-    model: &Model,
-    command: &Command,
-    constants: &RefCell<BTreeSet<String>>,
-) -> Option<TokenStream> {
+fn body(model: &Model, command: &Command, constants: &RefCell<BTreeSet<String>>) -> Option<TokenStream> {
     if !command.changes_state() {
         return None;
     }
@@ -339,13 +335,16 @@ fn function_with(
     }
     let statements = block.statements;
     let body = if chain.is_empty() { last } else { quote!(#(#chain)* { #last }) };
-    let name = ident(&command.it.name);
-    Some(quote!(fn #name(k: &mut Recorder<'_>) { #(#statements)* #body }))
+    Some(quote!(#(#statements)* #body))
+}
+
+fn named(name: &Ident, body: &TokenStream) -> TokenStream {
+    quote!(fn #name(k: &mut Recorder<'_>) { #body })
 }
 
 /// The function of one command, if it changes state.
 pub fn function(model: &Model, command: &Command) -> Option<TokenStream> {
-    function_with(model, command, &RefCell::default())
+    Some(named(&ident(&command.it.name), &body(model, command, &RefCell::default())?))
 }
 
 fn bits(model: &Model, names: &[String]) -> u32 {
@@ -501,17 +500,21 @@ fn tables(model: &Model, constants: &RefCell<BTreeSet<String>>) -> TokenStream {
 /// The file.
 pub fn emit(model: &Model) -> TokenStream {
     let constants = RefCell::default();
-    let functions: Vec<_> =
-        model.commands.iter().filter_map(|c| function_with(model, c, &constants)).collect();
+    // Commands that mean the same to the log, such as those that differ in the type of their parameters, share the first one's.
+    let (mut functions, mut entries, mut shared) = (Vec::new(), Vec::new(), BTreeMap::new());
+    for command in &model.commands {
+        let Some(body) = body(model, command, &constants) else {
+            entries.push(quote!(None));
+            continue;
+        };
+        let own = ident(&command.it.name);
+        let name = shared.entry(body.to_string()).or_insert_with(|| {
+            functions.push(named(&own, &body));
+            own
+        });
+        entries.push(quote!(Some(#name)));
+    }
     let count = model.commands.len();
-    let entries = model.commands.iter().map(|c| {
-        if c.changes_state() {
-            let name = ident(&c.it.name);
-            quote!(Some(#name))
-        } else {
-            quote!(None)
-        }
-    });
     let sets = model.rules.sets.iter().map(|(name, set)| {
         let (name, values) = (set_name(name), set.it.iter().map(|v| model.value(v)).collect::<BTreeSet<_>>());
         let values = values.iter();
@@ -567,6 +570,7 @@ pub fn emit(model: &Model) -> TokenStream {
 
         type Record = fn(&mut Recorder<'_>);
 
+        /// What each command means to the log. Those that mean the same have one function, called as the first of them.
         static RECORD: [Option<Record>; #count] = [#(#entries),*];
 
         /// Records one call; false where there is no rule for it.
