@@ -41,14 +41,14 @@ impl Format {
     }
     /// Whether a generic attribute may be so (specification 4.6, table 10.3).
     fn is_legal(&self) -> bool {
-        let packed = is_packed(self.ty);
+        let packed = has_four_packed(self.ty);
         match self.numbers {
             Numbers::Whole => matches!(self.size, 1..=4) && matches!(self.ty, gl::BYTE..=gl::UNSIGNED_INT),
             Numbers::Double => matches!(self.size, 1..=4) && self.ty == gl::DOUBLE,
             Numbers::Real => match self.size {
                 gl::BGRA => self.normalized && (packed || self.ty == gl::UNSIGNED_BYTE),
                 3 if self.ty == gl::UNSIGNED_INT_10F_11F_11F_REV => true,
-                1..=4 => !packed && type_size(self.ty) != 0 || packed && self.size == 4,
+                1..=4 => !is_packed(self.ty) && type_size(self.ty) != 0 || packed && self.size == 4,
                 _ => false,
             },
         }
@@ -91,11 +91,16 @@ fn set_array(index: usize, legal: bool, format: Format, stride: i32, pointer: *c
     tell
 }
 
+/// Whether a type has four components in one number; another packed one has three.
+fn has_four_packed(ty: u32) -> bool {
+    is_packed(ty) && ty != gl::UNSIGNED_INT_10F_11F_11F_REV
+}
+
 /// Whether an array of the fixed pipeline may be so (specification 3.3 of the compatibility profile, table 2.5).
 fn is_legal(index: usize, size: u32, ty: u32) -> bool {
     let number = type_size(ty) != 0 && ty != gl::FIXED;
     let real = matches!(ty, gl::SHORT | gl::INT | gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT);
-    let packed = is_packed(ty);
+    let packed = has_four_packed(ty);
     let bgra = size == gl::BGRA && (packed || ty == gl::UNSIGNED_BYTE);
     match index {
         VERTEX => matches!(size, 2..=4) && (real || packed),

@@ -49,6 +49,9 @@ pub unsafe fn generate<const W: usize>(op: u16, class: ObjectClass, words: [u32;
     let names = objects.names(class);
     let made: Vec<u32> = (0..n).map(|_| names.take_block(1)).collect();
     drop(objects);
+    if op == op::glCreateVertexArrays {
+        state.make_vertex_arrays(&made);
+    }
     // SAFETY: words seen as bytes.
     let (_, bytes, _) = unsafe { made.align_to::<u8>() };
     record_blobs(op, words, [if n == 0 { BlobArg::Null } else { BlobArg::Bytes(bytes) }]);

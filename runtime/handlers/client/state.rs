@@ -422,15 +422,18 @@ impl ContextState {
         self.share.lock().names(ObjectClass::VertexArray).contains(name)
     }
 
-    /// A vertex array object, the bound one or another; `None` where there is no such name.
+    /// A vertex array object, the bound one or another; `None` where no such one is made yet.
     pub fn vertex_array(&mut self, name: u32) -> Option<&mut Arrays> {
         if name == self.arrays.name {
             return Some(&mut self.arrays);
         }
-        if name != 0 && !self.is_vertex_array(name) {
-            return None;
-        }
-        Some(self.vertex_arrays.entry(name).or_insert_with(|| Box::new(Arrays { name, ..Arrays::default() })))
+        self.vertex_arrays.get_mut(&name).map(|arrays| &mut **arrays)
+    }
+
+    /// Vertex array objects are made that need not be bound for it.
+    pub fn make_vertex_arrays(&mut self, names: &[u32]) {
+        let new = |name: &u32| (*name, Box::new(Arrays { name: *name, ..Arrays::default() }));
+        self.vertex_arrays.extend(names.iter().map(new));
     }
 
     /// Another vertex array object takes the place of the bound one, which is returned.
