@@ -1043,7 +1043,10 @@ impl Making<'_> {
             return bits.join("|");
         }
         // Of a unit Mesa looks at three bits only, and has no error.
-        let taken = command.it.name.starts_with("glMultiTexCoord");
+        let taken = command.it.name.starts_with("glMultiTexCoord")
+            // A buffer that Mesa makes of the name before it rejects the call.
+            || command.it.name.starts_with("glBindBufferBase")
+            || command.it.name.starts_with("glBindBufferRange");
         let illegal = !taken && self.random.percent(if self.place.list.is_some() { 10 } else { 3 });
         let mut value = if illegal { self.random.pick(self.enums).to_owned() } else { one(self) };
         if value == "GL_TEXTURE_FILTER_CONTROL" && saves_textures(self.mask) {
@@ -1054,9 +1057,10 @@ impl Making<'_> {
             // The raster position's colour would be the GPU's.
             value = "GL_FOG".to_owned();
         }
-        let of_driver = value == "GL_COLOR_SUM"
-            || value.strip_prefix("GL_LIGHT").is_some_and(|n| n.parse::<u32>().is_ok());
-        if name == "cap" && self.limits.survives_kill && of_driver && self.mask.contains("GL_ENABLE_BIT") {
+        let light = value.strip_prefix("GL_LIGHT").is_some_and(|n| n.parse::<u32>().is_ok());
+        let of_driver = (light || value == "GL_COLOR_SUM") && self.mask.contains("GL_ENABLE_BIT")
+            || value == "GL_COLOR_MATERIAL" && self.mask.contains("GL_LIGHTING_BIT");
+        if name == "cap" && self.limits.survives_kill && of_driver {
             // What a pop does to them is the driver's word, which is asked for it.
             value = "GL_FOG".to_owned();
         }
