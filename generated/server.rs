@@ -4828,7 +4828,9 @@ fn glGetActiveAtomicCounterBufferiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Res
     let program = x.name(ObjectClass::Program, p.word(0usize));
     let bufferIndex = p.word(1usize);
     let pname = p.word(2usize);
-    x.output_found(p, 0usize, 4usize, |params| unsafe { call(program, bufferIndex, pname, params.cast()) })?;
+    x.output_found(p, 0usize, 4usize, usize::MAX, |params| unsafe {
+        call(program, bufferIndex, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -4884,7 +4886,7 @@ fn glGetActiveSubroutineUniformiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Resul
     let shadertype = p.word(1usize);
     let index = p.word(2usize);
     let pname = p.word(3usize);
-    x.output_found(p, 0usize, 4usize, |values| unsafe {
+    x.output_found(p, 0usize, 4usize, usize::MAX, |values| unsafe {
         call(program, shadertype, index, pname, values.cast())
     })?;
     x.answer(0);
@@ -4925,7 +4927,7 @@ fn glGetActiveUniformBlockiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     let program = x.name(ObjectClass::Program, p.word(0usize));
     let uniformBlockIndex = p.word(1usize);
     let pname = p.word(2usize);
-    x.output_found(p, 0usize, 4usize, |params| unsafe {
+    x.output_found(p, 0usize, 4usize, usize::MAX, |params| unsafe {
         call(program, uniformBlockIndex, pname, params.cast())
     })?;
     x.answer(0);
@@ -5103,8 +5105,9 @@ fn glGetInternalformati64v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     let internalformat = p.word(1usize);
     let pname = p.word(2usize);
     let count = p.word(3usize) as i32;
-    let params = x.output(p, 0usize, (count.max(0) as usize).saturating_mul(8usize))?;
-    unsafe { call(target, internalformat, pname, count, params.cast()) };
+    x.output_found(p, 0usize, 8usize, (count.max(0) as usize).saturating_mul(8usize), |params| unsafe {
+        call(target, internalformat, pname, count, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -5114,8 +5117,9 @@ fn glGetInternalformativ(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     let internalformat = p.word(1usize);
     let pname = p.word(2usize);
     let count = p.word(3usize) as i32;
-    let params = x.output(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
-    unsafe { call(target, internalformat, pname, count, params.cast()) };
+    x.output_found(p, 0usize, 4usize, (count.max(0) as usize).saturating_mul(4usize), |params| unsafe {
+        call(target, internalformat, pname, count, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -5285,10 +5289,9 @@ fn glGetProgramResourceiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     let count = p.word(4usize) as i32;
     let props = x.input(p, 0usize, (propCount.max(0) as usize).saturating_mul(4usize))?;
     let length = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
-    let params = x.output(p, 2usize, (count.max(0) as usize).saturating_mul(4usize))?;
-    unsafe {
+    x.output_found(p, 2usize, 4usize, (count.max(0) as usize).saturating_mul(4usize), |params| unsafe {
         call(program, programInterface, index, propCount, props.cast(), count, length.cast(), params.cast())
-    };
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -5450,8 +5453,9 @@ fn glGetSynciv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let pname = p.word(2usize);
     let count = p.word(3usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    let values = x.output(p, 1usize, (count.max(0) as usize).saturating_mul(4usize))?;
-    unsafe { call(sync, pname, count, length.cast(), values.cast()) };
+    x.output_found(p, 1usize, 4usize, (count.max(0) as usize).saturating_mul(4usize), |values| unsafe {
+        call(sync, pname, count, length.cast(), values.cast())
+    })?;
     x.answer(0);
     Ok(())
 }

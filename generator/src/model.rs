@@ -14,6 +14,11 @@ pub const MADE: &str = "made";
 /// The size of what a get writes as much of as only the driver knows.
 pub const FOUND: &str = "found";
 
+/// The most that such a get writes, of a size `found(most)`.
+pub fn found_at_most(size: &str) -> Option<&str> {
+    size.strip_prefix("found(")?.strip_suffix(')')
+}
+
 /// The first op of the generated table; smaller ones are written by hand.
 pub const FIRST_OP: u16 = 256;
 

@@ -2,7 +2,7 @@
 //! Must not know a command: what is special about one is in its rule.
 
 use super::{argument, ident, signature, size};
-use crate::model::{Command, FOUND, Model, Param, Role};
+use crate::model::{Command, FOUND, Model, Param, Role, found_at_most};
 use crate::registry::Base;
 use crate::rules::Effect;
 use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
@@ -211,7 +211,7 @@ fn body(command: &Command) -> TokenStream {
                 // As many as the server says: the counts of gets are its driver's.
                 Some(count) if count.contains("count(") || count == FOUND => quote!(usize::MAX),
                 Some(count) => {
-                    let count = size(count, all);
+                    let count = size(found_at_most(count).unwrap_or(count), all);
                     quote!((#count).saturating_mul(#element))
                 }
                 None => quote!(usize::MAX),

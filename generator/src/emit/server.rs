@@ -2,7 +2,7 @@
 //! Must not know a command, nor whose names it translates.
 
 use super::{ident, rust_type, size};
-use crate::model::{Command, FOUND, Model, Param, Role};
+use crate::model::{Command, FOUND, Model, Param, Role, found_at_most};
 use crate::registry::Base;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -79,7 +79,7 @@ pub fn function(command: &Command) -> TokenStream {
             }
             Role::Out(Some(count)) if count.contains("count(") => {
                 let count = size(count, &command.params);
-                counted = Some((param.clone(), at, element, Some(count)));
+                counted = Some((param.clone(), quote!(output_counted), quote!(p, #at, #element, #count)));
             }
             Role::Out(Some(count)) if p.it.ctype.base == Base::Char => {
                 // As much as was written: behind the text, the program's memory stays as it is.
@@ -89,7 +89,13 @@ pub fn function(command: &Command) -> TokenStream {
                 args.push(quote!(text_at(&mut #param).cast()));
                 continue;
             }
-            Role::Out(Some(count)) if count == FOUND => counted = Some((param.clone(), at, element, None)),
+            Role::Out(Some(count)) if count == FOUND => {
+                counted = Some((param.clone(), quote!(output_found), quote!(p, #at, #element, usize::MAX)));
+            }
+            Role::Out(Some(count)) if found_at_most(count).is_some() => {
+                let most = need(found_at_most(count).unwrap_or(count));
+                counted = Some((param.clone(), quote!(output_found), quote!(p, #at, #element, #most)));
+            }
             Role::Out(Some(count)) => {
                 let need = need(count);
                 pointers.push(quote!(let #param = x.output(p, #at, #need)?;));
@@ -151,12 +157,7 @@ pub fn function(command: &Command) -> TokenStream {
         }
     }
     let call = match counted {
-        Some((param, at, element, None)) => {
-            quote!(x.output_found(p, #at, #element, |#param| unsafe { call(#(#args),*) })?;)
-        }
-        Some((param, at, element, Some(count))) => {
-            quote!(x.output_counted(p, #at, #element, #count, |#param| unsafe { call(#(#args),*) })?;)
-        }
+        Some((param, output, room)) => quote!(x.#output(#room, |#param| unsafe { call(#(#args),*) })?;),
         None => quote!(unsafe { call(#(#args),*) };),
     };
     if let Some(made) = command.extra(crate::model::MADE) {

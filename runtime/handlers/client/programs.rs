@@ -43,13 +43,16 @@ pub unsafe fn link_program(program: u32) {
     send_interface(program, len);
 }
 
-/// A location by name: known since the link, or else asked for.
+/// A location by name: known since the link, or else asked for. Of attributes the table has the first locations only, and how
+/// many an element of an array takes depends on its type: the driver knows.
 pub unsafe fn location(op: u16, kind: Kind, program: u32, name: *const u8) -> i32 {
     if let Some(state) = current().filter(|state| !state.in_begin() && !name.is_null())
         && let Some(table) = state.share.lock().interfaces.get(&program)
-    {
         // SAFETY: as for the commands.
-        return interface::location(table, kind, unsafe { CStr::from_ptr(name.cast()) }.to_bytes());
+        && let name = unsafe { CStr::from_ptr(name.cast()) }.to_bytes()
+        && (kind != Kind::Attribute || !name.ends_with(b"]"))
+    {
+        return interface::location(table, kind, name);
     }
     // SAFETY: nothing is written.
     unsafe { ask(op, [program], [text(name)], []) as i32 }

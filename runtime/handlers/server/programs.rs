@@ -362,7 +362,7 @@ pub fn get_uniform(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
         ($name:ident, $size:expr $(, $room:expr)?) => {{
             let get = gl.$name.ok_or(Refused::Missing(stringify!($name)))?;
             // SAFETY: a context is current, and there is room for any uniform, or as many bytes as said.
-            x.output_found(p, 0, $size, |to| unsafe { get(real, location $(, $room)?, to.cast()) })?;
+            x.output_found(p, 0, $size, usize::MAX, |to| unsafe { get(real, location $(, $room)?, to.cast()) })?;
         }};
     }
     let room = p.word(2).cast_signed().min(REPLY_SIZE as i32 / 2);

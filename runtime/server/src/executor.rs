@@ -845,10 +845,11 @@ impl<'a> Executor<'a> {
             }
             return Ok(());
         }
-        self.output_found(p, blob, element_size, call)
+        self.output_found(p, blob, element_size, usize::MAX, call)
     }
 
-    /// Where a get writes as much as only the driver knows: `call`, which must do no more than that, is made twice.
+    /// Where a get writes as much as only the driver knows, at most `most` bytes: `call`, which must do no more than that, is
+    /// made twice. What it does not write stays as it is in the program's memory.
     ///
     /// # Errors
     /// [`Refused`] if there is no room.
@@ -857,8 +858,17 @@ impl<'a> Executor<'a> {
         p: &Packet<'_>,
         blob: usize,
         element_size: usize,
+        most: usize,
         mut call: impl FnMut(*mut c_void),
     ) -> Result<(), Refused> {
+        if let Blob::External { .. } = p.blob(blob) {
+            // The program's memory, both ways.
+            call(self.output(p, blob, most)?);
+            return Ok(());
+        }
+        if most != usize::MAX && most > REPLY_SIZE {
+            return Err(Refused::Short { blob, have: REPLY_SIZE as u64, need: most as u64 });
+        }
         let (mut ones, mut zeros) = (vec![u64::MAX; REPLY_SIZE / 8], vec![0u64; REPLY_SIZE / 8]);
         call(ones.as_mut_ptr().cast());
         call(zeros.as_mut_ptr().cast());
@@ -945,11 +955,14 @@ fn pname(p: &Packet<'_>) -> u32 {
     by("pname").or_else(|| by("target")).map_or(0, |param| p.word(param.at.into()))
 }
 
-/// Bytes up to the last element on which both calls agree: the others still show what they were filled with.
+/// Bytes up to the last element that either call has written: the others still show what they were filled with. The calls need
+/// not agree, what they ask for may change.
 fn extent(ones: &[u8], zeros: &[u8], element_size: usize) -> usize {
     let element_size = element_size.max(1);
-    let same = ones.chunks(element_size).zip(zeros.chunks(element_size)).rposition(|(a, b)| a == b);
-    same.map_or(0, |last| (last + 1) * element_size)
+    let filled = |bytes: &[u8], with: u8| bytes.iter().all(|byte| *byte == with);
+    let mut elements = ones.chunks(element_size).zip(zeros.chunks(element_size));
+    let written = elements.rposition(|(a, b)| !(filled(a, 0xff) && filled(b, 0)));
+    written.map_or(0, |last| (last + 1) * element_size)
 }
 
 /// Little-endian words.
@@ -968,6 +981,9 @@ mod tests {
         for buffer in [&mut ones, &mut zeros] {
             buffer[..12].copy_from_slice(&[0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 1, 2, 3, 4]);
         }
+        assert_eq!(extent(&ones, &zeros, 4), 12);
+        // A fence that was signalled between both calls.
+        (ones[8], zeros[8]) = (1, 2);
         assert_eq!(extent(&ones, &zeros, 4), 12);
     }
 
