@@ -777,8 +777,9 @@ impl<'a> Executor<'a> {
         if size > room {
             return Err(Refused::Short { blob, have: room as u64, need: size as u64 });
         }
-        // No text has such bytes: what was not written is told from what was.
-        Ok(Some(vec![0xff; size]))
+        // No text has such bytes: what was not written is told from what was. Drivers end a text of no room, too, with a zero
+        // byte, which programs have memory for.
+        Ok(Some(vec![0xff; size + 1]))
     }
 
     /// Writes such a text to pointer parameter `blob`, up to its zero byte; nothing where the command wrote none.
@@ -791,9 +792,9 @@ impl<'a> Executor<'a> {
         blob: usize,
         text: &Option<Vec<u8>>,
     ) -> Result<(), Refused> {
-        let Some(text) = text else { return Ok(()) };
-        let written = text.iter().position(|byte| *byte == 0).map_or(0, |end| end + 1);
-        self.output_bytes(p, blob, &text[..written])
+        let Some([room @ .., _]) = text.as_deref() else { return Ok(()) };
+        let written = room.iter().position(|byte| *byte == 0).map_or(0, |end| end + 1);
+        self.output_bytes(p, blob, &room[..written])
     }
 
     /// Adds these bytes to the answer as an out parameter that the command does not have.
@@ -869,7 +870,8 @@ impl<'a> Executor<'a> {
         if most != usize::MAX && most > REPLY_SIZE {
             return Err(Refused::Short { blob, have: REPLY_SIZE as u64, need: most as u64 });
         }
-        let (mut ones, mut zeros) = (vec![u64::MAX; REPLY_SIZE / 8], vec![0u64; REPLY_SIZE / 8]);
+        let words = most.min(REPLY_SIZE).div_ceil(8).max(1);
+        let (mut ones, mut zeros) = (vec![u64::MAX; words], vec![0u64; words]);
         call(ones.as_mut_ptr().cast());
         call(zeros.as_mut_ptr().cast());
         // SAFETY: any bytes are bytes; alignment only gets weaker.
