@@ -2570,8 +2570,7 @@ fn glBindVertexBuffers(k: &mut Recorder<'_>) {
     handlers::bind_vertex_buffers(k);
 }
 fn glBitmap(k: &mut Recorder<'_>) {
-    k.update(k.key(slot::RasterPos, 0, 0, 0));
-    handlers::draws(k);
+    handlers::bitmap(k);
 }
 fn glBlendColor(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendColor, 0, 0, 0));

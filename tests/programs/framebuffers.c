@@ -78,9 +78,17 @@ static void init(void)
 
 static void into_first(int n)
 {
+    static const GLubyte stripes[] = {0xaa, 0x55, 0xaa, 0x55};
     float x = -1 + 0.25f * (float)n;
     glBindFramebuffer(GL_FRAMEBUFFER, fbo[0]);
     glViewport(0, 0, 32, 32);
+    /* Of a bitmap that is drawn over, the move stays. */
+    glWindowPos2i(20, 24);
+    glBitmap(8, 4, 0, 0, 3, 1, stripes);
+    glEnable(GL_SCISSOR_TEST);
+    glScissor(16, 20, 16, 12);
+    glClear(GL_COLOR_BUFFER_BIT);
+    glDisable(GL_SCISSOR_TEST);
     glEnable(GL_DEPTH_TEST);
     glEnable(GL_STENCIL_TEST);
     glStencilFunc(GL_LEQUAL, n, 0xff); /* passes as long as n is not above what is there */

@@ -7,6 +7,7 @@ use crate::keeper::slot;
 use crate::ops::op;
 use crate::tokens as gl;
 use reprise_log::Recorder;
+use reprise_wire::packet::{BlobArg, build, flags};
 
 const RENDERBUFFER: u8 = crate::command::ObjectClass::Renderbuffer as u8;
 const TEXTURE: u8 = crate::command::ObjectClass::Texture as u8;
@@ -27,6 +28,22 @@ pub fn draws(k: &mut Recorder<'_>) {
     let framebuffer = k.peek(k.key(slot::FramebufferBinding, gl::DRAW_FRAMEBUFFER, 0, 0));
     if framebuffer != 0 {
         draws_into(k, framebuffer);
+    }
+}
+
+/// glBitmap: it draws, and moves the raster position. Only the move is kept, as the bitmap of no size that makes it: replayed, the
+/// draw would fall on what is attached by then.
+pub fn bitmap(k: &mut Recorder<'_>) {
+    let packet = k.packet();
+    let [width, height] = [0, 1].map(|word| packet.word(word));
+    if width == 0 || height == 0 {
+        return k.update(k.key(slot::RasterPos, 0, 0, 0));
+    }
+    draws(k);
+    let [x, y] = [4, 5].map(|word| packet.word(word));
+    if [x, y].map(f32::from_bits) != [0.0; 2] {
+        let words = [0, 0, 0, 0, x, y];
+        k.amounts_to(&build(op::glBitmap, flags::SYNTHETIC, 0, &words, &[BlobArg::Null]));
     }
 }
 
