@@ -787,7 +787,8 @@ pub unsafe fn draw_elements(
         return refuse(gl::INVALID_VALUE);
     }
     let element_buffer = state.arrays.element_buffer;
-    let refused = state.core && element_buffer == 0 || more.instanced && state.list_mode != 0;
+    // Indices in the program's memory are no core profile's, but drivers take them there: theirs is the word.
+    let refused = more.instanced && state.list_mode != 0;
     // A list that is executed meanwhile has the call all the same, and refuses it whenever it is called.
     let refused = refused || state.in_begin() && state.list_mode == 0;
     if reads_mapped(state, true) || refused {
@@ -798,7 +799,8 @@ pub unsafe fn draw_elements(
     let own: &[u8] = if element_buffer == 0 {
         let start = indices as usize;
         if !start.checked_add(len).is_some_and(|end| state.readable.check(start, end)) {
-            return false; // natively the program would end here; it may at least go on
+            // Natively the program would end here; it may at least go on.
+            return if state.core { refuse(gl::INVALID_OPERATION) } else { false };
         }
         // SAFETY: the indices that the program draws with.
         if len == 0 { &[] } else { unsafe { std::slice::from_raw_parts(indices.cast(), len) } }
@@ -843,7 +845,7 @@ impl More {
 /// Whether several draws go to the server as they are; if not, they are taken apart.
 fn are_for_server(draw_count: i32, elements: bool) -> bool {
     current().is_some_and(|state| {
-        let indexed = !elements || state.core || state.arrays.element_buffer != 0;
+        let indexed = !elements || state.arrays.element_buffer != 0;
         draw_count < 0 || indexed && is_for_server(state) && !reads_mapped(state, elements)
     })
 }
