@@ -71,6 +71,9 @@ static void count_invocations(int n)
     glUseProgram(0);
     glGetQueryObjectui64v(invocations, GL_QUERY_RESULT, &counted);
     printf("invocations %llu\n", (unsigned long long)counted);
+    GLint most = 0; /* a time has more bits: as much as there is room for */
+    glGetQueryObjectiv(stamper, GL_QUERY_RESULT, &most);
+    printf("stamp %x\n", (unsigned)most);
 }
 
 /* What is not there yet is not written: into memory, and into a buffer by two commands. */

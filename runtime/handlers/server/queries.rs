@@ -196,8 +196,14 @@ pub fn get_query_object(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     }
     let is_long = matches!(p.op(), op::glGetQueryObjecti64v | op::glGetQueryObjectui64v);
     let own = if is_long { long } else { short.into() };
+    // More than the type has is the most that it has, as drivers say it.
+    let most = match p.op() {
+        op::glGetQueryObjectiv => i32::MAX as u64,
+        op::glGetQueryObjectuiv => u32::MAX.into(),
+        _ => u64::MAX,
+    };
     let value = match (pname, known) {
-        (gl::QUERY_RESULT, Some(known)) => known.with(own),
+        (gl::QUERY_RESULT, Some(known)) => known.with(own).min(most),
         (gl::QUERY_RESULT_AVAILABLE, Some(Known::Result(_))) => 1,
         _ => own,
     };
