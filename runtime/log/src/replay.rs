@@ -18,6 +18,9 @@ const MAX_PASSES: u32 = 32;
 /// Passes after which slots that were to be read back, and were not, are left as they are.
 const PATIENT_PASSES: u32 = 8;
 
+/// Calls that an error names, each needed by the next.
+const MOST_NAMED: usize = 4;
+
 /// Where replay sends its calls.
 pub trait ReplaySink {
     /// Makes a context current, or none. The drawables are the last that the program had current with it; they may be
@@ -290,7 +293,7 @@ impl Replayer<'_> {
                         return Err(self.unrestorable(&key, wanted.base, "it does not stay"));
                     }
                     let next = self.step(&key, &wanted, wanted.base)?;
-                    self.ensure(next)?;
+                    self.ensure(next).map_err(|error| self.wanted(error, &key))?;
                     unsettled = self.log.slot_name(&key);
                 }
             }
@@ -459,7 +462,7 @@ impl Replayer<'_> {
             if frame.patience == 0 || self.budget == 0 {
                 return Err(self.stuck(id, "what it needs does not stay as it was"));
             }
-            if let Some(next) = self.missing(id)? {
+            if let Some(next) = self.missing(id).map_err(|error| self.needed(error, &frames))? {
                 if !self.busy.insert(next) {
                     return Err(self.stuck(id, "it needs itself"));
                 }
@@ -470,11 +473,27 @@ impl Replayer<'_> {
             if self.complete_push(id)? {
                 continue;
             }
-            self.issue(id)?;
+            self.issue(id).map_err(|error| self.needed(error, &frames))?;
             self.busy.remove(&id);
             frames.pop();
         }
         Ok(())
+    }
+
+    /// The error, with the slot for whose sake a call was issued.
+    fn wanted(&self, error: ReplayError, key: &SlotKey) -> ReplayError {
+        let ReplayError::Unrestorable { slot, wanted, reason } = error else { return error };
+        let reason = format!("{reason}, for {}", self.log.slot_name(key));
+        ReplayError::Unrestorable { slot, wanted, reason }
+    }
+
+    /// The error, with the calls for whose sake the last of `frames` is issued.
+    fn needed(&self, error: ReplayError, frames: &[Frame]) -> ReplayError {
+        let ReplayError::Unrestorable { slot, wanted, mut reason } = error else { return error };
+        for frame in frames.iter().rev().skip(1).take(MOST_NAMED) {
+            reason += &format!(", needed by {}", self.log.entry_name(frame.entry));
+        }
+        ReplayError::Unrestorable { slot, wanted, reason }
     }
 
     fn frame(&self, id: EntryId) -> Frame {
