@@ -469,15 +469,7 @@ pub unsafe extern "C" fn glClearBufferData(
     type_: u32,
     data: *const c_void,
 ) {
-    unsafe {
-        handlers::clear_store(
-            handlers::Target(target),
-            internalformat,
-            handlers::WHOLE,
-            (format, type_),
-            data,
-        )
-    }
+    unsafe { handlers::clear_store(handlers::Target(target), internalformat, None, (format, type_), data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearBufferSubData(
@@ -490,7 +482,13 @@ pub unsafe extern "C" fn glClearBufferSubData(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::clear_store(handlers::Target(target), internalformat, (offset, size), (format, type_), data)
+        handlers::clear_store(
+            handlers::Target(target),
+            internalformat,
+            Some((offset, size)),
+            (format, type_),
+            data,
+        )
     }
 }
 #[unsafe(no_mangle)]
@@ -551,9 +549,7 @@ pub unsafe extern "C" fn glClearNamedBufferData(
     type_: u32,
     data: *const c_void,
 ) {
-    unsafe {
-        handlers::clear_store(handlers::Name(buffer), internalformat, handlers::WHOLE, (format, type_), data)
-    }
+    unsafe { handlers::clear_store(handlers::Name(buffer), internalformat, None, (format, type_), data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearNamedBufferSubData(
@@ -566,7 +562,13 @@ pub unsafe extern "C" fn glClearNamedBufferSubData(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::clear_store(handlers::Name(buffer), internalformat, (offset, size), (format, type_), data)
+        handlers::clear_store(
+            handlers::Name(buffer),
+            internalformat,
+            Some((offset, size)),
+            (format, type_),
+            data,
+        )
     }
 }
 #[unsafe(no_mangle)]
@@ -4012,13 +4014,13 @@ pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateBufferData(buffer: u32) {
-    if unsafe { handlers::may_invalidate(buffer, handlers::WHOLE) } {
+    if unsafe { handlers::may_invalidate(buffer, None) } {
         record(op::glInvalidateBufferData, [buffer]);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateBufferSubData(buffer: u32, offset: i64, length: i64) {
-    if unsafe { handlers::may_invalidate(buffer, (offset, length)) } {
+    if unsafe { handlers::may_invalidate(buffer, Some((offset, length))) } {
         record(
             op::glInvalidateBufferSubData,
             [buffer, offset as u32, (offset >> 32) as u32, length as u32, (length >> 32) as u32],

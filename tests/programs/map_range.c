@@ -174,6 +174,10 @@ static void draw(int n)
     glClearBufferSubData(GL_UNIFORM_BUFFER, GL_R32F, 400, 80, GL_RED, GL_FLOAT, &(GLfloat){(GLfloat)n});
     if (n == 0)
         glClearBufferData(GL_UNIFORM_BUFFER, GL_RGBA8, GL_RGBA, GL_UNSIGNED_BYTE, (const GLubyte[]){1, 2, 3, 4});
+    glClearBufferSubData(GL_UNIFORM_BUFFER, GL_R32F, 0, -1, GL_RED, GL_FLOAT, &(GLfloat){7});
+    print_error("a negative size");
+    glInvalidateBufferSubData(buffers[0], 0, -1);
+    print_error("a negative length");
     show("copied", GL_UNIFORM_BUFFER);
     /* Written while it stays mapped, and drawn from. */
     GLfloat *corner = (GLfloat *)(void *)(kept + 1000);

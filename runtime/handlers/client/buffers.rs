@@ -380,7 +380,7 @@ pub unsafe fn read_part(which: Which, offset: i64, size: i64, data: *mut c_void)
 pub unsafe fn clear_store(
     which: Which,
     internal: u32,
-    (offset, size): (i64, i64),
+    part: Option<(i64, i64)>,
     (format, ty): (u32, u32),
     data: *const c_void,
 ) {
@@ -392,7 +392,7 @@ pub unsafe fn clear_store(
     let Some(name) = find(state, which) else { return };
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
-    let size = if size < 0 && offset == 0 { buffer.size as i64 } else { size };
+    let (offset, size) = part.unwrap_or((0, buffer.size as i64));
     let in_store = range(buffer, offset, size);
     let closed = in_store && buffer.is_closed_at(offset as usize, size as usize);
     if in_store && !closed && size != 0 {
@@ -419,15 +419,12 @@ fn clear_part(
     let words = [target, internal, offset, offset_high, size, size_high, format, ty];
     record_blobs(op::glClearBufferSubData, words, [texel]);
 }
-/// All of it, where there may be none.
-pub const WHOLE: (i64, i64) = (0, -1);
-
 /// Whether a part of a buffer may be invalidated: the server does not know what is mapped.
-pub fn may_invalidate(buffer: u32, (offset, length): (i64, i64)) -> bool {
+pub fn may_invalidate(buffer: u32, part: Option<(i64, i64)>) -> bool {
     let Some(state) = current().filter(|state| !state.in_begin()) else { return true };
     let objects = state.share.lock();
     let closed = objects.buffers.get(&buffer).is_some_and(|buffer| {
-        let length = if (offset, length) == WHOLE { buffer.size as i64 } else { length };
+        let (offset, length) = part.unwrap_or((0, buffer.size as i64));
         range(buffer, offset, length) && buffer.is_closed_at(offset as usize, length as usize)
     });
     drop(objects);
