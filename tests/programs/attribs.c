@@ -2,7 +2,7 @@
  * what else 2.0 has for fixed functions: stencil and blending by face, several draw buffers, point sprites. */
 #include "harness.h"
 
-static GLuint name, buffers[2], list;
+static GLuint name, numbered, buffers[2], list;
 
 static struct {
     GLshort place[2];
@@ -11,25 +11,32 @@ static struct {
 } vertices[12];
 static const GLubyte indices[] = {0, 1, 2, 0, 2, 3, 4, 5, 6, 8, 9, 10};
 
-static void compile(GLenum type, const char *text)
+static void compile(GLuint program, GLenum type, const char *text)
 {
     GLuint made = glCreateShader(type);
     glShaderSource(made, 1, &text, NULL);
     glCompileShader(made);
-    glAttachShader(name, made);
+    glAttachShader(program, made);
     glDeleteShader(made);
 }
 
 static void init(void)
 {
     name = glCreateProgram();
-    compile(GL_VERTEX_SHADER, "#version 110\nattribute vec2 place; attribute vec4 paint; attribute vec3 more; varying vec4 c;\n"
+    compile(name, GL_VERTEX_SHADER, "#version 110\nattribute vec2 place; attribute vec4 paint; attribute vec3 more; varying vec4 c;\n"
                               "void main() { c = paint + vec4(more * 0.25, 0.0); gl_Position = vec4(place / 32.0, more.x * 0.1, 1.0); }\n");
-    compile(GL_FRAGMENT_SHADER, "#version 110\nvarying vec4 c; void main() { gl_FragColor = c; }\n");
+    compile(name, GL_FRAGMENT_SHADER, "#version 110\nvarying vec4 c; void main() { gl_FragColor = c; }\n");
     glBindAttribLocation(name, 0, "place");
     glBindAttribLocation(name, 5, "paint");
     glBindAttribLocation(name, 7, "more");
     glLinkProgram(name);
+    numbered = glCreateProgram();
+    compile(numbered, GL_VERTEX_SHADER,
+            "#version 130\nin vec2 place; out vec4 c; void main() { gl_Position = vec4(place, 0.0, 1.0);\n"
+            "c = vec4(gl_VertexID & 255, gl_VertexID >> 4 & 255, gl_VertexID % 7 * 36, 255) / 255.0; }\n");
+    compile(numbered, GL_FRAGMENT_SHADER, "#version 130\nin vec4 c; out vec4 color; void main() { color = c; }\n");
+    glBindAttribLocation(numbered, 0, "place");
+    glLinkProgram(numbered);
     for (int i = 0; i < 12; i++) {
         vertices[i].place[0] = (GLshort)(-30 + 20 * (i / 4) + 18 * (i & 1));
         vertices[i].place[1] = (GLshort)(-28 + 17 * ((i + 1) / 2 % 2) + 9 * (i / 4));
@@ -67,9 +74,32 @@ static void init(void)
     print_error("size 5");
 }
 
+/* Few vertices of many, by numbers that the shader is told. */
+static void far_apart(int n)
+{
+    static GLfloat places[9000][2];
+    static const GLushort chosen[] = {40, 2200, 8999, 17, 6003, 8000, 2200, 6003, 17};
+    static const GLint bases[] = {0, -13, 0};
+    for (int i = 0; i < COUNT(chosen); i++) {
+        places[chosen[i]][0] = 2 * fuzz(chosen[i]) - 1;
+        places[chosen[i]][1] = 2 * fuzz(chosen[i] + 1u) - 1;
+    }
+    glPushClientAttrib(GL_CLIENT_VERTEX_ARRAY_BIT);
+    glDisableVertexAttribArray(5);
+    glDisableVertexAttribArray(7);
+    glBindBuffer(GL_ARRAY_BUFFER, 0);
+    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, 0);
+    glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, 0, places);
+    glUseProgram(numbered);
+    glDrawElements(n & 1 ? GL_TRIANGLES : GL_LINE_LOOP, COUNT(chosen), GL_UNSIGNED_SHORT, chosen);
+    glDrawElementsBaseVertex(GL_TRIANGLES, 3, GL_UNSIGNED_SHORT, chosen, bases[n % 3]);
+    glPopClientAttrib();
+}
+
 static void draw(int n)
 {
     clear_frame(n);
+    far_apart(n);
     glUseProgram(n == 3 ? 0 : name);
     switch (n) {
     case 1: /* one array in a buffer, the others in memory */

@@ -56,6 +56,9 @@ pub mod draw {
     pub const RESTART: u32 = 1 << 9;
     /// Added to the kind: likewise GL_PRIMITIVE_RESTART_FIXED_INDEX.
     pub const RESTART_FIXED: u32 = 1 << 10;
+    /// Added to the kind of a draw with indices: the vertices are in the order of the indices. The server puts each where its index
+    /// says, so that what a shader is told of its number is what it is natively.
+    pub const GATHERED: u32 = 1 << 11;
     /// The kind without what is added.
     pub const KINDS: u32 = 0xff;
 

@@ -656,7 +656,7 @@ fn send(state: &mut ContextState, what: Draw<'_>) {
 }
 
 /// A draw with indices whose range is so much larger than their number that it is cheaper to send each vertex where it
-/// is used: it becomes a draw without indices.
+/// is used.
 fn send_gathered(state: &mut ContextState, mode: u32, low: u64, high: u64, ty: u32, indices: &[u8]) {
     let mut scratch = std::mem::take(&mut state.scratch);
     scratch.clear();
@@ -682,14 +682,14 @@ fn send_gathered(state: &mut ContextState, mode: u32, low: u64, high: u64, ty: u
         scratch.resize(scratch.len().next_multiple_of(8), 0);
     }
     let vertices = (indices.len() / type_size(ty) as usize) as u32;
-    let flags = if state.list_mode != 0 { draw::ALONE } else { 0 };
+    let kind = draw::ELEMENTS | draw::GATHERED | if state.list_mode != 0 { draw::ALONE } else { 0 };
     let mut blobs = [BlobArg::Null; 2 + SPANS];
     // SAFETY: an array of words seen as bytes.
     blobs[draw::ARRAYS_BLOB] = BlobArg::Bytes(unsafe { arrays[..count].align_to::<u8>() }.1);
+    blobs[draw::INDICES_BLOB] = BlobArg::Bytes(indices);
     blobs[draw::SPANS_BLOB] = BlobArg::Bytes(&scratch);
     let (unit, array_buffer) = (state.arrays.unit, state.arrays.array_buffer);
-    let words =
-        [draw::ARRAYS | flags, mode, 0, vertices - 1, vertices, 0, skipped, unit, array_buffer, 1, 0, 0];
+    let words = [kind, mode, low as u32, high as u32, vertices, ty, skipped, unit, array_buffer, 1, 0, 0];
     record_blobs(DrawClientArrays, words, blobs);
     keep_scratch(state, scratch);
 }
@@ -822,7 +822,9 @@ pub unsafe fn draw_elements(
     let Some((low, high)) = range else { return false };
     let from_buffers = state.arrays.enabled & state.arrays.in_buffer != 0;
     let sparse = u64::from(high - low) >= SPARSE * count as u64 + SPARSE_MIN;
-    if sparse && !from_buffers && restart.is_none() && more.is_old() {
+    let enabled = state.arrays.enabled;
+    let by_vertex = |index: usize| enabled & 1 << index == 0 || state.arrays.source(index).divisor == 0;
+    if sparse && !from_buffers && restart.is_none() && more.is_old() && (0..ARRAYS).all(by_vertex) {
         send_gathered(state, mode, low.into(), high.into(), ty, own);
         return false;
     }

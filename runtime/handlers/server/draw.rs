@@ -46,6 +46,7 @@ fn arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<Vec<Array>, Refused> {
     let (instances, first_instance) = (p.word(draw::INSTANCES), p.word(draw::BASE_INSTANCE));
     let last =
         high.checked_sub(low).ok_or(Refused::Malformed("a draw whose highest vertex is below its lowest"))?;
+    let gathered = p.word(draw::KIND) & draw::GATHERED != 0;
     let described = words(p.bytes_of(draw::ARRAYS_BLOB));
     let mut arrays = Vec::with_capacity(described.len() / draw::ARRAY_WORDS);
     for array in described.chunks_exact(draw::ARRAY_WORDS) {
@@ -57,6 +58,7 @@ fn arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<Vec<Array>, Refused> {
             return Err(Refused::Malformed("an array that cannot be"));
         }
         let (first, last) = match divisor {
+            _ if gathered => (0, p.word(draw::COUNT).saturating_sub(1)),
             0 => (low, last),
             _ => (first_instance, instances.div_ceil(divisor).saturating_sub(1)),
         };
@@ -140,7 +142,7 @@ fn point(x: &Executor<'_>, array: &Array) -> Result<(), Refused> {
 /// [`Refused`].
 pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let gl = x.gl();
-    let arrays = arrays(x, p)?;
+    let mut arrays = arrays(x, p)?;
     let (kind, count) = (p.word(draw::KIND), p.word(draw::COUNT));
     let index_size = match kind & draw::KINDS {
         draw::ARRAYS => 0,
@@ -151,11 +153,16 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
         _ => return Err(Refused::Malformed("a draw of no kind")),
     };
     let indices = x.input(p, draw::INDICES_BLOB, count as usize * index_size)?;
+    let mut scattered = Vec::new();
     if index_size != 0 && !indices.is_null() && !matches!(p.blob(draw::INDICES_BLOB), Blob::Value(_)) {
         // SAFETY: `input` found so many bytes there.
         let bytes = unsafe { std::slice::from_raw_parts(indices.cast(), count as usize * index_size) };
         if !fits(gl, p, bytes)? {
             return Err(Refused::Cannot("indices were changed while they were drawn with".into()));
+        }
+        if kind & draw::GATHERED != 0 {
+            scattered
+                .extend(arrays.iter_mut().map(|array| scatter(array, p, bytes.chunks_exact(index_size))));
         }
     }
     let alone = kind & draw::ALONE != 0;
@@ -182,6 +189,7 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
         enable(x, index, false)?;
     }
     draw(gl, p, indices)?;
+    drop(scattered);
     for index in each_skipped() {
         enable(x, index, true)?;
     }
@@ -198,6 +206,25 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
         call!(gl.glClientActiveTexture(gl::TEXTURE0.saturating_add(unit)));
     }
     Ok(())
+}
+
+/// Vertices that came in the order of the indices, put where these say: the memory, most of which nobody touches, and the array
+/// is in it.
+fn scatter<'b>(array: &mut Array, p: &Packet<'_>, indices: impl Iterator<Item = &'b [u8]>) -> Vec<u8> {
+    let (low, high) = (p.word(draw::LOW) as usize, p.word(draw::HIGH) as usize);
+    let element = array.stride.cast_unsigned() as usize;
+    let mut memory = vec![0u8; (high - low + 1) * element];
+    for (i, raw) in indices.enumerate() {
+        let index = raw.iter().rev().fold(0, |index, byte| index << 8 | usize::from(*byte));
+        // SAFETY: `arrays` found an element there for each index.
+        let vertex =
+            unsafe { std::slice::from_raw_parts(array.pointer.cast::<u8>().add(i * element), element) };
+        if let Some(to) = memory.get_mut((index - low) * element..(index - low + 1) * element) {
+            to.copy_from_slice(vertex);
+        }
+    }
+    array.pointer = memory.as_ptr().wrapping_sub(low * element).cast();
+    memory
 }
 
 /// Whether every index is one of the vertices that came with the draw. The client has looked for the lowest and the highest
