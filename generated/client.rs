@@ -1606,6 +1606,8 @@ pub unsafe extern "C" fn glDepthRangef(n: f32, f: f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDetachShader(program: u32, shader: u32) {
     record(op::glDetachShader, [program, shader]);
+    handlers::note(ObjectClass::Program, program);
+    handlers::note(ObjectClass::Shader, shader);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisable(cap: u32) {

@@ -2937,7 +2937,12 @@ fn glDepthRangeIndexed(k: &mut Recorder<'_>) {
     k.region(k.key(slot::DepthRange, 0, 0, 0), region);
 }
 fn glDetachShader(k: &mut Recorder<'_>) {
-    handlers::detach_shader(k);
+    k.value(0u32);
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    let shader = k.packet().word(1usize);
+    let the_shader = k.object(ObjectClass::Shader as u8, shader);
+    k.update(k.key(slot::Attached, the_program, the_shader, 0));
 }
 fn glDisable(k: &mut Recorder<'_>) {
     k.value(0u32);

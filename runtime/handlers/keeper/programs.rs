@@ -7,13 +7,11 @@ use crate::command::ObjectClass;
 use crate::interface;
 use crate::keeper::slot;
 use crate::record::names;
-use reprise_log::{Recorder, SlotKey};
+use reprise_log::Recorder;
 
 const SHADER: u8 = ObjectClass::Shader as u8;
 const PROGRAM: u8 = ObjectClass::Program as u8;
 const PIPELINE: u8 = ObjectClass::ProgramPipeline as u8;
-/// Slots that keep a program in use.
-const USES: [u16; 3] = [slot::CurrentProgram, slot::PipelineStage, slot::ActiveProgram];
 /// Shader stages: the bits of glUseProgramStages (specification 4.6, section 7.4).
 const STAGES: u32 = 6;
 
@@ -52,77 +50,14 @@ pub fn set_program_interface(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ProgramInterface, program, 0, 0));
 }
 
-/// The slots of `classes` that hold this object now.
-fn uses(k: &Recorder<'_>, object: u32, classes: &[u16]) -> Vec<SlotKey> {
-    k.holders_of(object).into_iter().filter(|key| classes.contains(&key.class)).collect()
-}
-
-/// A shader is not attached to a program any more: it goes if it was only waiting for that.
-fn let_shader_go(k: &mut Recorder<'_>, shader: u32, from: SlotKey) {
-    let deleted = k.key(slot::ShaderDeleted, shader, 0, 0);
-    if k.peek(deleted) != 0 && uses(k, shader, &[slot::Attached]).iter().all(|key| *key == from) {
-        k.read(deleted);
-        let name = k.name_of(shader);
-        k.delete(SHADER, name);
-    }
-}
-
-/// A program goes: so do shaders that were only waiting for that.
-fn end_program(k: &mut Recorder<'_>, program: u32) {
-    for (key, shader) in k.slots_of(slot::Attached, program) {
-        if shader != 0 {
-            let_shader_go(k, shader, key);
-        }
-    }
-    let name = k.name_of(program);
-    k.delete(PROGRAM, name);
-}
-
-/// glDeleteShader(shader)
+/// glDeleteShader(shader): it stays while it is attached.
 pub fn delete_shader(k: &mut Recorder<'_>) {
-    let Some(shader) = k.lookup(SHADER, k.packet().word(0)).filter(|shader| *shader != 0) else { return };
-    let attached = uses(k, shader, &[slot::Attached]);
-    if attached.is_empty() {
-        return k.delete(SHADER, k.packet().word(0));
-    }
-    for key in attached {
-        k.read(key);
-    }
-    k.value(1);
-    k.set(k.key(slot::ShaderDeleted, shader, 0, 0));
+    k.delete_unheld(SHADER, k.packet().word(0), slot::ShaderDeleted);
 }
 
-/// glDetachShader(program, shader)
-pub fn detach_shader(k: &mut Recorder<'_>) {
-    let [program, shader] =
-        [(0, PROGRAM), (1, SHADER)].map(|(word, class)| k.object(class, k.packet().word(word)));
-    let key = k.key(slot::Attached, program, shader, 0);
-    let_shader_go(k, shader, key);
-    k.value(0);
-    k.update(key);
-}
-
-/// glDeleteProgram(program)
+/// glDeleteProgram(program): it stays while it is in use.
 pub fn delete_program(k: &mut Recorder<'_>) {
-    let Some(program) = k.lookup(PROGRAM, k.packet().word(0)).filter(|program| *program != 0) else { return };
-    let used = uses(k, program, &USES);
-    if used.is_empty() {
-        return end_program(k, program);
-    }
-    for key in used {
-        k.read(key);
-    }
-    k.value(1);
-    k.set(k.key(slot::ProgramDeleted, program, 0, 0));
-}
-
-/// A program is about to be replaced in a slot that uses it: it goes if it was only waiting for that.
-fn let_program_go(k: &mut Recorder<'_>, program: u32, from: SlotKey) {
-    let deleted = k.key(slot::ProgramDeleted, program, 0, 0);
-    if program != 0 && k.peek(deleted) != 0 && uses(k, program, &USES).iter().all(|key| *key == from) {
-        k.read(deleted);
-        end_program(k, program);
-    }
+    k.delete_unheld(PROGRAM, k.packet().word(0), slot::ProgramDeleted);
 }
 
 /// Choices of subroutines are lost where the programs of the stages change (specification 4.6, section 7.10).
@@ -152,18 +87,13 @@ pub fn subroutines(k: &mut Recorder<'_>) {
 /// glUseProgram(program)
 pub fn use_program(k: &mut Recorder<'_>) {
     let name = k.packet().word(0);
-    let key = k.key(slot::CurrentProgram, 0, 0, 0);
-    let old = k.peek(key);
     let program = k.object(PROGRAM, name);
     if program != 0 {
         k.read(k.key(slot::ProgramLinked, program, 0, 0));
     }
-    if old != program {
-        let_program_go(k, old, key);
-    }
     lose_subroutines(k, u32::MAX);
     k.value(program);
-    k.set(key);
+    k.set(k.key(slot::CurrentProgram, 0, 0, 0));
 }
 
 /// Stages that have subroutines, VERTEX_SHADER and so on, in the order of the bits of glUseProgramStages.
@@ -184,12 +114,7 @@ pub fn use_program_stages(k: &mut Recorder<'_>) {
     }
     k.value(program);
     for stage in (0..STAGES).map(|bit| 1 << bit).filter(|bit| stages & bit != 0) {
-        let key = k.key(slot::PipelineStage, pipeline, stage, 0);
-        let old = k.peek(key);
-        if old != program {
-            let_program_go(k, old, key);
-        }
-        k.set(key);
+        k.set(k.key(slot::PipelineStage, pipeline, stage, 0));
     }
 }
 

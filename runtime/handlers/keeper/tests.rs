@@ -138,3 +138,35 @@ fn subroutines_are_chosen_for_a_pipeline_and_lost_with_the_next() {
     calls.call(op::glBindProgramPipeline, &[8]);
     assert_eq!(calls.living("glUniformSubroutinesuiv"), 0);
 }
+
+#[test]
+fn a_program_that_is_deleted_goes_with_the_last_that_holds_it() {
+    const OTHER: u32 = 10;
+    let last: [fn(&mut Calls); 4] = [
+        |calls| _ = calls.call_with(op::glDeleteProgramPipelines, &[1], BlobArg::Bytes(&[7, 0, 0, 0])),
+        |calls| {
+            calls.call(op::glUseProgramStages, &[7, 2, 0]).call(op::glActiveShaderProgram, &[7, OTHER]);
+        },
+        |calls| {
+            calls.call(op::glActiveShaderProgram, &[7, 0]).call(op::glUseProgramStages, &[7, 63, OTHER]);
+        },
+        |calls| _ = calls.call(glx::MakeCurrent, &[0, 0, 0]).call(glx::DestroyContext, &[CONTEXT]),
+    ];
+    for (which, last) in last.into_iter().enumerate() {
+        let mut calls = Calls::new();
+        calls
+            .call_with(op::glGenProgramPipelines, &[1], BlobArg::Bytes(&[7, 0, 0, 0]))
+            .call(op::glLinkProgram, &[OTHER])
+            .call(op::glAttachShader, &[PROGRAM, 3])
+            .call(op::glDeleteShader, &[3])
+            .call(op::glLinkProgram, &[PROGRAM])
+            .call(op::glUseProgramStages, &[7, 2, PROGRAM])
+            .call(op::glActiveShaderProgram, &[7, PROGRAM])
+            .call(op::glDeleteProgram, &[PROGRAM]);
+        let held = ["glAttachShader", "glDeleteShader", "glDeleteProgram"];
+        assert_eq!(held.map(|command| calls.living(command)), [1, 1, 1]);
+        last(&mut calls);
+        assert_eq!(held.map(|command| calls.living(command)), [0, 0, 0], "{which}");
+        assert!(calls.living("glLinkProgram") <= 1);
+    }
+}

@@ -503,6 +503,7 @@ impl Reader {
                 scope: o.scope,
                 name: o.name,
                 deleted: o.deleted,
+                waits: None, // a log from a file is looked at, and recorded into no more
                 slots: Vec::new(),
                 bound: SmallVec::new(),
             };

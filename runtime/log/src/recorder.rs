@@ -645,6 +645,28 @@ impl<'a> Recorder<'a> {
         self.pending.writes.push(Write { key, value: generation, kind: WriteKind::Delete });
     }
 
+    /// The same, but while slots hold the object it keeps its name, and goes with the last of them; until then the call is what the
+    /// object's slot of class `waits` holds, with value 1.
+    pub fn delete_unheld(&mut self, class: u8, name: u32, waits: u16) {
+        let generation = self.log.slots.get(&self.name_key(class, name)).map_or(0, |slot| slot.value);
+        let holders = self.holders_of(generation);
+        if holders.is_empty() {
+            return self.delete(class, name);
+        }
+        self.lookup(class, name);
+        for key in holders {
+            self.read(key);
+        }
+        let key = self.key(waits, generation, 0, 0);
+        self.value(1);
+        self.set(key);
+        if self.acts()
+            && let Some(object) = self.log.objects.get_mut(&generation)
+        {
+            object.waits = Some(key);
+        }
+    }
+
     /// The slot's content was decided by the GPU, or depends on more than calls: it is to be read back. What it held
     /// so far stays, as the best that calls alone can do. Where the call also sets the slot, the call is that best.
     pub fn opaque(&mut self, key: SlotKey) {

@@ -138,6 +138,8 @@ pub(crate) struct Object {
     pub name: u32,
     /// Its name is gone.
     pub deleted: bool,
+    /// Its name goes when no slot holds it any more: the slot of the call that deleted it.
+    pub waits: Option<SlotKey>,
     /// Its slots, or those that it once had.
     pub slots: Vec<SlotKey>,
     /// The slots whose value it is.
@@ -1116,7 +1118,7 @@ impl Log {
             if let Some(at) = object.bound.iter().position(|k| *k == key) {
                 object.bound.swap_remove(at);
             }
-            if object.deleted && object.bound.is_empty() {
+            if (object.deleted || object.waits.is_some()) && object.bound.is_empty() {
                 self.dead_objects.push(old);
             }
         }
@@ -1395,6 +1397,7 @@ impl Log {
                 scope: key.scope,
                 name: key.a,
                 deleted: false,
+                waits: None,
                 slots: Vec::new(),
                 bound: SmallVec::new(),
             };
@@ -1525,9 +1528,25 @@ impl Log {
         }
     }
 
-    /// An object that is deleted and bound nowhere loses its slots.
+    /// An object that is deleted and bound nowhere loses its slots. One that has waited for that is deleted now, by the call that
+    /// could not do it yet.
     fn drop_object(&mut self, generation: u32) {
-        if self.objects.get(&generation).is_none_or(|o| !o.deleted || !o.bound.is_empty()) {
+        let Some(object) = self.objects.get(&generation).filter(|object| object.bound.is_empty()) else {
+            return;
+        };
+        if !object.deleted {
+            let Some(waits) = object.waits else { return };
+            let class = NAMES + u16::from(object.class);
+            let key = SlotKey { class, scope: object.scope, a: object.name, b: 0, c: 0 };
+            let called = self.slots.get(&waits).and_then(|slot| self.entries.get(slot.base as usize));
+            let called = called.map(|entry| (entry.bytes.clone(), entry.context));
+            if let (Some(creation), Some((bytes, context))) = (self.delete(key, NO_SCOPE), called) {
+                let write = Write { key, value: generation, kind: WriteKind::Delete };
+                let writes = SmallVec::from_slice(&[write]);
+                let id = self.new_entry(bytes, SmallVec::new(), writes, flag::DELETES, context, None);
+                self.hold_entry(id);
+                self.tombstones.entry(creation).or_default().push(id);
+            }
             return;
         }
         if let Some(object) = self.objects.remove(&generation) {
