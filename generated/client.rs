@@ -2499,7 +2499,7 @@ pub unsafe extern "C" fn glGetAttachedShaders(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetAttribLocation(program: u32, name: *const u8) -> i32 {
-    unsafe { handlers::location(op::glGetAttribLocation, handlers::Attribute, program, name) }
+    unsafe { handlers::location(op::glGetAttribLocation, gl::PROGRAM_INPUT, program, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleani_v(target: u32, index: u32, data: *mut u8) {
@@ -3613,7 +3613,7 @@ pub unsafe extern "C" fn glGetUniformIndices(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocation(program: u32, name: *const u8) -> i32 {
-    unsafe { handlers::location(op::glGetUniformLocation, handlers::Uniform, program, name) }
+    unsafe { handlers::location(op::glGetUniformLocation, gl::UNIFORM, program, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformSubroutineuiv(shadertype: u32, location: i32, params: *mut u32) {

@@ -1467,7 +1467,7 @@ pub static SLOTS: [SlotClass; 141usize] = [
     SlotClass {
         name: "SubroutineUniforms",
         scope: Scope::Context,
-        keys: &["stage"],
+        keys: &["all", "stage"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -2096,6 +2096,7 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         }
         slot::PipelineBinding => {
             w.value(0u32);
+            w.packet(op::glUseProgram, &[0u32], &[]);
             w.packet(op::glBindProgramPipeline, &[0u32], &[]);
             true
         }
@@ -2446,6 +2447,7 @@ fn glBindImageTextures(k: &mut Recorder<'_>) {
 fn glBindProgramPipeline(k: &mut Recorder<'_>) {
     let pipeline = k.packet().word(0usize);
     if in_no_object(pipeline) {
+        k.read(k.key(slot::CurrentProgram, 0, 0, 0));
         k.value(0u32);
         k.set(k.key(slot::PipelineBinding, 0, 0, 0));
         handlers::bind_pipeline(k);
@@ -3814,7 +3816,7 @@ fn glUniformBlockBinding(k: &mut Recorder<'_>) {
 }
 fn glUniformSubroutinesuiv(k: &mut Recorder<'_>) {
     let shadertype = k.packet().word(0usize);
-    k.set(k.key(slot::SubroutineUniforms, shadertype, 0, 0));
+    k.set(k.key(slot::SubroutineUniforms, 0u32, shadertype, 0));
     handlers::subroutines(k);
 }
 fn glUseProgram(k: &mut Recorder<'_>) {

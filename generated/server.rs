@@ -15,8 +15,10 @@
 use crate::executor::{Executor, Refused, names_at, text_at};
 use crate::handlers;
 use reprise_gl::command::ObjectClass;
+use reprise_gl::interface::{indices, locations, subroutine_uniforms, subroutines};
 use reprise_gl::ops::FIRST;
 use reprise_gl::sizes;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
 use std::ffi::{CStr, c_void};
 /// The driver's functions; `None` where it has none.
@@ -4253,8 +4255,8 @@ fn glDepthRangef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glDetachShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDetachShader.ok_or(Refused::Missing("glDetachShader"))?;
-    let program = x.name(ObjectClass::Program, p.word(0usize));
-    let shader = x.name(ObjectClass::Shader, p.word(1usize));
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let shader = x.name_for_bind(ObjectClass::Shader, p.word(1usize));
     unsafe { call(program, shader) };
     Ok(())
 }
@@ -4854,7 +4856,7 @@ fn glGetActiveSubroutineName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     let call = x.gl().glGetActiveSubroutineName.ok_or(Refused::Missing("glGetActiveSubroutineName"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
     let shadertype = p.word(1usize);
-    let index = p.word(2usize);
+    let index = handlers::number(x, Some(p.word(0usize)), subroutines(shadertype), p.word(2usize)) as u32;
     let bufSize = p.word(3usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
     let mut name = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
@@ -4876,19 +4878,6 @@ fn glGetActiveSubroutineUniformName(x: &mut Executor<'_>, p: &Packet<'_>) -> Res
     let mut name = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
     unsafe { call(program, shadertype, index, bufSize, length.cast(), text_at(&mut name).cast()) };
     x.output_text(p, 1usize, &name)?;
-    x.answer(0);
-    Ok(())
-}
-fn glGetActiveSubroutineUniformiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call =
-        x.gl().glGetActiveSubroutineUniformiv.ok_or(Refused::Missing("glGetActiveSubroutineUniformiv"))?;
-    let program = x.name(ObjectClass::Program, p.word(0usize));
-    let shadertype = p.word(1usize);
-    let index = p.word(2usize);
-    let pname = p.word(3usize);
-    x.output_found(p, 0usize, 4usize, usize::MAX, |values| unsafe {
-        call(program, shadertype, index, pname, values.cast())
-    })?;
     x.answer(0);
     Ok(())
 }
@@ -5243,6 +5232,8 @@ fn glGetProgramResourceIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     let programInterface = p.word(1usize);
     let name = x.text(p, 0usize)?;
     let returned = unsafe { call(program, programInterface, name.cast()) };
+    let returned =
+        handlers::virtual_number(x, Some(p.word(0usize)), indices(programInterface), returned as u32) as i32;
     x.answer(returned as u64);
     Ok(())
 }
@@ -5252,6 +5243,9 @@ fn glGetProgramResourceLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
     let programInterface = p.word(1usize);
     let name = x.text(p, 0usize)?;
     let returned = unsafe { call(program, programInterface, name.cast()) };
+    let returned =
+        handlers::virtual_number(x, Some(p.word(0usize)), locations(programInterface), returned as u32)
+            as i32;
     x.answer(returned as u64);
     Ok(())
 }
@@ -5271,27 +5265,12 @@ fn glGetProgramResourceName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
     let call = x.gl().glGetProgramResourceName.ok_or(Refused::Missing("glGetProgramResourceName"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
     let programInterface = p.word(1usize);
-    let index = p.word(2usize);
+    let index = handlers::number(x, Some(p.word(0usize)), indices(programInterface), p.word(2usize)) as u32;
     let bufSize = p.word(3usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
     let mut name = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
     unsafe { call(program, programInterface, index, bufSize, length.cast(), text_at(&mut name).cast()) };
     x.output_text(p, 1usize, &name)?;
-    x.answer(0);
-    Ok(())
-}
-fn glGetProgramResourceiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glGetProgramResourceiv.ok_or(Refused::Missing("glGetProgramResourceiv"))?;
-    let program = x.name(ObjectClass::Program, p.word(0usize));
-    let programInterface = p.word(1usize);
-    let index = p.word(2usize);
-    let propCount = p.word(3usize) as i32;
-    let count = p.word(4usize) as i32;
-    let props = x.input(p, 0usize, (propCount.max(0) as usize).saturating_mul(4usize))?;
-    let length = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
-    x.output_found(p, 2usize, 4usize, (count.max(0) as usize).saturating_mul(4usize), |params| unsafe {
-        call(program, programInterface, index, propCount, props.cast(), count, length.cast(), params.cast())
-    })?;
     x.answer(0);
     Ok(())
 }
@@ -5434,6 +5413,8 @@ fn glGetSubroutineIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let shadertype = p.word(1usize);
     let name = x.text(p, 0usize)?;
     let returned = unsafe { call(program, shadertype, name.cast()) };
+    let returned =
+        handlers::virtual_number(x, Some(p.word(0usize)), subroutines(shadertype), returned as u32) as i32;
     x.answer(returned as u64);
     Ok(())
 }
@@ -5444,6 +5425,9 @@ fn glGetSubroutineUniformLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Resul
     let shadertype = p.word(1usize);
     let name = x.text(p, 0usize)?;
     let returned = unsafe { call(program, shadertype, name.cast()) };
+    let returned =
+        handlers::virtual_number(x, Some(p.word(0usize)), subroutine_uniforms(shadertype), returned as u32)
+            as i32;
     x.answer(returned as u64);
     Ok(())
 }
@@ -5700,13 +5684,13 @@ fn glGetUniformIndices(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     x.answer(0);
     Ok(())
 }
-fn glGetUniformSubroutineuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glGetUniformSubroutineuiv.ok_or(Refused::Missing("glGetUniformSubroutineuiv"))?;
-    let shadertype = p.word(0usize);
-    let location = p.word(1usize) as i32;
-    let params = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    unsafe { call(shadertype, location, params.cast()) };
-    x.answer(0);
+fn glGetUniformLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetUniformLocation.ok_or(Refused::Missing("glGetUniformLocation"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, name.cast()) };
+    let returned = handlers::virtual_number(x, Some(p.word(0usize)), gl::UNIFORM, returned as u32) as i32;
+    x.answer(returned as u64);
     Ok(())
 }
 fn glGetVertexAttribIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -7130,7 +7114,7 @@ fn glProgramParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform1d.ok_or(Refused::Missing("glProgramUniform1d"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.f64(2usize);
     unsafe { call(program, location, v0) };
     Ok(())
@@ -7138,7 +7122,7 @@ fn glProgramUniform1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform1dv.ok_or(Refused::Missing("glProgramUniform1dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(8usize))?;
     unsafe { call(program, location, count, value.cast()) };
@@ -7147,7 +7131,7 @@ fn glProgramUniform1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform1f.ok_or(Refused::Missing("glProgramUniform1f"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.f32(2usize);
     unsafe { call(program, location, v0) };
     Ok(())
@@ -7155,7 +7139,7 @@ fn glProgramUniform1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform1fv.ok_or(Refused::Missing("glProgramUniform1fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
     unsafe { call(program, location, count, value.cast()) };
@@ -7164,7 +7148,7 @@ fn glProgramUniform1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform1i.ok_or(Refused::Missing("glProgramUniform1i"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.word(2usize) as i32;
     unsafe { call(program, location, v0) };
     Ok(())
@@ -7172,7 +7156,7 @@ fn glProgramUniform1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform1iv.ok_or(Refused::Missing("glProgramUniform1iv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
     unsafe { call(program, location, count, value.cast()) };
@@ -7181,7 +7165,7 @@ fn glProgramUniform1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform1ui.ok_or(Refused::Missing("glProgramUniform1ui"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.word(2usize);
     unsafe { call(program, location, v0) };
     Ok(())
@@ -7189,7 +7173,7 @@ fn glProgramUniform1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform1uiv.ok_or(Refused::Missing("glProgramUniform1uiv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
     unsafe { call(program, location, count, value.cast()) };
@@ -7198,7 +7182,7 @@ fn glProgramUniform1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 fn glProgramUniform2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform2d.ok_or(Refused::Missing("glProgramUniform2d"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.f64(2usize);
     let v1 = p.f64(4usize);
     unsafe { call(program, location, v0, v1) };
@@ -7207,7 +7191,7 @@ fn glProgramUniform2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform2dv.ok_or(Refused::Missing("glProgramUniform2dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))?;
@@ -7217,7 +7201,7 @@ fn glProgramUniform2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform2f.ok_or(Refused::Missing("glProgramUniform2f"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.f32(2usize);
     let v1 = p.f32(3usize);
     unsafe { call(program, location, v0, v1) };
@@ -7226,7 +7210,7 @@ fn glProgramUniform2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform2fv.ok_or(Refused::Missing("glProgramUniform2fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
@@ -7236,7 +7220,7 @@ fn glProgramUniform2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform2i.ok_or(Refused::Missing("glProgramUniform2i"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.word(2usize) as i32;
     let v1 = p.word(3usize) as i32;
     unsafe { call(program, location, v0, v1) };
@@ -7245,7 +7229,7 @@ fn glProgramUniform2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform2iv.ok_or(Refused::Missing("glProgramUniform2iv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
@@ -7255,7 +7239,7 @@ fn glProgramUniform2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform2ui.ok_or(Refused::Missing("glProgramUniform2ui"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.word(2usize);
     let v1 = p.word(3usize);
     unsafe { call(program, location, v0, v1) };
@@ -7264,7 +7248,7 @@ fn glProgramUniform2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform2uiv.ok_or(Refused::Missing("glProgramUniform2uiv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
@@ -7274,7 +7258,7 @@ fn glProgramUniform2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 fn glProgramUniform3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform3d.ok_or(Refused::Missing("glProgramUniform3d"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.f64(2usize);
     let v1 = p.f64(4usize);
     let v2 = p.f64(6usize);
@@ -7284,7 +7268,7 @@ fn glProgramUniform3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform3dv.ok_or(Refused::Missing("glProgramUniform3dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))?;
@@ -7294,7 +7278,7 @@ fn glProgramUniform3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform3f.ok_or(Refused::Missing("glProgramUniform3f"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.f32(2usize);
     let v1 = p.f32(3usize);
     let v2 = p.f32(4usize);
@@ -7304,7 +7288,7 @@ fn glProgramUniform3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform3fv.ok_or(Refused::Missing("glProgramUniform3fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
@@ -7314,7 +7298,7 @@ fn glProgramUniform3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform3i.ok_or(Refused::Missing("glProgramUniform3i"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.word(2usize) as i32;
     let v1 = p.word(3usize) as i32;
     let v2 = p.word(4usize) as i32;
@@ -7324,7 +7308,7 @@ fn glProgramUniform3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform3iv.ok_or(Refused::Missing("glProgramUniform3iv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
@@ -7334,7 +7318,7 @@ fn glProgramUniform3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform3ui.ok_or(Refused::Missing("glProgramUniform3ui"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.word(2usize);
     let v1 = p.word(3usize);
     let v2 = p.word(4usize);
@@ -7344,7 +7328,7 @@ fn glProgramUniform3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform3uiv.ok_or(Refused::Missing("glProgramUniform3uiv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
@@ -7354,7 +7338,7 @@ fn glProgramUniform3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 fn glProgramUniform4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform4d.ok_or(Refused::Missing("glProgramUniform4d"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.f64(2usize);
     let v1 = p.f64(4usize);
     let v2 = p.f64(6usize);
@@ -7365,7 +7349,7 @@ fn glProgramUniform4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform4dv.ok_or(Refused::Missing("glProgramUniform4dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))?;
@@ -7375,7 +7359,7 @@ fn glProgramUniform4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform4f.ok_or(Refused::Missing("glProgramUniform4f"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.f32(2usize);
     let v1 = p.f32(3usize);
     let v2 = p.f32(4usize);
@@ -7386,7 +7370,7 @@ fn glProgramUniform4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform4fv.ok_or(Refused::Missing("glProgramUniform4fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
@@ -7396,7 +7380,7 @@ fn glProgramUniform4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform4i.ok_or(Refused::Missing("glProgramUniform4i"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.word(2usize) as i32;
     let v1 = p.word(3usize) as i32;
     let v2 = p.word(4usize) as i32;
@@ -7407,7 +7391,7 @@ fn glProgramUniform4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glProgramUniform4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform4iv.ok_or(Refused::Missing("glProgramUniform4iv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
@@ -7417,7 +7401,7 @@ fn glProgramUniform4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform4ui.ok_or(Refused::Missing("glProgramUniform4ui"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.word(2usize);
     let v1 = p.word(3usize);
     let v2 = p.word(4usize);
@@ -7428,7 +7412,7 @@ fn glProgramUniform4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glProgramUniform4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform4uiv.ok_or(Refused::Missing("glProgramUniform4uiv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
@@ -7438,7 +7422,7 @@ fn glProgramUniform4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 fn glProgramUniformMatrix2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix2dv.ok_or(Refused::Missing("glProgramUniformMatrix2dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7449,7 +7433,7 @@ fn glProgramUniformMatrix2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
 fn glProgramUniformMatrix2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix2fv.ok_or(Refused::Missing("glProgramUniformMatrix2fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7460,7 +7444,7 @@ fn glProgramUniformMatrix2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
 fn glProgramUniformMatrix2x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix2x3dv.ok_or(Refused::Missing("glProgramUniformMatrix2x3dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7471,7 +7455,7 @@ fn glProgramUniformMatrix2x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix2x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix2x3fv.ok_or(Refused::Missing("glProgramUniformMatrix2x3fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7482,7 +7466,7 @@ fn glProgramUniformMatrix2x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix2x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix2x4dv.ok_or(Refused::Missing("glProgramUniformMatrix2x4dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7493,7 +7477,7 @@ fn glProgramUniformMatrix2x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix2x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix2x4fv.ok_or(Refused::Missing("glProgramUniformMatrix2x4fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7504,7 +7488,7 @@ fn glProgramUniformMatrix2x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix3dv.ok_or(Refused::Missing("glProgramUniformMatrix3dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7515,7 +7499,7 @@ fn glProgramUniformMatrix3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
 fn glProgramUniformMatrix3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix3fv.ok_or(Refused::Missing("glProgramUniformMatrix3fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7526,7 +7510,7 @@ fn glProgramUniformMatrix3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
 fn glProgramUniformMatrix3x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix3x2dv.ok_or(Refused::Missing("glProgramUniformMatrix3x2dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7537,7 +7521,7 @@ fn glProgramUniformMatrix3x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix3x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix3x2fv.ok_or(Refused::Missing("glProgramUniformMatrix3x2fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7548,7 +7532,7 @@ fn glProgramUniformMatrix3x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix3x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix3x4dv.ok_or(Refused::Missing("glProgramUniformMatrix3x4dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7559,7 +7543,7 @@ fn glProgramUniformMatrix3x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix3x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix3x4fv.ok_or(Refused::Missing("glProgramUniformMatrix3x4fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7570,7 +7554,7 @@ fn glProgramUniformMatrix3x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix4dv.ok_or(Refused::Missing("glProgramUniformMatrix4dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7581,7 +7565,7 @@ fn glProgramUniformMatrix4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
 fn glProgramUniformMatrix4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix4fv.ok_or(Refused::Missing("glProgramUniformMatrix4fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7592,7 +7576,7 @@ fn glProgramUniformMatrix4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
 fn glProgramUniformMatrix4x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix4x2dv.ok_or(Refused::Missing("glProgramUniformMatrix4x2dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7603,7 +7587,7 @@ fn glProgramUniformMatrix4x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix4x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix4x2fv.ok_or(Refused::Missing("glProgramUniformMatrix4x2fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7614,7 +7598,7 @@ fn glProgramUniformMatrix4x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix4x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix4x3dv.ok_or(Refused::Missing("glProgramUniformMatrix4x3dv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -7625,7 +7609,7 @@ fn glProgramUniformMatrix4x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
 fn glProgramUniformMatrix4x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniformMatrix4x3fv.ok_or(Refused::Missing("glProgramUniformMatrix4x3fv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
-    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let count = p.word(2usize) as i32;
     let transpose = p.word(3usize) as u8;
     let value =
@@ -9128,14 +9112,14 @@ fn glTranslatef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform1d.ok_or(Refused::Missing("glUniform1d"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let x_ = p.f64(1usize);
     unsafe { call(location, x_) };
     Ok(())
 }
 fn glUniform1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform1dv.ok_or(Refused::Missing("glUniform1dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize))?;
@@ -9144,14 +9128,14 @@ fn glUniform1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform1f.ok_or(Refused::Missing("glUniform1f"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.f32(1usize);
     unsafe { call(location, v0) };
     Ok(())
 }
 fn glUniform1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform1fv.ok_or(Refused::Missing("glUniform1fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))?;
@@ -9160,14 +9144,14 @@ fn glUniform1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform1i.ok_or(Refused::Missing("glUniform1i"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.word(1usize) as i32;
     unsafe { call(location, v0) };
     Ok(())
 }
 fn glUniform1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform1iv.ok_or(Refused::Missing("glUniform1iv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))?;
@@ -9176,14 +9160,14 @@ fn glUniform1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform1ui.ok_or(Refused::Missing("glUniform1ui"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.word(1usize);
     unsafe { call(location, v0) };
     Ok(())
 }
 fn glUniform1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform1uiv.ok_or(Refused::Missing("glUniform1uiv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))?;
@@ -9192,7 +9176,7 @@ fn glUniform1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform2d.ok_or(Refused::Missing("glUniform2d"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let x_ = p.f64(1usize);
     let y = p.f64(3usize);
     unsafe { call(location, x_, y) };
@@ -9200,7 +9184,7 @@ fn glUniform2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform2dv.ok_or(Refused::Missing("glUniform2dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))?;
@@ -9209,7 +9193,7 @@ fn glUniform2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform2f.ok_or(Refused::Missing("glUniform2f"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.f32(1usize);
     let v1 = p.f32(2usize);
     unsafe { call(location, v0, v1) };
@@ -9217,7 +9201,7 @@ fn glUniform2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform2fv.ok_or(Refused::Missing("glUniform2fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
@@ -9226,7 +9210,7 @@ fn glUniform2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform2i.ok_or(Refused::Missing("glUniform2i"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.word(1usize) as i32;
     let v1 = p.word(2usize) as i32;
     unsafe { call(location, v0, v1) };
@@ -9234,7 +9218,7 @@ fn glUniform2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform2iv.ok_or(Refused::Missing("glUniform2iv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
@@ -9243,7 +9227,7 @@ fn glUniform2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform2ui.ok_or(Refused::Missing("glUniform2ui"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.word(1usize);
     let v1 = p.word(2usize);
     unsafe { call(location, v0, v1) };
@@ -9251,7 +9235,7 @@ fn glUniform2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform2uiv.ok_or(Refused::Missing("glUniform2uiv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
@@ -9260,7 +9244,7 @@ fn glUniform2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform3d.ok_or(Refused::Missing("glUniform3d"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let x_ = p.f64(1usize);
     let y = p.f64(3usize);
     let z = p.f64(5usize);
@@ -9269,7 +9253,7 @@ fn glUniform3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform3dv.ok_or(Refused::Missing("glUniform3dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))?;
@@ -9278,7 +9262,7 @@ fn glUniform3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform3f.ok_or(Refused::Missing("glUniform3f"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.f32(1usize);
     let v1 = p.f32(2usize);
     let v2 = p.f32(3usize);
@@ -9287,7 +9271,7 @@ fn glUniform3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform3fv.ok_or(Refused::Missing("glUniform3fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
@@ -9296,7 +9280,7 @@ fn glUniform3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform3i.ok_or(Refused::Missing("glUniform3i"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.word(1usize) as i32;
     let v1 = p.word(2usize) as i32;
     let v2 = p.word(3usize) as i32;
@@ -9305,7 +9289,7 @@ fn glUniform3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform3iv.ok_or(Refused::Missing("glUniform3iv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
@@ -9314,7 +9298,7 @@ fn glUniform3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform3ui.ok_or(Refused::Missing("glUniform3ui"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.word(1usize);
     let v1 = p.word(2usize);
     let v2 = p.word(3usize);
@@ -9323,7 +9307,7 @@ fn glUniform3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform3uiv.ok_or(Refused::Missing("glUniform3uiv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
@@ -9332,7 +9316,7 @@ fn glUniform3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform4d.ok_or(Refused::Missing("glUniform4d"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let x_ = p.f64(1usize);
     let y = p.f64(3usize);
     let z = p.f64(5usize);
@@ -9342,7 +9326,7 @@ fn glUniform4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform4dv.ok_or(Refused::Missing("glUniform4dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))?;
@@ -9351,7 +9335,7 @@ fn glUniform4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform4f.ok_or(Refused::Missing("glUniform4f"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.f32(1usize);
     let v1 = p.f32(2usize);
     let v2 = p.f32(3usize);
@@ -9361,7 +9345,7 @@ fn glUniform4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform4fv.ok_or(Refused::Missing("glUniform4fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
@@ -9370,7 +9354,7 @@ fn glUniform4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform4i.ok_or(Refused::Missing("glUniform4i"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.word(1usize) as i32;
     let v1 = p.word(2usize) as i32;
     let v2 = p.word(3usize) as i32;
@@ -9380,7 +9364,7 @@ fn glUniform4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform4iv.ok_or(Refused::Missing("glUniform4iv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
@@ -9389,7 +9373,7 @@ fn glUniform4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform4ui.ok_or(Refused::Missing("glUniform4ui"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.word(1usize);
     let v1 = p.word(2usize);
     let v2 = p.word(3usize);
@@ -9399,7 +9383,7 @@ fn glUniform4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glUniform4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform4uiv.ok_or(Refused::Missing("glUniform4uiv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
@@ -9416,7 +9400,7 @@ fn glUniformBlockBinding(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
 }
 fn glUniformMatrix2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix2dv.ok_or(Refused::Missing("glUniformMatrix2dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9426,7 +9410,7 @@ fn glUniformMatrix2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glUniformMatrix2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix2fv.ok_or(Refused::Missing("glUniformMatrix2fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9436,7 +9420,7 @@ fn glUniformMatrix2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glUniformMatrix2x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix2x3dv.ok_or(Refused::Missing("glUniformMatrix2x3dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9446,7 +9430,7 @@ fn glUniformMatrix2x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix2x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix2x3fv.ok_or(Refused::Missing("glUniformMatrix2x3fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9456,7 +9440,7 @@ fn glUniformMatrix2x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix2x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix2x4dv.ok_or(Refused::Missing("glUniformMatrix2x4dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9466,7 +9450,7 @@ fn glUniformMatrix2x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix2x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix2x4fv.ok_or(Refused::Missing("glUniformMatrix2x4fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9476,7 +9460,7 @@ fn glUniformMatrix2x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix3dv.ok_or(Refused::Missing("glUniformMatrix3dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9486,7 +9470,7 @@ fn glUniformMatrix3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glUniformMatrix3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix3fv.ok_or(Refused::Missing("glUniformMatrix3fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9496,7 +9480,7 @@ fn glUniformMatrix3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glUniformMatrix3x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix3x2dv.ok_or(Refused::Missing("glUniformMatrix3x2dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9506,7 +9490,7 @@ fn glUniformMatrix3x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix3x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix3x2fv.ok_or(Refused::Missing("glUniformMatrix3x2fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9516,7 +9500,7 @@ fn glUniformMatrix3x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix3x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix3x4dv.ok_or(Refused::Missing("glUniformMatrix3x4dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9526,7 +9510,7 @@ fn glUniformMatrix3x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix3x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix3x4fv.ok_or(Refused::Missing("glUniformMatrix3x4fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9536,7 +9520,7 @@ fn glUniformMatrix3x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix4dv.ok_or(Refused::Missing("glUniformMatrix4dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9546,7 +9530,7 @@ fn glUniformMatrix4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glUniformMatrix4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix4fv.ok_or(Refused::Missing("glUniformMatrix4fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9556,7 +9540,7 @@ fn glUniformMatrix4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glUniformMatrix4x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix4x2dv.ok_or(Refused::Missing("glUniformMatrix4x2dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9566,7 +9550,7 @@ fn glUniformMatrix4x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix4x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix4x2fv.ok_or(Refused::Missing("glUniformMatrix4x2fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9576,7 +9560,7 @@ fn glUniformMatrix4x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix4x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix4x3dv.ok_or(Refused::Missing("glUniformMatrix4x3dv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
@@ -9586,20 +9570,12 @@ fn glUniformMatrix4x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 }
 fn glUniformMatrix4x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix4x3fv.ok_or(Refused::Missing("glUniformMatrix4x3fv"))?;
-    let location = x.location(None, p.word(0usize));
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let count = p.word(1usize) as i32;
     let transpose = p.word(2usize) as u8;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))?;
     unsafe { call(location, count, transpose, value.cast()) };
-    Ok(())
-}
-fn glUniformSubroutinesuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glUniformSubroutinesuiv.ok_or(Refused::Missing("glUniformSubroutinesuiv"))?;
-    let shadertype = p.word(0usize);
-    let count = p.word(1usize) as i32;
-    let indices = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
-    unsafe { call(shadertype, count, indices.cast()) };
     Ok(())
 }
 fn glUseProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10985,7 +10961,7 @@ static EXECUTE: [Execute; 1052usize] = [
     glGetActiveAttrib,
     glGetActiveSubroutineName,
     glGetActiveSubroutineUniformName,
-    glGetActiveSubroutineUniformiv,
+    handlers::get_numbers,
     glGetActiveUniform,
     glGetActiveUniformBlockName,
     glGetActiveUniformBlockiv,
@@ -11051,7 +11027,7 @@ static EXECUTE: [Execute; 1052usize] = [
     glGetProgramResourceLocation,
     glGetProgramResourceLocationIndex,
     glGetProgramResourceName,
-    glGetProgramResourceiv,
+    handlers::get_numbers,
     glGetProgramStageiv,
     glGetProgramiv,
     handlers::never,
@@ -11104,8 +11080,8 @@ static EXECUTE: [Execute; 1052usize] = [
     glGetTransformFeedbackiv,
     glGetUniformBlockIndex,
     glGetUniformIndices,
-    handlers::get_uniform_location,
-    glGetUniformSubroutineuiv,
+    glGetUniformLocation,
+    handlers::get_numbers,
     handlers::get_uniform,
     handlers::get_uniform,
     handlers::get_uniform,
@@ -11616,7 +11592,7 @@ static EXECUTE: [Execute; 1052usize] = [
     glUniformMatrix4x2fv,
     glUniformMatrix4x3dv,
     glUniformMatrix4x3fv,
-    glUniformSubroutinesuiv,
+    handlers::uniform_subroutines,
     handlers::never,
     handlers::never,
     handlers::never,

@@ -5,7 +5,7 @@
 use crate::RuleError;
 use crate::expr::{Expr, Slot};
 use crate::registry::{self, Base, Registry};
-use crate::rules::{At, CommandRule, Effect, Rules};
+use crate::rules::{At, CommandRule, Effect, RETURNED, Rules};
 use std::collections::BTreeSet;
 
 /// The extra word of a command that returns the name of what it creates.
@@ -62,8 +62,8 @@ pub enum Role {
     Texts(String, Option<String>),
     /// The lengths of texts, which travel with these.
     TextLengths,
-    /// A uniform's location: the driver's own may be another. The parameter that names the program, where not the current one.
-    Location(Option<String>),
+    /// The number of a program's resource, of this interface: the driver's own may be another.
+    Number(String),
 }
 
 /// A parameter with its place in the packet.
@@ -483,8 +483,10 @@ impl Check<'_> {
             return None;
         };
         let rule = &filled(rule, it);
-        for key in rule.it.size.keys().chain(&rule.it.offset).chain(&rule.it.location).chain(&rule.it.image) {
-            if !it.params.iter().any(|p| p.name == *key) {
+        for key in
+            rule.it.size.keys().chain(&rule.it.offset).chain(rule.it.numbers.keys()).chain(&rule.it.image)
+        {
+            if key != RETURNED && !it.params.iter().any(|p| p.name == *key) {
                 self.fail(rule, format!("{name} has no <param> called {key}"));
             }
         }
@@ -655,13 +657,10 @@ impl Check<'_> {
     ) -> Role {
         let class = p.class.as_ref().and_then(|class| CLASSES.iter().find(|(theirs, _, _)| theirs == class));
         if p.ctype.pointers == 0 {
-            if rule.it.location.contains(&p.name) {
-                let of = |other: &&registry::Param| other.class.as_deref() == Some("program");
-                return Role::Location(it.params.iter().find(of).map(|other| other.name.clone()));
-            }
-            return match class {
-                Some((_, ours, _)) => Role::Name((*ours).into(), created.contains(&p.name)),
-                None => Role::Scalar,
+            return match (rule.it.numbers.get(&p.name), class) {
+                (Some(interface), _) => Role::Number(interface.clone()),
+                (None, Some((_, ours, _))) => Role::Name((*ours).into(), created.contains(&p.name)),
+                (None, None) => Role::Scalar,
             };
         }
         if rule.it.offset.contains(&p.name) {

@@ -147,9 +147,13 @@ pub struct CommandRule {
     pub compiled: Option<bool>,
     /// Pointer parameters whose value is a number (an offset into a buffer object), not memory to copy.
     pub offset: Vec<String>,
-    /// Parameters that are locations of uniforms, which drivers number differently.
-    pub location: Vec<String>,
+    /// Parameters, and what is [`RETURNED`], that are numbers of a program's resources, which drivers give differently: the
+    /// interface that each is of, a Rust expression in the parameters.
+    pub numbers: BTreeMap<String, String>,
 }
+
+/// What a command returns, as its rule calls it.
+pub const RETURNED: &str = "returned";
 
 /// All rules.
 #[derive(Debug, Clone, Default)]
@@ -419,14 +423,14 @@ impl File<'_> {
                 "in_begin" => rule.in_begin = self.flag(value),
                 "compiled" => rule.compiled = Some(self.flag(value)),
                 "offset" => rule.offset = self.strings(value),
-                "location" => rule.location = self.strings(value),
-                "size" => {
+                "size" | "numbers" => {
+                    let texts = if key == "size" { &mut rule.size } else { &mut rule.numbers };
                     for (key, _, value) in self.table(value) {
                         let text = match value.get_ref() {
                             DeValue::Integer(number) => number.to_string(),
                             _ => self.string(value).unwrap_or_default(),
                         };
-                        rule.size.insert(key, text);
+                        texts.insert(key, text);
                     }
                 }
                 "cases" => {

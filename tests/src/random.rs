@@ -978,7 +978,7 @@ impl Making<'_> {
             Role::Texts(..) => "texts:color,gl_Position".to_owned(),
             Role::TextLengths => "null".to_owned(),
             // Of which there are about as many in a program as are tried here.
-            Role::Location(_) => (self.random.below(12) as i64 - 1).to_string(),
+            Role::Number(_) => (self.random.below(12) as i64 - 1).to_string(),
             Role::Name(class, _) => self.name(class).to_string(),
             Role::Scalar => match param.it.group.as_deref() {
                 Some(group) if !matches!(param.it.ctype.base, Base::F32 | Base::F64) => {

@@ -221,7 +221,9 @@ mod every_call {
         resize: 3;
         samplers: 2;
         select_feedback: 1;
+        separate: 1;
         shaders: 1;
+        spirv: 2;
         stacks: 2;
         surfaceless: 2;
         texture_arrays: 2;

@@ -346,6 +346,29 @@ macro_rules! on_other_drivers {
 
 on_other_drivers!(immediate lighting stacks lists textures multitexture buffers fragments);
 
+/// What a program leaves to the driver to number, and then uses by number, means the same on one that numbers otherwise.
+#[test]
+fn numbers_are_those_of_the_first_driver() {
+    let renumbered = Path::new(reprise_tests::PROGRAMS).with_file_name("renumbered");
+    let otherwise = format!("LD_LIBRARY_PATH={}", renumbered.display());
+    let run = || Run::new("separate").env("TESTPROG_STATE", "none");
+    let x = must(XServer::start());
+    let native = must(run().output(&x));
+    let other = must(run().env("LD_LIBRARY_PATH", renumbered.display()).output(&x));
+    let numbers =
+        |output: &Output| lines(&output.stdout).find(|line| line.starts_with("numbers")).map(str::to_owned);
+    assert!(native.status.success() && numbers(&native).is_some() && numbers(&native) != numbers(&other));
+    let state = State::new();
+    let mut session = state.run(&run().env("TESTPROG_PAUSE_AT", 3), &[]);
+    must(session.wait_for("paused 3"));
+    state.carry_out(&["recover", "separate", "--env", &otherwise]);
+    must(session.send_line(""));
+    let mut output = must(session.finish());
+    let own = output.stdout.lines().filter(|line| *line != "paused 3");
+    output.stdout = own.map(|line| format!("{line}\n")).collect();
+    reprise_tests::assert_same("on a driver that numbers otherwise", &native, &output);
+}
+
 /// There and back, twice.
 #[test]
 fn restarted_on_other_drivers_and_back() {

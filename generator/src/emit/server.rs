@@ -1,21 +1,30 @@
 //! `generated/server.rs`: the table of the driver's functions, and packets decoded into calls of them.
 //! Must not know a command, nor whose names it translates.
 
-use super::{ident, rust_type, size};
+use super::{argument, ident, rust_type, size};
 use crate::model::{Command, FOUND, Model, Param, Role, found_at_most};
 use crate::registry::Base;
+use crate::rules::RETURNED;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+
+/// The program and the interface that a number is of, as arguments.
+fn resource(interface: &str, all: &[Param]) -> (TokenStream, TokenStream) {
+    let of = |p: &&Param| matches!(&p.role, Role::Name(class, _) if class == "Program");
+    let program = match all.iter().find(of).map(|p| p.at as usize) {
+        Some(at) => quote!(Some(p.word(#at))),
+        None => quote!(None),
+    };
+    (program, argument(&interface.replace("GL_", "gl::"), all))
+}
 
 fn scalar(p: &Param, all: &[Param]) -> TokenStream {
     let at = p.at as usize;
     match (&p.role, p.it.ctype.base) {
-        (Role::Location(program), _) => {
-            let program = program.as_ref().and_then(|name| all.iter().find(|p| p.it.name == *name));
-            match program.map(|p| p.at as usize) {
-                Some(program) => quote!(x.location(Some(p.word(#program)), p.word(#at))),
-                None => quote!(x.location(None, p.word(#at))),
-            }
+        (Role::Number(interface), base) => {
+            let (program, interface) = resource(interface, all);
+            let ty = rust_type(crate::registry::Ctype { base, pointers: 0, is_const: false });
+            quote!(handlers::number(x, #program, #interface, p.word(#at)) as #ty)
         }
         (Role::Name(..), Base::Sync) => quote!(x.sync(p.word(#at))),
         (Role::Name(class, creates), _) => {
@@ -187,7 +196,11 @@ pub fn function(command: &Command) -> TokenStream {
                 Base::Void => quote!(0),
                 _ => quote!(returned as u64),
             };
-            quote!(let returned = unsafe { call(#(#args),*) }; #(#written)* x.answer(#value);)
+            let translated = command.rule.it.numbers.get(RETURNED).map(|interface| {
+                let (program, interface) = resource(interface, &command.params);
+                quote!(let returned = handlers::virtual_number(x, #program, #interface, returned as u32) as i32;)
+            });
+            quote!(let returned = unsafe { call(#(#args),*) }; #translated #(#written)* x.answer(#value);)
         }
     };
     quote! {
@@ -245,8 +258,10 @@ pub fn emit(model: &Model) -> TokenStream {
         use crate::executor::{Executor, Refused, names_at, text_at};
         use crate::handlers;
         use reprise_gl::command::ObjectClass;
+        use reprise_gl::interface::{indices, locations, subroutine_uniforms, subroutines};
         use reprise_gl::ops::FIRST;
         use reprise_gl::sizes;
+        use reprise_gl::tokens as gl;
         use reprise_wire::packet::Packet;
         use std::ffi::{CStr, c_void};
 

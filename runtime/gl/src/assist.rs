@@ -22,10 +22,10 @@ pub const SetQueryResult: u16 = 182;
 /// `program`, table: what the program calls its uniforms and attributes, and how the driver that linked it first numbered them,
 /// see [`crate::interface`]. Another driver's numbers are translated from then on.
 #[allow(non_upper_case_globals)]
-pub const SetProgramInterface: u16 = 183;
+pub const SetProgramNumbers: u16 = 183;
 /// `program`: the table that the server made at the last link. Answers its length.
 #[allow(non_upper_case_globals)]
-pub const GetProgramInterface: u16 = 184;
+pub const GetProgramNumbers: u16 = 184;
 /// `renderbuffer`, image: the contents of a renderbuffer, as the layout of its format has them ([`crate::formats`]).
 #[allow(non_upper_case_globals)]
 pub const SetRenderbuffer: u16 = 185;
@@ -216,7 +216,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         version: 0,
     },
     Command {
-        name: "RepriseSetProgramInterface",
+        name: "RepriseSetProgramNumbers",
         shape: Shape { blobs: 1, words: 1 },
         params: &[param("program", Kind::U32, 0, ObjectClass::Program), bytes("table", 0)],
         ret: Kind::Void,
@@ -224,7 +224,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         version: 0,
     },
     Command {
-        name: "RepriseGetProgramInterface",
+        name: "RepriseGetProgramNumbers",
         shape: Shape { blobs: 1, words: 1 },
         params: &[
             param("program", Kind::U32, 0, ObjectClass::Program),

@@ -57,8 +57,8 @@ fn record(op: u16, k: &mut Recorder<'_>) -> bool {
             handlers::set_samples(k);
             true
         }
-        assist::SetProgramInterface => {
-            handlers::set_program_interface(k);
+        assist::SetProgramNumbers => {
+            handlers::set_program_numbers(k);
             true
         }
         // Draws, errors and what Reprise asks for itself: nothing outlives them.

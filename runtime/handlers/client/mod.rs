@@ -39,7 +39,6 @@ pub use state::{
 };
 
 pub use programs::{create_shader_programv, delete_program, get_programiv, link_program, location};
-pub use reprise_gl::interface::Kind::{Attribute, Uniform};
 
 use crate::calls::{Out, ask, doubt};
 use crate::lane;

@@ -5,9 +5,9 @@
 
 use super::{current, name_for};
 use crate::calls::{Out, ask, output, record, record_blobs, text, texts};
-use reprise_gl::assist::{GetProgramInterface, SetProgramInterface};
+use reprise_gl::assist::{GetProgramNumbers, SetProgramNumbers};
 use reprise_gl::command::ObjectClass;
-use reprise_gl::interface::{self, Kind};
+use reprise_gl::interface;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
@@ -30,9 +30,9 @@ pub(super) fn send_interface(program: u32, len: u64) {
     }
     let out = Out { ptr: table.as_mut_ptr(), cap: table.len() };
     // SAFETY: `table` has as many bytes as the answer may take.
-    let got = unsafe { ask(GetProgramInterface, [program], [BlobArg::Value(1)], [out]) };
+    let got = unsafe { ask(GetProgramNumbers, [program], [BlobArg::Value(1)], [out]) };
     if got == len {
-        record_blobs(SetProgramInterface, [program], [BlobArg::Bytes(&table)]);
+        record_blobs(SetProgramNumbers, [program], [BlobArg::Bytes(&table)]);
         keep(Some(table));
     }
 }
@@ -43,16 +43,13 @@ pub unsafe fn link_program(program: u32) {
     send_interface(program, len);
 }
 
-/// A location by name: known since the link, or else asked for. Of attributes the table has the first locations only, and how
-/// many an element of an array takes depends on its type: the driver knows.
-pub unsafe fn location(op: u16, kind: Kind, program: u32, name: *const u8) -> i32 {
+/// A location by name: known since the link, or else asked for.
+pub unsafe fn location(op: u16, kind: u32, program: u32, name: *const u8) -> i32 {
     if let Some(state) = current().filter(|state| !state.in_begin() && !name.is_null())
         && let Some(table) = state.share.lock().interfaces.get(&program)
-        // SAFETY: as for the commands.
-        && let name = unsafe { CStr::from_ptr(name.cast()) }.to_bytes()
-        && (kind != Kind::Attribute || !name.ends_with(b"]"))
     {
-        return interface::location(table, kind, name);
+        // SAFETY: as for the commands.
+        return interface::location(table, kind, unsafe { CStr::from_ptr(name.cast()) }.to_bytes());
     }
     // SAFETY: nothing is written.
     unsafe { ask(op, [program], [text(name)], []) as i32 }
@@ -90,7 +87,7 @@ pub unsafe fn create_shader_programv(ty: u32, count: i32, strings: *const *const
     let program = unsafe { ask(op::glCreateShaderProgramv, words, [BlobArg::Bytes(&texts)], []) } as u32;
     if program != 0 {
         // SAFETY: likewise: without a pointer only the length is answered.
-        let len = unsafe { ask(GetProgramInterface, [program], [BlobArg::Null], []) };
+        let len = unsafe { ask(GetProgramNumbers, [program], [BlobArg::Null], []) };
         send_interface(program, len);
     }
     program

@@ -26,9 +26,9 @@ pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};
 pub use material::{color, color_material, enable_color_material, material};
 pub use programs::{
-    bind_pipeline, create_shader_program, delete_program, delete_shader, link_program,
-    program_uniform, program_uniforms, set_program_interface, shader_binary, subroutines, uniform, uniforms,
-    use_program, use_program_stages,
+    bind_pipeline, create_shader_program, delete_program, delete_shader, link_program, program_uniform,
+    program_uniforms, set_program_numbers, shader_binary, subroutines, uniform, uniforms, use_program,
+    use_program_stages,
 };
 pub use textures::{
     bind_image_textures, bind_samplers, bind_textures, copied, copy_image, create_textures, generate_mipmap,

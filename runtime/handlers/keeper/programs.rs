@@ -42,10 +42,10 @@ pub fn link_program(k: &mut Recorder<'_>) {
 }
 
 /// The table of what the program calls its uniforms, after a link.
-pub fn set_program_interface(k: &mut Recorder<'_>) {
+pub fn set_program_numbers(k: &mut Recorder<'_>) {
     let program = k.object(PROGRAM, k.packet().word(0));
     k.read(k.key(slot::ProgramLinked, program, 0, 0));
-    let writes = interface::read(k.blob(0)).find(|entry| entry.kind == interface::Kind::Writes);
+    let writes = interface::read(k.blob(0)).find(|entry| entry.kind == interface::WRITES);
     k.value(writes.map_or(0, |entry| entry.number));
     k.set(k.key(slot::ProgramInterface, program, 0, 0));
 }
@@ -62,13 +62,16 @@ pub fn delete_program(k: &mut Recorder<'_>) {
 
 /// Choices of subroutines are lost where the programs of the stages change (specification 4.6, section 7.10).
 fn lose_subroutines(k: &mut Recorder<'_>, stages: u32) {
-    for (_, stage) in SUBROUTINE_STAGES.into_iter().enumerate().filter(|(bit, _)| stages >> bit & 1 != 0) {
-        k.clear(k.key(slot::SubroutineUniforms, stage, 0, 0));
+    for (_, [stage, ..]) in
+        interface::STAGES.into_iter().enumerate().filter(|(bit, _)| stages >> bit & 1 != 0)
+    {
+        k.clear(k.key(slot::SubroutineUniforms, 0, stage, 0));
     }
 }
 
 /// glBindProgramPipeline: without a current program it changes that of every stage.
 pub fn bind_pipeline(k: &mut Recorder<'_>) {
+    k.loses(slot::SubroutineUniforms, 0);
     if k.peek(k.key(slot::CurrentProgram, 0, 0, 0)) == 0 {
         lose_subroutines(k, u32::MAX);
     }
@@ -92,12 +95,16 @@ pub fn use_program(k: &mut Recorder<'_>) {
         k.read(k.key(slot::ProgramLinked, program, 0, 0));
     }
     lose_subroutines(k, u32::MAX);
+    let chosen = match program {
+        0 => k.peek(k.key(slot::PipelineBinding, 0, 0, 0)),
+        _ => k.peek(k.key(slot::ProgramInterface, program, 0, 0)) & interface::HAS_SUBROUTINES,
+    };
+    if chosen != 0 {
+        k.loses(slot::SubroutineUniforms, 0);
+    }
     k.value(program);
     k.set(k.key(slot::CurrentProgram, 0, 0, 0));
 }
-
-/// Stages that have subroutines, VERTEX_SHADER and so on, in the order of the bits of glUseProgramStages.
-const SUBROUTINE_STAGES: [u32; 6] = [0x8b31, 0x8b30, 0x8dd9, 0x8e88, 0x8e87, 0x91b9];
 
 /// glUseProgramStages(pipeline, stages, program)
 pub fn use_program_stages(k: &mut Recorder<'_>) {
@@ -112,6 +119,7 @@ pub fn use_program_stages(k: &mut Recorder<'_>) {
     {
         lose_subroutines(k, stages);
     }
+    k.loses(slot::SubroutineUniforms, 0);
     k.value(program);
     for stage in (0..STAGES).map(|bit| 1 << bit).filter(|bit| stages & bit != 0) {
         k.set(k.key(slot::PipelineStage, pipeline, stage, 0));

@@ -50,10 +50,10 @@ impl Calls {
     /// A program that writes what these bits say is current.
     fn program(&mut self, writes: u32) -> &mut Calls {
         let mut table = Vec::new();
-        let entry = interface::Entry { kind: interface::Kind::Writes, number: writes, count: 1, name: b"" };
+        let entry = interface::Entry { kind: interface::WRITES, number: writes, count: 1, name: b"" };
         interface::write(&mut table, entry);
         self.call(op::glUseProgram, &[PROGRAM]).call_with(
-            assist::SetProgramInterface,
+            assist::SetProgramNumbers,
             &[PROGRAM],
             BlobArg::Bytes(&table),
         )

@@ -1,15 +1,16 @@
 //! Programs: what a driver numbers how, and the names of what outlives its deletion (specification 4.6, chapter 7).
 //!
 //! The program sees the numbers of the driver that linked first. After each link the server makes a table of names and
-//! numbers, which goes into the log; another driver gets that table after its own link, is told which attribute locations to
-//! use, and where its other numbers differ, they are translated.
+//! numbers, which goes into the log; another driver gets that table after its own link, is told which locations to use for
+//! attributes and outputs, and where its other numbers differ, they are translated.
 //! This module must not know when a program is linked again.
 #![allow(unsafe_code)] // calls into the driver
 
+use crate::errors;
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use reprise_gl::command::ObjectClass;
-use reprise_gl::interface::{self, Entry, Kind};
+use reprise_gl::interface::{self, Entry};
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::{Blob, Packet};
@@ -19,8 +20,8 @@ use std::ffi::CString;
 
 /// GL_IMAGE_1D to GL_UNSIGNED_INT_IMAGE_2D_MULTISAMPLE_ARRAY.
 const IMAGE_TYPES: std::ops::RangeInclusive<u32> = 0x904c..=0x906c;
-/// A location that no driver gives.
-const NO_LOCATION: i32 = i32::MAX;
+/// A location or index that no driver gives.
+const NO_NUMBER: u32 = i32::MAX as u32;
 
 /// What is known of the programs of a share group.
 #[derive(Debug, Default)]
@@ -29,15 +30,17 @@ pub struct Programs {
     made: Option<(u32, Vec<u8>)>,
     /// Where this driver's numbers differ from those that the program sees.
     numbers: FxHashMap<u32, Numbers>,
+    /// What glCreateShaderProgramv has made of which shaders, until the table is set.
+    sources: FxHashMap<u32, (u32, Vec<CString>)>,
     /// Programs and shaders that were deleted, and may still be there.
     deleted: FxHashSet<(ObjectClass, u32)>,
 }
 
-/// This driver's numbers by the program's, and back.
+/// This driver's numbers by interface and the program's number, and back.
 #[derive(Debug, Default)]
 struct Numbers {
-    real: FxHashMap<(Kind, u32), i32>,
-    virt: FxHashMap<(Kind, i32), u32>,
+    real: FxHashMap<(u32, u32), u32>,
+    virt: FxHashMap<(u32, u32), u32>,
 }
 
 fn program_value(gl: &Gl, real: u32, pname: u32) -> Result<i32, Refused> {
@@ -58,76 +61,30 @@ fn element(name: &[u8], element: u32) -> CString {
     }
 }
 
-fn uniform_location(gl: &Gl, real: u32, name: &CString) -> Result<i32, Refused> {
-    Ok(call!(gl.glGetUniformLocation(real, name.as_ptr().cast())))
-}
-
-fn write(table: &mut Vec<u8>, kind: Kind, number: u32, count: u32, name: &[u8]) {
-    interface::write(table, Entry { kind, number, count, name });
-}
-
 /// The table of a program; empty where its link failed.
 fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
     let mut table = Vec::new();
     if program_value(gl, real, gl::LINK_STATUS)? == 0 {
         return Ok(table);
     }
-    let room = |pname| Ok(vec![0u8; usize::try_from(program_value(gl, real, pname)?).unwrap_or(0) + 1]);
-    let mut writes = 0;
-    let mut name: Vec<u8> = room(gl::ACTIVE_UNIFORM_MAX_LENGTH)?;
-    for index in 0..program_value(gl, real, gl::ACTIVE_UNIFORMS)? {
-        let (mut length, mut count, mut ty) = (0, 0, 0);
-        let size = name.len() as i32;
-        call!(gl.glGetActiveUniform(
-            real,
-            index as u32,
-            size,
-            &raw mut length,
-            &raw mut count,
-            &raw mut ty,
-            name.as_mut_ptr()
-        ));
-        let name = &name[..usize::try_from(length).unwrap_or(0).min(name.len())];
-        if IMAGE_TYPES.contains(&ty) {
-            writes |= interface::WRITES_IMAGES;
+    let mut writes = uniforms_and_attributes(gl, real, &mut table)?;
+    // Drivers that cannot be asked for them have none of these, or no other of its maker's gives other numbers.
+    if gl.glGetProgramInterfaceiv.is_some() {
+        for interface in [gl::UNIFORM_BLOCK, gl::SHADER_STORAGE_BLOCK, gl::PROGRAM_OUTPUT] {
+            resources(gl, real, interface, &mut table)?;
         }
-        let location = uniform_location(gl, real, &element(name, 0))?;
-        let count = count.max(1).cast_unsigned();
-        if location < 0 {
-            continue; // in a block
-        }
-        let last = uniform_location(gl, real, &element(name, count - 1))?;
-        if last == location + count.cast_signed() - 1 {
-            write(&mut table, Kind::Uniform, location.cast_unsigned(), count, name);
-            continue;
-        }
-        for i in 0..count {
-            let name = element(name, i);
-            let number = uniform_location(gl, real, &name)?.cast_unsigned();
-            write(&mut table, Kind::Uniform, number, 1, name.to_bytes());
+        if errors::has_extension(gl, b"GL_ARB_shader_subroutine") {
+            for [_, subroutines, uniforms] in interface::STAGES {
+                resources(gl, real, subroutines, &mut table)?;
+                resources(gl, real, uniforms, &mut table)?;
+            }
         }
     }
-    let mut name: Vec<u8> = room(gl::ACTIVE_ATTRIBUTE_MAX_LENGTH)?;
-    for index in 0..program_value(gl, real, gl::ACTIVE_ATTRIBUTES)? {
-        let (mut length, mut count, mut ty) = (0, 0, 0);
-        let size = name.len() as i32;
-        call!(gl.glGetActiveAttrib(
-            real,
-            index as u32,
-            size,
-            &raw mut length,
-            &raw mut count,
-            &raw mut ty,
-            name.as_mut_ptr()
-        ));
-        let name = &name[..usize::try_from(length).unwrap_or(0).min(name.len())];
-        let number = call!(gl.glGetAttribLocation(real, text(name).as_ptr().cast()));
-        if number >= 0 {
-            write(&mut table, Kind::Attribute, number.cast_unsigned(), 1, name);
-        }
-    }
-    if blocks(gl, real, &mut table)? {
+    if interface::read(&table).any(|entry| entry.kind == gl::SHADER_STORAGE_BLOCK) {
         writes |= interface::WRITES_STORAGE;
+    }
+    if interface::read(&table).any(|entry| interface::stage_of(entry.kind).is_some()) {
+        writes |= interface::HAS_SUBROUTINES;
     }
     if gl.glGetActiveAtomicCounterBufferiv.is_some()
         && program_value(gl, real, gl::ACTIVE_ATOMIC_COUNTER_BUFFERS)? > 0
@@ -135,49 +92,107 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
         writes |= interface::WRITES_COUNTERS;
     }
     if writes != 0 {
-        write(&mut table, Kind::Writes, writes, 1, b"");
+        interface::write(&mut table, Entry { kind: interface::WRITES, number: writes, count: 1, name: b"" });
     }
     Ok(table)
 }
 
-/// Adds a program's blocks, of uniforms and of storage; says whether there are any of storage.
-fn blocks(gl: &Gl, real: u32, table: &mut Vec<u8>) -> Result<bool, Refused> {
-    let mut add = |kind, number: u32, name: &[u8], length: i32| {
-        let name = &name[..usize::try_from(length).unwrap_or(0).min(name.len())];
-        write(table, kind, number, 1, name);
-    };
-    if let Some(get) = gl.glGetActiveUniformBlockName {
-        let longest = program_value(gl, real, gl::ACTIVE_UNIFORM_BLOCK_MAX_NAME_LENGTH)?;
-        let mut name = vec![0u8; usize::try_from(longest).unwrap_or(0) + 1];
-        for index in 0..program_value(gl, real, gl::ACTIVE_UNIFORM_BLOCKS)?.cast_unsigned() {
-            let mut length = 0;
-            // SAFETY: a context is current, and `name` has as many bytes as said.
-            unsafe { get(real, index, name.len() as i32, &raw mut length, name.as_mut_ptr()) };
-            add(Kind::UniformBlock, index, &name, length);
-        }
-    }
-    let mut count = 0;
-    if let (Some(get), Some(name_of)) = (gl.glGetProgramInterfaceiv, gl.glGetProgramResourceName) {
-        let mut longest = 0;
-        // SAFETY: a context is current; each of these gets writes one number.
-        unsafe {
-            get(real, gl::SHADER_STORAGE_BLOCK, gl::ACTIVE_RESOURCES, &raw mut count);
-            get(real, gl::SHADER_STORAGE_BLOCK, gl::MAX_NAME_LENGTH, &raw mut longest);
-        }
-        let mut name = vec![0u8; usize::try_from(longest).unwrap_or(0) + 1];
-        for index in 0..count.cast_unsigned() {
-            let (size, mut length) = (name.len() as i32, 0);
-            // SAFETY: a context is current, and `name` has as many bytes as said.
-            unsafe {
-                name_of(real, gl::SHADER_STORAGE_BLOCK, index, size, &raw mut length, name.as_mut_ptr())
+/// Adds what programs of OpenGL 2.0 have; says what is written to by uniforms.
+fn uniforms_and_attributes(gl: &Gl, real: u32, table: &mut Vec<u8>) -> Result<u32, Refused> {
+    let (is_uniform, is_attribute) = (gl::UNIFORM, gl::PROGRAM_INPUT);
+    let mut writes = 0;
+    for (kind, active, longest, get, location) in [
+        (
+            is_uniform,
+            gl::ACTIVE_UNIFORMS,
+            gl::ACTIVE_UNIFORM_MAX_LENGTH,
+            gl.glGetActiveUniform,
+            gl.glGetUniformLocation,
+        ),
+        (
+            is_attribute,
+            gl::ACTIVE_ATTRIBUTES,
+            gl::ACTIVE_ATTRIBUTE_MAX_LENGTH,
+            gl.glGetActiveAttrib,
+            gl.glGetAttribLocation,
+        ),
+    ] {
+        let (Some(get), Some(location)) = (get, location) else { continue };
+        // SAFETY: a context is current; a text that ends with a zero byte.
+        let at = |name: &CString| unsafe { location(real, name.as_ptr().cast()) };
+        let mut name = vec![0u8; usize::try_from(program_value(gl, real, longest)?).unwrap_or(0) + 1];
+        for index in 0..program_value(gl, real, active)?.cast_unsigned() {
+            let (mut length, mut count, mut ty) = (0, 0, 0);
+            let (size, to) = (name.len() as i32, name.as_mut_ptr());
+            // SAFETY: likewise; `name` has as many bytes as said.
+            unsafe { get(real, index, size, &raw mut length, &raw mut count, &raw mut ty, to) };
+            let name = &name[..usize::try_from(length).unwrap_or(0).min(name.len())];
+            if IMAGE_TYPES.contains(&ty) {
+                writes |= interface::WRITES_IMAGES;
+            }
+            let count = count.max(1);
+            let first = match name {
+                // SPIR-V gives locations and need not give names.
+                [] => resource(gl, real, kind, index, [gl::LOCATION])?[0],
+                _ => at(&element(name, 0)),
             };
-            add(Kind::StorageBlock, index, &name, length);
+            let Ok(number) = u32::try_from(first) else { continue }; // in a block, or built in
+            if name.is_empty() || at(&element(name, count.cast_unsigned() - 1)) == first + count - 1 {
+                interface::write(table, Entry { kind, number, count: count.cast_unsigned(), name });
+                continue;
+            }
+            for name in (0..count.cast_unsigned()).map(|i| element(name, i)) {
+                let number = at(&name).cast_unsigned();
+                interface::write(table, Entry { kind, number, count: 1, name: name.to_bytes() });
+            }
         }
     }
-    Ok(count > 0)
+    Ok(writes)
 }
 
-/// glLinkProgram: answers the length of the table that [`get_program_interface`] then gives.
+/// Properties of a program's resource; -1 where the driver cannot be asked.
+fn resource<const N: usize>(
+    gl: &Gl,
+    real: u32,
+    interface: u32,
+    index: u32,
+    properties: [u32; N],
+) -> Result<[i32; N], Refused> {
+    let (mut values, count) = ([-1; N], N as i32);
+    let none = std::ptr::null_mut();
+    let (which, to) = (properties.as_ptr(), values.as_mut_ptr());
+    call!(gl.glGetProgramResourceiv(real, interface, index, count, which, count, none, to));
+    Ok(values)
+}
+
+/// Adds a program's resources of one interface: by index, or by location.
+fn resources(gl: &Gl, real: u32, interface: u32, table: &mut Vec<u8>) -> Result<(), Refused> {
+    let (mut active, mut longest) = (0, 0);
+    call!(gl.glGetProgramInterfaceiv(real, interface, gl::ACTIVE_RESOURCES, &raw mut active));
+    call!(gl.glGetProgramInterfaceiv(real, interface, gl::MAX_NAME_LENGTH, &raw mut longest));
+    let mut name = vec![0u8; usize::try_from(longest).unwrap_or(0) + 1];
+    for index in 0..active.cast_unsigned() {
+        let (size, mut length) = (name.len() as i32, 0);
+        let to = name.as_mut_ptr();
+        call!(gl.glGetProgramResourceName(real, interface, index, size, &raw mut length, to));
+        let [number, count] = match interface {
+            _ if interface::indices(interface) != 0 => [index.cast_signed(), 1],
+            gl::PROGRAM_OUTPUT => {
+                let properties = [gl::REFERENCED_BY_FRAGMENT_SHADER, gl::LOCATION, gl::LOCATION_INDEX];
+                let [is, location, blended] = resource(gl, real, interface, index, properties)?;
+                [if is == 1 { location } else { -1 }, blended]
+            }
+            _ => resource(gl, real, interface, index, [gl::LOCATION, gl::ARRAY_SIZE])?,
+        };
+        let Ok(number) = u32::try_from(number) else { continue };
+        let name = &name[..usize::try_from(length).unwrap_or(0).min(name.len())];
+        let count = count.max(i32::from(interface != gl::PROGRAM_OUTPUT)).cast_unsigned();
+        interface::write(table, Entry { kind: interface, number, count, name });
+    }
+    Ok(())
+}
+
+/// glLinkProgram: answers the length of the table that [`get_program_numbers`] then gives.
 ///
 /// # Errors
 /// [`Refused`].
@@ -211,6 +226,10 @@ pub fn create_shader_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     let pointers: Vec<*const std::ffi::c_char> = texts.iter().map(|text| text.as_ptr()).collect();
     let real = call!(gl.glCreateShaderProgramv(p.word(0), p.word(1).cast_signed(), pointers.as_ptr().cast()));
     x.made(ObjectClass::Program, p.word(2), real.into());
+    let is_linked = real != 0 && program_value(gl, real, gl::LINK_STATUS)? != 0;
+    if let Some(programs) = x.programs().filter(|_| is_linked) {
+        programs.sources.insert(p.word(2), (p.word(0), texts));
+    }
     Ok(())
 }
 
@@ -236,7 +255,7 @@ pub fn get_pipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
 ///
 /// # Errors
 /// [`Refused`].
-pub fn get_program_interface(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+pub fn get_program_numbers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (gl, real) = (x.gl(), x.name(ObjectClass::Program, p.word(0)));
     let made = x.programs().and_then(|programs| programs.made.take());
     let table = match made {
@@ -249,12 +268,60 @@ pub fn get_program_interface(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     Ok(())
 }
 
-/// A table that another driver's link gave. Attributes get the locations that they had, by another link; where other numbers
-/// differ they are translated from now on.
+/// Whether the resource has a number that another driver can be told, and is told.
+fn is_pinned(entry: &Entry<'_>) -> bool {
+    matches!(entry.kind, gl::PROGRAM_INPUT | gl::PROGRAM_OUTPUT) && !entry.name.starts_with(b"gl_")
+}
+
+/// The first of what cannot be translated that has another number in a driver's own table: what is not there at all is in nobody's
+/// way, unless it is a block.
+fn moved<'a>(wanted: &'a [u8], own: &[u8]) -> Option<Entry<'a>> {
+    let at = |entry: &Entry<'_>| (entry.number, entry.kind == gl::PROGRAM_OUTPUT && entry.count == 1);
+    let is_block = |entry: &Entry<'_>| matches!(entry.kind, gl::UNIFORM_BLOCK | gl::SHADER_STORAGE_BLOCK);
+    interface::read(wanted).filter(|entry| is_block(entry) || is_pinned(entry)).find(|entry| {
+        let mut same = interface::read(own).filter(|own| (own.kind, own.name) == (entry.kind, entry.name));
+        // Of blocks without names there may be several.
+        if is_block(entry) {
+            !same.any(|own| at(&own) == at(entry))
+        } else {
+            same.any(|own| at(&own) != at(entry))
+        }
+    })
+}
+
+/// Links again, with every attribute and output where it was.
+fn pin(gl: &Gl, real: u32, wanted: &[u8], source: Option<(u32, Vec<CString>)>) -> Result<(), Refused> {
+    for entry in interface::read(wanted).filter(is_pinned) {
+        let name = text(entry.name.strip_suffix(b"[0]").unwrap_or(entry.name));
+        let (number, name) = (entry.number, name.as_ptr().cast());
+        match (entry.kind, entry.count) {
+            (gl::PROGRAM_INPUT, _) => call!(gl.glBindAttribLocation(real, number, name)),
+            (_, 0) => call!(gl.glBindFragDataLocation(real, number, name)),
+            (_, blended) => call!(gl.glBindFragDataLocationIndexed(real, number, blended, name)),
+        }
+    }
+    let Some((stage, texts)) = source else {
+        call!(gl.glLinkProgram(real));
+        return Ok(());
+    };
+    // What glCreateShaderProgramv made has no shader any more.
+    let pointers: Vec<*const std::ffi::c_char> = texts.iter().map(|text| text.as_ptr()).collect();
+    let shader = call!(gl.glCreateShader(stage));
+    call!(gl.glShaderSource(shader, pointers.len() as i32, pointers.as_ptr().cast(), std::ptr::null()));
+    call!(gl.glCompileShader(shader));
+    call!(gl.glAttachShader(real, shader));
+    call!(gl.glLinkProgram(real));
+    call!(gl.glDetachShader(real, shader));
+    call!(gl.glDeleteShader(shader));
+    Ok(())
+}
+
+/// A table that another driver's link gave. Attributes and outputs get the locations that they had, by another link; where other
+/// numbers differ they are translated from now on.
 ///
 /// # Errors
 /// [`Refused`].
-pub fn set_program_interface(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+pub fn set_program_numbers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (gl, real) = (x.gl(), x.name(ObjectClass::Program, p.word(0)));
     let wanted = match p.blob(0) {
         Blob::External { len, .. } => len as usize,
@@ -264,45 +331,39 @@ pub fn set_program_interface(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     let start = x.input(p, 0, wanted)?.cast::<u8>();
     // SAFETY: `input` found so many bytes there.
     let wanted = if wanted == 0 { &[] } else { unsafe { std::slice::from_raw_parts(start, wanted) } };
-    let own = table_of(gl, real)?;
+    let mut own = table_of(gl, real)?;
     let Some(programs) = x.programs() else { return Ok(()) };
     programs.numbers.remove(&p.word(0));
+    let source = programs.sources.remove(&p.word(0));
     if own == wanted {
         return Ok(());
     }
-    let moved = interface::read(wanted).filter(|entry| entry.kind == Kind::Attribute).any(|entry| {
-        !interface::read(&own)
-            .any(|other| other.kind == entry.kind && other.name == entry.name && other.number == entry.number)
-    });
-    if moved {
-        for entry in interface::read(wanted).filter(|entry| entry.kind == Kind::Attribute) {
-            if !entry.name.starts_with(b"gl_") {
-                call!(gl.glBindAttribLocation(real, entry.number, text(entry.name).as_ptr().cast()));
-            }
-        }
-        call!(gl.glLinkProgram(real));
+    if moved(wanted, &own).is_some() {
+        pin(gl, real, wanted, source)?;
+        own = table_of(gl, real)?;
     }
     let mut numbers = Numbers::default();
-    for entry in interface::read(wanted).filter(|entry| entry.kind == Kind::Uniform) {
+    for entry in interface::read(wanted).filter(|entry| is_translated(entry.kind)) {
         for i in 0..entry.count {
-            let number = uniform_location(gl, real, &element(entry.name, i))?;
             let virt = entry.number.saturating_add(i);
-            numbers.real.insert((entry.kind, virt), if number < 0 { NO_LOCATION } else { number });
+            let number = match entry.name {
+                [] => virt, // from the shader itself
+                name => match interface::location(&own, entry.kind, element(name, i).to_bytes()) {
+                    ..0 => NO_NUMBER,
+                    number => number.cast_unsigned(),
+                },
+            };
+            numbers.real.insert((entry.kind, virt), number);
             numbers.virt.insert((entry.kind, number), virt);
         }
     }
     if let Some(programs) = x.programs() {
         programs.numbers.insert(p.word(0), numbers);
     }
-    // Indices of blocks are not translated: said, rather than drawn with the wrong buffers.
-    let is_block = |entry: &Entry<'_>| matches!(entry.kind, Kind::UniformBlock | Kind::StorageBlock);
-    let same = |entry: &Entry<'_>| {
-        interface::read(&own)
-            .any(|other| (other.kind, other.name, other.number) == (entry.kind, entry.name, entry.number))
-    };
-    match interface::read(wanted).find(|entry| is_block(entry) && !same(entry)) {
+    // Said, rather than drawn with the wrong buffers.
+    match moved(wanted, &own) {
         Some(entry) => Err(Refused::Cannot(format!(
-            "block {} of program {} has another index in this driver",
+            "{} of program {} has another number in this driver",
             String::from_utf8_lossy(entry.name),
             p.word(0)
         ))),
@@ -310,43 +371,162 @@ pub fn set_program_interface(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     }
 }
 
-/// The driver's location for the program's, of a uniform of program `program`, or of the current one.
-pub fn location(x: &mut Executor<'_>, program: Option<u32>, virt: u32) -> i32 {
-    let as_it_is = virt.cast_signed();
-    if as_it_is < 0 || x.programs().is_none_or(|programs| programs.numbers.is_empty()) {
-        return as_it_is;
-    }
-    let program = program.unwrap_or_else(|| {
-        let mut real = 0;
-        if let Some(get) = x.gl().glGetIntegerv {
-            // SAFETY: a context is current, and this get writes one number.
-            unsafe { get(gl::CURRENT_PROGRAM, &raw mut real) };
+/// Whether numbers of an interface are translated: locations of uniforms, and what subroutines have.
+fn is_translated(interface: u32) -> bool {
+    interface == gl::UNIFORM || interface::stage_of(interface).is_some()
+}
+
+/// The program that a command without a parameter for it is about: the current one, or else one of the pipeline's, which is the
+/// active one for uniforms, and that of the stage for subroutines.
+fn program_in_use(x: &mut Executor<'_>, interface: u32) -> u32 {
+    let gl = x.gl();
+    let (mut program, mut pipeline) = (0, 0);
+    let pname = interface::stage_of(interface).map_or(gl::ACTIVE_PROGRAM, |[stage, ..]| stage);
+    if let Some(get) = gl.glGetIntegerv {
+        // SAFETY: a context is current, and each of these gets writes one number.
+        unsafe {
+            get(gl::CURRENT_PROGRAM, &raw mut program);
+            if program == 0
+                && let Some(get_of) = gl.glGetProgramPipelineiv
+            {
+                get(gl::PROGRAM_PIPELINE_BINDING, &raw mut pipeline);
+                if pipeline != 0 {
+                    get_of(pipeline.cast_unsigned(), pname, &raw mut program);
+                }
+            }
         }
-        x.translate(ObjectClass::Program, real.cast_unsigned())
-    });
-    let numbers = x.programs().and_then(|programs| programs.numbers.get(&program));
-    match numbers {
-        Some(numbers) => numbers.real.get(&(Kind::Uniform, virt)).copied().unwrap_or(NO_LOCATION),
-        None => as_it_is,
+    }
+    x.translate(ObjectClass::Program, program.cast_unsigned())
+}
+
+/// The numbers of `program`, or of the one in use, if they are not the driver's own.
+fn numbers<'x>(x: &'x mut Executor<'_>, program: Option<u32>, interface: u32) -> Option<&'x Numbers> {
+    if !is_translated(interface) || x.programs().is_none_or(|programs| programs.numbers.is_empty()) {
+        return None;
+    }
+    let program = program.unwrap_or_else(|| program_in_use(x, interface));
+    x.programs()?.numbers.get(&program)
+}
+
+/// The driver's number for the program's, of a resource of `program`, or of the one in use.
+pub fn number(x: &mut Executor<'_>, program: Option<u32>, interface: u32, virt: u32) -> u32 {
+    match numbers(x, program, interface).filter(|_| virt.cast_signed() >= 0) {
+        Some(numbers) => numbers.real.get(&(interface, virt)).copied().unwrap_or(NO_NUMBER),
+        None => virt,
     }
 }
 
-/// glGetUniformLocation.
+/// The program's number for the driver's.
+pub fn virtual_number(x: &mut Executor<'_>, program: Option<u32>, interface: u32, real: u32) -> u32 {
+    match numbers(x, program, interface).filter(|_| real.cast_signed() >= 0) {
+        Some(numbers) => numbers.virt.get(&(interface, real)).copied().unwrap_or(u32::MAX),
+        None => real,
+    }
+}
+
+/// glUniformSubroutinesuiv(shadertype, count, indices): the indices are in the order of locations.
 ///
 /// # Errors
 /// [`Refused`].
-pub fn get_uniform_location(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let (gl, real) = (x.gl(), x.name(ObjectClass::Program, p.word(0)));
-    let name = x.text(p, 0)?;
-    let location = call!(gl.glGetUniformLocation(real, name.cast()));
-    let numbers = x.programs().and_then(|programs| programs.numbers.get(&p.word(0)));
-    let virt = match numbers {
-        Some(numbers) if location >= 0 => {
-            numbers.virt.get(&(Kind::Uniform, location)).map_or(-1, |virt| virt.cast_signed())
+pub fn uniform_subroutines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let (gl, stage, count) = (x.gl(), p.word(0), p.word(1));
+    let start = x.input(p, 0, 4 * count.cast_signed().max(0) as usize)?.cast::<u8>();
+    let [subroutines, uniforms] = [interface::subroutines(stage), interface::subroutine_uniforms(stage)];
+    let mut indices = vec![0u32; if start.is_null() { 0 } else { count as usize }];
+    let own = indices.len();
+    for virt in 0..own {
+        // SAFETY: `input` found so many there, aligned or not.
+        let index = unsafe { start.cast::<u32>().add(virt).read_unaligned() };
+        let at = number(x, None, uniforms, virt as u32) as usize;
+        let index = number(x, None, subroutines, index);
+        if let Some(to) = indices.get_mut(at) {
+            *to = index;
         }
-        _ => location,
-    };
-    x.answer(virt as u64);
+    }
+    call!(gl.glUniformSubroutinesuiv(stage, count.cast_signed(), indices.as_ptr()));
+    Ok(())
+}
+
+/// Gets that give numbers of resources: what is chosen for a subroutine uniform, what could be, and properties.
+///
+/// # Errors
+/// [`Refused`].
+pub fn get_numbers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let (gl, program) = (x.gl(), Some(p.word(0)));
+    let real = x.name(ObjectClass::Program, p.word(0));
+    match p.op() {
+        op::glGetUniformSubroutineuiv => {
+            let (stage, mut value) = (p.word(0), 0);
+            let location = number(x, None, interface::subroutine_uniforms(stage), p.word(1)).cast_signed();
+            call!(gl.glGetUniformSubroutineuiv(stage, location, &raw mut value));
+            let value = virtual_number(x, None, interface::subroutines(stage), value);
+            x.output_bytes(p, 0, &value.to_le_bytes())?;
+        }
+        op::glGetActiveSubroutineUniformiv => {
+            let (stage, index, pname) = (p.word(1), p.word(2), p.word(3));
+            let call = gl.glGetActiveSubroutineUniformiv.ok_or(Refused::Missing("a get of subroutines"))?;
+            if pname == gl::COMPATIBLE_SUBROUTINES {
+                let mut count = 0;
+                // SAFETY: a context is current; one number is written.
+                unsafe { call(real, stage, index, gl::NUM_COMPATIBLE_SUBROUTINES, &raw mut count) };
+                let mut found = vec![0i32; usize::try_from(count).unwrap_or(0)];
+                // SAFETY: a context is current, and there is room for as many as there are.
+                unsafe { call(real, stage, index, pname, found.as_mut_ptr()) };
+                let of = interface::subroutines(stage);
+                let found =
+                    found.into_iter().map(|real| virtual_number(x, program, of, real.cast_unsigned()));
+                let bytes: Vec<u8> = found.flat_map(u32::to_le_bytes).collect();
+                x.output_bytes(p, 0, &bytes)?;
+            } else {
+                // SAFETY: a context is current, and there is room for any number of values.
+                x.output_found(p, 0, 4, usize::MAX, |to| unsafe {
+                    call(real, stage, index, pname, to.cast())
+                })?;
+            }
+        }
+        _ => {
+            let (interface, wanted) = (p.word(1), p.word(3).cast_signed());
+            let index = number(x, program, interface::indices(interface), p.word(2));
+            let which = x.input(p, 0, 4 * wanted.max(0) as usize)?.cast::<u32>();
+            let mut values = vec![0i32; p.word(4).cast_signed().clamp(0, REPLY_SIZE as i32 / 8) as usize];
+            let (room, to, mut length) = (p.word(4).cast_signed(), values.as_mut_ptr(), 0);
+            let room = room.min(values.len() as i32);
+            call!(gl.glGetProgramResourceiv(
+                real,
+                interface,
+                index,
+                wanted,
+                which,
+                room,
+                &raw mut length,
+                to
+            ));
+            values.truncate(usize::try_from(length).unwrap_or(0));
+            let mut rest = values.iter_mut();
+            for i in 0..if which.is_null() { 0 } else { wanted.max(0) as usize } {
+                // SAFETY: `input` found so many there, aligned or not.
+                let (of, counted) = match unsafe { which.add(i).read_unaligned() } {
+                    gl::LOCATION => (interface::locations(interface), None),
+                    gl::COMPATIBLE_SUBROUTINES => {
+                        (interface::subroutines(interface), Some(gl::NUM_COMPATIBLE_SUBROUTINES))
+                    }
+                    gl::ACTIVE_VARIABLES => (0, Some(gl::NUM_ACTIVE_VARIABLES)),
+                    _ => (0, None),
+                };
+                let count = match counted {
+                    Some(counted) => resource(gl, real, interface, index, [counted])?[0],
+                    None => 1,
+                };
+                for value in rest.by_ref().take(usize::try_from(count).unwrap_or(0)) {
+                    *value = virtual_number(x, program, of, value.cast_unsigned()).cast_signed();
+                }
+            }
+            let bytes: Vec<u8> = values.iter().flat_map(|value| value.to_le_bytes()).collect();
+            x.output_bytes(p, 1, &length.to_le_bytes())?;
+            x.output_bytes(p, 2, &bytes)?;
+        }
+    }
+    x.answer(0);
     Ok(())
 }
 
@@ -356,7 +536,7 @@ pub fn get_uniform_location(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
 /// [`Refused`].
 pub fn get_uniform(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (gl, real) = (x.gl(), x.name(ObjectClass::Program, p.word(0)));
-    let location = location(x, Some(p.word(0)), p.word(1));
+    let location = number(x, Some(p.word(0)), gl::UNIFORM, p.word(1)).cast_signed();
     /// Calls one of the driver's, with room for any uniform.
     macro_rules! found {
         ($name:ident, $size:expr $(, $room:expr)?) => {{

@@ -687,14 +687,17 @@ impl<'a> Recorder<'a> {
     /// Drops the slots of a class whose first key is `a`: what is redefined loses what hung on it. Cheap for slots of
     /// objects, a search through all slots otherwise.
     pub fn drop_slots(&mut self, class: u16, a: u32) {
-        let live = self.acts();
-        let key = self.key(class, a, 0, 0);
-        if live {
-            self.log.drop_slots(class, key.scope, a);
+        if self.acts() {
+            let scope = self.key(class, a, 0, 0).scope;
+            self.log.drop_slots(class, scope, a);
         }
+        self.loses(class, a);
+    }
+
+    /// Issued again out of its place, the call drops slots of a class whose first key is `a` that were set after it.
+    pub fn loses(&mut self, class: u16, a: u32) {
         if self.mode != Mode::Probe {
-            // issued again out of its place, the call drops slots that were set after it
-            self.pending.write(key, WriteKind::Drop);
+            self.pending.write(self.key(class, a, 0, 0), WriteKind::Drop);
         }
     }
 

@@ -15,6 +15,7 @@ use std::sync::OnceLock;
 const GL_NO_ERROR: u32 = 0;
 const GL_UNPACK_ALIGNMENT: u32 = 0x0cf5;
 const GL_PACK_ALIGNMENT: u32 = 0x0d05;
+const GL_VERSION: u32 = 0x1f02;
 const GL_EXTENSIONS: u32 = 0x1f03;
 const GL_NUM_EXTENSIONS: u32 = 0x821d;
 const GL_DONT_CARE: u32 = 0x1100;
@@ -110,32 +111,12 @@ pub fn prepare(state: &mut State, gl: &Gl) {
     if std::env::var_os(ENV_ASK).is_some() {
         return;
     }
-    let (Some(Some(debug)), Some(get_string), Some(enable)) = (DEBUG.get(), gl.glGetString, gl.glEnable)
-    else {
+    let (Some(Some(debug)), Some(enable)) = (DEBUG.get(), gl.glEnable) else { return };
+    if !has_extension(gl, b"GL_KHR_debug") {
         return;
-    };
-    // SAFETY: a context is current; the string is the driver's and lives as long; the callback is a function that never
-    // goes away.
+    }
+    // SAFETY: a context is current; the callback is a function that never goes away.
     unsafe {
-        let extensions = get_string(GL_EXTENSIONS);
-        let has_debug = if extensions.is_null() {
-            drain(state, gl);
-            // A core profile's list is asked for one by one.
-            let (mut count, get, stringi) = (0, gl.glGetIntegerv, gl.glGetStringi);
-            if let Some(get) = get {
-                get(GL_NUM_EXTENSIONS, &raw mut count);
-            }
-            let text = |index| stringi.map_or(std::ptr::null(), |stringi| stringi(GL_EXTENSIONS, index));
-            (0..count.cast_unsigned())
-                .map(text)
-                .any(|text| !text.is_null() && CStr::from_ptr(text.cast()) == c"GL_KHR_debug")
-        } else {
-            let extensions = CStr::from_ptr(extensions.cast()).to_bytes();
-            extensions.split(|byte| *byte == b' ').any(|name| name == b"GL_KHR_debug")
-        };
-        if !has_debug {
-            return;
-        }
         (debug.callback)(on_message, std::ptr::null());
         (debug.control)(GL_DONT_CARE, GL_DONT_CARE, GL_DONT_CARE, 0, std::ptr::null(), 0);
         (debug.control)(GL_DONT_CARE, GL_DEBUG_TYPE_ERROR, GL_DONT_CARE, 0, std::ptr::null(), 1);
@@ -145,6 +126,26 @@ pub fn prepare(state: &mut State, gl: &Gl) {
     // None of this is the program's doing.
     state.debug = drain(state, gl) == GL_NO_ERROR;
     SEEN.set(false);
+}
+
+/// Whether the driver has an extension. Asked without an error: since OpenGL 3.0 they are told one by one.
+pub fn has_extension(gl: &Gl, wanted: &[u8]) -> bool {
+    let (Some(get_string), Some(get)) = (gl.glGetString, gl.glGetIntegerv) else { return false };
+    let text = |text: *const u8| {
+        // SAFETY: null, or a string of the driver's that lives as long as it.
+        if text.is_null() { &[] } else { unsafe { CStr::from_ptr(text.cast()) }.to_bytes() }
+    };
+    // SAFETY: a context is current; one number is written.
+    unsafe {
+        match gl.glGetStringi.filter(|_| text(get_string(GL_VERSION)) >= b"3".as_slice()) {
+            Some(get_one) => {
+                let mut count = 0;
+                get(GL_NUM_EXTENSIONS, &raw mut count);
+                (0..count.cast_unsigned()).any(|index| text(get_one(GL_EXTENSIONS, index)) == wanted)
+            }
+            None => text(get_string(GL_EXTENSIONS)).split(|byte| *byte == b' ').any(|name| name == wanted),
+        }
+    }
 }
 
 /// Empties the driver's flag and returns what was first in it.

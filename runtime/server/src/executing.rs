@@ -477,8 +477,8 @@ pub(crate) fn dispatch(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
             handlers::set_captured(x, p);
             Ok(())
         }
-        assist::SetProgramInterface => handlers::set_program_interface(x, p),
-        assist::GetProgramInterface => handlers::get_program_interface(x, p),
+        assist::SetProgramNumbers => handlers::set_program_numbers(x, p),
+        assist::GetProgramNumbers => handlers::get_program_numbers(x, p),
         assist::GetTextureTarget => handlers::get_texture_target(x, p),
         assist::InBegin => handlers::in_begin(x),
         _ => generated::execute(x, p),

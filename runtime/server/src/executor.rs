@@ -583,11 +583,6 @@ impl<'a> Executor<'a> {
         self.answer(if real == 0 { 0 } else { virt.into() });
     }
 
-    /// The driver's location for the program's, of a uniform of a program (the current one, where none is named).
-    pub fn location(&mut self, program: Option<u32>, virt: u32) -> i32 {
-        crate::handlers::location(self, program, virt)
-    }
-
     /// The driver's names for those in pointer parameter `blob`, all of them.
     ///
     /// # Errors
