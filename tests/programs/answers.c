@@ -166,6 +166,6 @@ static void draw(int n)
 
 int main(void)
 {
-    static const Program program = {.frames = 3, .init = init, .draw = draw};
+    static const Program program = {.init = init, .draw = draw};
     return run_program(&program);
 }

@@ -188,6 +188,7 @@ mod every_call {
 
     every_call! {
         accum: 1;
+        answers: 1;
         arrays: 2;
         arrays_more: 2;
         attribs: 2;
