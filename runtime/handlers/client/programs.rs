@@ -47,9 +47,11 @@ pub unsafe fn link_program(program: u32) {
 pub unsafe fn location(op: u16, kind: u32, program: u32, name: *const u8) -> i32 {
     if let Some(state) = current().filter(|state| !state.in_begin() && !name.is_null())
         && let Some(table) = state.share.lock().interfaces.get(&program)
-    {
         // SAFETY: as for the commands.
-        return interface::location(table, kind, unsafe { CStr::from_ptr(name.cast()) }.to_bytes());
+        && let name = unsafe { CStr::from_ptr(name.cast()) }.to_bytes()
+        && (kind != gl::PROGRAM_INPUT || !name.ends_with(b"]"))
+    {
+        return interface::location(table, kind, name);
     }
     // SAFETY: nothing is written.
     unsafe { ask(op, [program], [text(name)], []) as i32 }

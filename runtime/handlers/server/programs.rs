@@ -74,9 +74,19 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
             resources(gl, real, interface, &mut table)?;
         }
         if errors::has_extension(gl, b"GL_ARB_shader_subroutine") {
-            for [_, subroutines, uniforms] in interface::STAGES {
-                resources(gl, real, subroutines, &mut table)?;
-                resources(gl, real, uniforms, &mut table)?;
+            // To ask for those of a stage that the driver has not is an error.
+            let tessellates = errors::has_extension(gl, b"GL_ARB_tessellation_shader");
+            let computes = errors::has_extension(gl, b"GL_ARB_compute_shader");
+            for [stage, subroutines, uniforms] in interface::STAGES {
+                let is_there = match stage {
+                    gl::TESS_CONTROL_SHADER | gl::TESS_EVALUATION_SHADER => tessellates,
+                    gl::COMPUTE_SHADER => computes,
+                    _ => true,
+                };
+                if is_there {
+                    resources(gl, real, subroutines, &mut table)?;
+                    resources(gl, real, uniforms, &mut table)?;
+                }
             }
         }
     }
