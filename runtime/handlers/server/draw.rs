@@ -161,8 +161,9 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
             return Err(Refused::Cannot("indices were changed while they were drawn with".into()));
         }
         if kind & draw::GATHERED != 0 {
-            scattered
-                .extend(arrays.iter_mut().map(|array| scatter(array, p, bytes.chunks_exact(index_size))));
+            for array in &mut arrays {
+                scattered.push(scatter(array, p, bytes.chunks_exact(index_size))?);
+            }
         }
     }
     let alone = kind & draw::ALONE != 0;
@@ -210,10 +211,21 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
 
 /// Vertices that came in the order of the indices, put where these say: the memory, most of which nobody touches, and the array
 /// is in it.
-fn scatter<'b>(array: &mut Array, p: &Packet<'_>, indices: impl Iterator<Item = &'b [u8]>) -> Vec<u8> {
+///
+/// # Errors
+/// [`Refused::Cannot`]: it would be more memory than any driver takes for one array.
+fn scatter<'b>(
+    array: &mut Array,
+    p: &Packet<'_>,
+    indices: impl Iterator<Item = &'b [u8]>,
+) -> Result<Vec<u8>, Refused> {
+    const MOST: usize = 1 << 32;
     let (low, high) = (p.word(draw::LOW) as usize, p.word(draw::HIGH) as usize);
     let element = array.stride.cast_unsigned() as usize;
-    let mut memory = vec![0u8; (high - low + 1) * element];
+    let size = high.checked_sub(low).map(|span| (span + 1) * element).filter(|size| *size <= MOST);
+    let size = size
+        .ok_or_else(|| Refused::Cannot(format!("vertices {low} to {high} are too far apart for one draw")))?;
+    let mut memory = vec![0u8; size];
     for (i, raw) in indices.enumerate() {
         let index = raw.iter().rev().fold(0, |index, byte| index << 8 | usize::from(*byte));
         // SAFETY: `arrays` found an element there for each index.
@@ -224,7 +236,7 @@ fn scatter<'b>(array: &mut Array, p: &Packet<'_>, indices: impl Iterator<Item = 
         }
     }
     array.pointer = memory.as_ptr().wrapping_sub(low * element).cast();
-    memory
+    Ok(memory)
 }
 
 /// Whether every index is one of the vertices that came with the draw. The client has looked for the lowest and the highest
