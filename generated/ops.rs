@@ -5965,7 +5965,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 32u8,
     },
     Command {
@@ -5983,7 +5983,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 15u8,
     },
     Command {
@@ -6001,7 +6001,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 15u8,
     },
     Command {
@@ -6152,7 +6152,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::U32,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 43u8,
     },
     Command {
@@ -6593,7 +6593,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -6611,7 +6611,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -6629,7 +6629,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -6648,7 +6648,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -6747,7 +6747,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 43u8,
     },
     Command {
@@ -6778,7 +6778,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 43u8,
     },
     Command {
@@ -6846,7 +6846,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 11u8,
     },
     Command {
@@ -6892,7 +6892,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 41u8,
     },
     Command {
@@ -8283,7 +8283,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -8308,7 +8308,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -8332,7 +8332,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -8404,7 +8404,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 20u8,
     },
     Command {
@@ -8687,7 +8687,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -9744,7 +9744,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "access", kind: Kind::Enum, at: 1u8, group: 10u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 15u8,
     },
     Command {
@@ -9757,7 +9757,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 67u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 30u8,
     },
     Command {
@@ -9822,7 +9822,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "access", kind: Kind::Enum, at: 1u8, group: 10u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -9835,7 +9835,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 67u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -12999,7 +12999,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {
@@ -16390,7 +16390,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Bool,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 15u8,
     },
     Command {
@@ -16404,7 +16404,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             class: ObjectClass::Buffer,
         }],
         ret: Kind::Bool,
-        flags: REPLY | INERT,
+        flags: INERT,
         version: 45u8,
     },
     Command {

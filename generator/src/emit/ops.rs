@@ -77,7 +77,8 @@ fn command(c: &Command, groups: &BTreeMap<&str, u16>) -> TokenStream {
     let ret = kind(c.it.ret, false);
     let mut flags = Vec::new();
     for (set, flag) in [
-        (c.reply, "REPLY"),
+        // What the client answers by itself the server has no answer to.
+        (c.reply && c.rule.it.server.as_deref() != Some("never"), "REPLY"),
         (c.compiled, "COMPILED"),
         (c.rule.it.in_begin, "IN_BEGIN"),
         (c.rule.it.unchecked, "UNCHECKED"),

@@ -172,14 +172,14 @@ impl Driver {
         Ok(self.seq)
     }
 
-    /// Makes a call in the current context. Its result and the bytes that it writes behind its first pointer; `None` where
-    /// GL rejects it.
+    /// Makes a call in the current context. Its result and the bytes that it writes behind each pointer; `None` where GL rejects
+    /// it.
     pub(crate) fn ask(
         &mut self,
         op: u16,
         words: &[u32],
         blobs: &[BlobArg<'_>],
-    ) -> std::result::Result<Option<(u64, Vec<u8>)>, String> {
+    ) -> std::result::Result<Option<(u64, Vec<Vec<u8>>)>, String> {
         self.finish(self.pos)?;
         let rejected = self.rejected;
         let seq = self.put(&packet::build(op, flags::REPLY | flags::SYNTHETIC, 0, words, blobs))?;
@@ -196,12 +196,19 @@ impl Driver {
             self.rejected = rejected;
             return Ok(None);
         }
-        let word = |at: usize| {
-            let raw = answer.get(at..).and_then(|rest| rest.first_chunk::<8>());
-            raw.map_or(0, |raw| u64::from_le_bytes(*raw))
-        };
-        let out = usize::try_from(word(8)).ok().and_then(|len| answer.get(16..)?.get(..len));
-        Ok(Some((word(0), out.unwrap_or(&[]).to_vec())))
+        let mut words = answer.split_first_chunk::<8>();
+        let result = words.map_or(0, |(raw, _)| u64::from_le_bytes(*raw));
+        let mut outs = Vec::new();
+        while let Some((_, rest)) = words
+            && let Some((raw, rest)) = rest.split_first_chunk::<8>()
+            && let Ok(len) = usize::try_from(u64::from_le_bytes(*raw))
+            && let Some(out) = rest.get(..len)
+        {
+            outs.push(out.to_vec());
+            let after = rest.get(len.next_multiple_of(8)..).unwrap_or(&[]);
+            words = Some((raw, after));
+        }
+        Ok(Some((result, outs)))
     }
 
     /// Makes a call without an answer. Whether GL took it.

@@ -1,14 +1,15 @@
 //! `reprise log state`: replays a log into a driver and asks it for everything that can be got.
 //!
+//! What can be got, and of what, is in the commands' parameters: an object of a class, a member of a group of enums, a number.
 //! What the client library answers by itself (pixel store, vertex arrays, selection and feedback buffers) the driver does not
 //! have: it is not in here.
 //! This module must not know how a log is kept, nor any rule.
 
 use crate::driver::Driver;
-use reprise_gl::command::{ElementKind, Kind, ObjectClass};
+use reprise_gl::command::{Command, ElementKind, INERT, Kind, ObjectClass, Param, REPLY};
 use reprise_gl::enums::{GROUPS, Group};
 use reprise_gl::glx;
-use reprise_gl::ops::op;
+use reprise_gl::ops::{self, op};
 use reprise_gl::state::{CAPS, GETS};
 use reprise_gl::tokens as gl;
 use reprise_log::Log;
@@ -19,36 +20,27 @@ use std::collections::{BTreeMap, BTreeSet};
 type Result<T> = std::result::Result<T, String>;
 /// Name by name.
 type Table = Map<String, Value>;
+/// The names of objects.
+type Names = BTreeMap<ObjectClass, BTreeSet<u32>>;
 
-const MAX_LIGHTS: u32 = 0x0d31;
-const MAX_CLIP_PLANES: u32 = 0x0d32;
-const LIGHT0: u32 = 0x4000;
-const CLIP_PLANE0: u32 = 0x3000;
-const FACES: [(u32, &str); 2] = [(0x0404, "GL_FRONT"), (0x0405, "GL_BACK")];
-const COORDINATES: [(u32, &str); 4] =
-    [(0x2000, "GL_S"), (0x2001, "GL_T"), (0x2002, "GL_R"), (0x2003, "GL_Q")];
-const TEXTURE_ENVS: [(u32, &str); 3] =
-    [(0x2300, "GL_TEXTURE_ENV"), (0x8500, "GL_TEXTURE_FILTER_CONTROL"), (0x8861, "GL_POINT_SPRITE")];
-const TEXTURE_TARGETS: [(u32, &str, &[u32]); 4] = [
-    (gl::TEXTURE_1D, "GL_TEXTURE_1D", &[gl::TEXTURE_1D]),
-    (gl::TEXTURE_2D, "GL_TEXTURE_2D", &[gl::TEXTURE_2D]),
-    (gl::TEXTURE_3D, "GL_TEXTURE_3D", &[gl::TEXTURE_3D]),
-    (0x8513, "GL_TEXTURE_CUBE_MAP", &[0x8515, 0x8516, 0x8517, 0x8518, 0x8519, 0x851a]),
-];
-/// No driver has larger images than 2^31.
-const MOST_LEVELS: u32 = 32;
-/// No driver has more lights, planes or units in fixed function; a broken answer is not believed.
-const MOST: u32 = 64;
+/// Numbers are tried until GL rejects one, but no more than these.
+const MOST: u32 = 1024;
+/// Ends of the names of commands that get the same as other types, those that lose least first.
+const TYPES: [&str; 11] = ["dv", "fv", "ui64v", "i64v", "i64_v", "Iuiv", "Iiv", "uiv", "iv", "i_v", "v"];
+/// What can be got of a texture is in both groups, what is newer in the second alone.
+const OLDER: (&str, &str) = ("GetTextureParameter", "TextureParameterName");
+/// Commands with these groups get the state of a texture unit.
+const OF_UNITS: [&str; 2] = ["TextureEnvTarget", "TextureCoordName"];
 
 /// All state that the log gives, one object for each context.
 pub(crate) fn dump(log: &mut Log) -> Result<Value> {
-    let (contexts, textures, buffers) = objects(log);
+    let (contexts, names) = objects(log);
     let mut driver = Driver::start().map_err(|error| error.to_string())?;
     let replayed = log.replay(&mut driver).map_err(|error| format!("replay: {error}"))?;
     let mut all = Table::new();
     for context in contexts {
         if driver.enter(context)? {
-            all.insert(format!("{context:#x}"), of_context(&mut driver, &textures, &buffers)?);
+            all.insert(format!("{context:#x}"), of_context(&mut driver, &names)?);
         }
     }
     Ok(
@@ -56,54 +48,180 @@ pub(crate) fn dump(log: &mut Log) -> Result<Value> {
     )
 }
 
-/// The contexts that were created, and the names of textures and buffers.
-fn objects(log: &mut Log) -> (BTreeSet<u32>, BTreeSet<u32>, BTreeSet<u32>) {
-    let mut found = (BTreeSet::new(), BTreeSet::from([0]), BTreeSet::new());
+/// The contexts that were created, and the names of objects.
+fn objects(log: &mut Log) -> (BTreeSet<u32>, Names) {
+    let mut contexts = BTreeSet::new();
+    // Textures without a name exist from the beginning.
+    let mut names = Names::from([(ObjectClass::Texture, BTreeSet::from([0]))]);
     for entry in log.entries() {
         for (_, stored) in &entry.packets {
             if stored.packet().op() == glx::op::CreateContext {
-                found.0.insert(stored.packet().word(0));
+                contexts.insert(stored.packet().word(0));
             }
         }
-        for (class, name) in entry.objects {
-            if class == ObjectClass::Texture as u8 {
-                found.1.insert(name);
-            } else if class == ObjectClass::Buffer as u8 {
-                found.2.insert(name);
-            }
+        for (number, name) in entry.objects {
+            let class = ObjectClass::ALL.into_iter().find(|class| *class as u8 == number);
+            names.entry(class.unwrap_or(ObjectClass::None)).or_default().insert(name);
         }
     }
-    found
+    (contexts, names)
 }
+
+// ---- what can be got ----
+
+/// A command that gets something of what its parameters name.
+struct Get {
+    op: u16,
+    it: &'static Command,
+    /// The parameters but for the last.
+    of: &'static [Param],
+    /// What each can be that is an enum; for any type, as the registry's groups are of those that a type is for.
+    members: Vec<BTreeMap<u32, &'static str>>,
+}
+
+impl Get {
+    fn objects(&self) -> impl Iterator<Item = ObjectClass> {
+        self.of.iter().map(|param| param.class).filter(|class| *class != ObjectClass::None)
+    }
+
+    fn groups(&self) -> impl Iterator<Item = &'static str> {
+        self.of.iter().filter_map(group).map(|group| group.name)
+    }
+
+    /// Whether the first thing that it wants to know is an object of this class, and the only object.
+    fn is_of(&self, class: ObjectClass) -> bool {
+        self.of.first().is_some_and(|param| param.class == class) && self.objects().count() == 1
+    }
+}
+
+/// A command's name without the type.
+fn stem(name: &'static str) -> &'static str {
+    let stem = TYPES.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+    // Indexed state has the type's name instead.
+    match stem {
+        "glGetBoolean" | "glGetInteger" | "glGetInteger64" | "glGetFloat" | "glGetDouble" => "glGet",
+        _ => stem,
+    }
+}
+
+/// Commands that get numbers of what can be enumerated, of several types the best that a driver of this version has.
+fn gets(version: u8) -> Vec<Get> {
+    let mut best: BTreeMap<(&str, usize), (usize, Get)> = BTreeMap::new();
+    for (it, op) in ops::COMMANDS.iter().zip(ops::FIRST..) {
+        let Some((last, of)) = it.params.split_last() else { continue };
+        let number = matches!(
+            last.kind,
+            Kind::Out(
+                ElementKind::I32
+                    | ElementKind::U32
+                    | ElementKind::I64
+                    | ElementKind::U64
+                    | ElementKind::F32
+                    | ElementKind::F64
+                    | ElementKind::Enum
+            )
+        );
+        let enumerable = |param: &Param| {
+            param.class != ObjectClass::None
+                || match param.kind {
+                    Kind::Enum => !members(param).is_empty(),
+                    Kind::U32 | Kind::I32 => !matches!(param.name, "bufSize" | "count" | "location"),
+                    _ => false,
+                }
+        };
+        // Those with one parameter that names a value are `GETS`.
+        let simple = matches!(of, [one] if group(one).is_some_and(|group| group.name == "GetPName"));
+        let fits = it.name.starts_with("glGet") && it.flags & (REPLY | INERT) == REPLY | INERT;
+        if !fits || !number || simple || of.is_empty() || !of.iter().all(enumerable) {
+            continue;
+        }
+        if it.version == 0 || it.version > version {
+            continue;
+        }
+        let members: Vec<_> = of.iter().map(members).collect();
+        let rank = TYPES.iter().position(|end| it.name.ends_with(end)).unwrap_or(TYPES.len());
+        let (known_rank, known) = best
+            .entry((stem(it.name), of.len()))
+            .or_insert_with(|| (rank, Get { op, it, of, members: members.clone() }));
+        known.members.iter_mut().zip(members).for_each(|(all, more)| all.extend(more));
+        if rank < *known_rank {
+            (*known_rank, known.op, known.it, known.of) = (rank, op, it, of);
+        }
+    }
+    best.into_values().map(|(_, get)| get).collect()
+}
+
+fn group(param: &Param) -> Option<&'static Group> {
+    GROUPS.get(usize::from(param.group))
+}
+
+/// What a parameter can be: value, and the shortest name, which is that without a vendor's suffix.
+fn members(param: &Param) -> BTreeMap<u32, &'static str> {
+    let mut names: BTreeMap<u32, &str> = BTreeMap::new();
+    let of = group(param).map_or("", |group| group.name);
+    let values = GROUPS.iter().filter(|group| group.name == of || (of, group.name) == OLDER).flat_map(
+        |group| match of {
+            // Some drivers do not live through it when indexed gets are asked for other values.
+            "GetPName" => GETS,
+            _ => group.values,
+        },
+    );
+    for (value, name) in values.filter(|(_, name)| !of_client(name)) {
+        let known = names.entry(*value).or_insert(name);
+        if name.len() < known.len() {
+            *known = name;
+        }
+    }
+    names
+}
+
+/// Whether the driver's answer is not the program's: the client library keeps it.
+fn of_client(name: &str) -> bool {
+    let array = name.contains("_ARRAY") && !name.contains("TEXTURE_") && !name.contains("_SIZE")
+        || name.starts_with("GL_VERTEX_ATTRIB_")
+        || name == "GL_ARRAY_BUFFER_BINDING"
+        || name == "GL_ELEMENT_ARRAY_BUFFER_BINDING"
+        || name.starts_with("GL_VERTEX_BINDING_");
+    array
+        || name.starts_with("GL_PACK_")
+        || name.starts_with("GL_UNPACK_")
+        || matches!(name, "GL_CLIENT_ACTIVE_TEXTURE" | "GL_CLIENT_ATTRIB_STACK_DEPTH")
+}
+
+// ---- asking ----
 
 /// What a get says; `None` where GL rejects it.
 fn get(driver: &mut Driver, op: u16, words: &[u32]) -> Result<Option<Value>> {
-    let Some((_, bytes)) = driver.ask(op, words, &[BlobArg::Value(1)])? else { return Ok(None) };
-    let params = reprise_gl::command(op).map_or(&[][..], |command| command.params);
-    let kind = params.iter().find_map(|param| match param.kind {
-        Kind::Out(kind) => Some(kind),
-        _ => None,
-    });
-    let mut values: Vec<Value> = match kind {
-        Some(ElementKind::F64) => bytes
-            .chunks_exact(8)
-            .filter_map(|raw| Some(number(f64::from_le_bytes(raw.try_into().ok()?))))
-            .collect(),
-        Some(ElementKind::F32) => bytes
-            .chunks_exact(4)
-            .filter_map(|raw| Some(f32::from_le_bytes(raw.try_into().ok()?)))
-            .map(|x| number(x.to_string().parse().unwrap_or_else(|_| x.into())))
-            .collect(),
-        _ => bytes
-            .chunks_exact(4)
-            .filter_map(|raw| Some(i32::from_le_bytes(raw.try_into().ok()?).into()))
-            .collect(),
+    let Some((_, outs)) = driver.ask(op, words, &[BlobArg::Value(1)])? else { return Ok(None) };
+    let kind = reprise_gl::command(op).and_then(|command| command.params.last()).map(|param| param.kind);
+    let bytes = outs.first().map_or(&[][..], Vec::as_slice);
+    let mut values = match kind {
+        Some(Kind::Out(kind)) => numbers(kind, bytes),
+        _ => Vec::new(),
     };
     Ok(match values.len() {
         0 => None,
         1 => values.pop(),
         _ => Some(values.into()),
     })
+}
+
+fn numbers(kind: ElementKind, bytes: &[u8]) -> Vec<Value> {
+    fn each<const N: usize>(bytes: &[u8], of: impl Fn([u8; N]) -> Value) -> Vec<Value> {
+        bytes.as_chunks::<N>().0.iter().map(|raw| of(*raw)).collect()
+    }
+    match kind {
+        ElementKind::F64 => each(bytes, |raw| number(f64::from_le_bytes(raw))),
+        // As short as it can be, not with the digits that a double would have.
+        ElementKind::F32 => each(bytes, |raw| {
+            let x = f32::from_le_bytes(raw);
+            number(x.to_string().parse().unwrap_or_else(|_| x.into()))
+        }),
+        ElementKind::I64 => each(bytes, |raw| i64::from_le_bytes(raw).into()),
+        ElementKind::U64 => each(bytes, |raw| u64::from_le_bytes(raw).into()),
+        ElementKind::I32 => each(bytes, |raw| i32::from_le_bytes(raw).into()),
+        _ => each(bytes, |raw| u32::from_le_bytes(raw).into()),
+    }
 }
 
 /// Whole numbers without a fraction, as most of state is enums and counts.
@@ -116,27 +234,48 @@ fn count(driver: &mut Driver, pname: u32) -> Result<u32> {
     Ok(value.and_then(|value| value.as_u64()).map_or(0, |n| u32::try_from(n).unwrap_or(MOST).min(MOST)))
 }
 
-fn group(name: &str) -> &'static [(u32, &'static str)] {
-    GROUPS.iter().find(|group| group.name == name).map_or(&[], |group: &Group| group.values)
+/// Whether a command without an answer behind a pointer says yes.
+fn is(driver: &mut Driver, op: u16, words: &[u32]) -> Result<bool> {
+    Ok(driver.ask(op, words, &[])?.is_some_and(|(answer, _)| answer as u8 != 0))
 }
 
-/// What can be got of textures and their levels, under the shortest name: that without a vendor's suffix.
-fn texture_parameters() -> Vec<(u32, &'static str)> {
-    let mut names: BTreeMap<u32, &str> = BTreeMap::new();
-    for (pname, name) in group("GetTextureParameter").iter().chain(group("TextureParameterName")) {
-        let known = names.entry(*pname).or_insert(name);
-        if name.len() < known.len() {
-            *known = name;
+/// What a command gets, by all that its parameters can be where they are not in `words` yet; nothing where GL knows none.
+fn all_of(driver: &mut Driver, it: &Get, words: &[u32]) -> Result<Option<Value>> {
+    let Some(param) = it.of.get(words.len()) else { return get(driver, it.op, words) };
+    let mut table = Table::new();
+    if param.kind == Kind::Enum {
+        for (value, name) in &it.members[words.len()] {
+            if let Some(found) = all_of(driver, it, &[words, &[*value]].concat())? {
+                table.insert((*name).into(), found);
+            }
+        }
+    } else {
+        for index in 0..MOST {
+            let Some(found) = all_of(driver, it, &[words, &[index]].concat())? else { break };
+            // There are as many levels as the largest texture would have, most without an image.
+            if found.get("GL_TEXTURE_WIDTH").is_some_and(|width| width == 0) {
+                break;
+            }
+            table.insert(index.to_string(), found);
         }
     }
-    names.into_iter().collect()
+    Ok((!table.is_empty()).then(|| table.into()))
 }
 
-/// Every member of a group that GL knows for an object, which `words` name.
-fn get_all(driver: &mut Driver, op: u16, words: &[u32], pnames: &[(u32, &str)]) -> Result<Table> {
+fn all_gets<'a>(driver: &mut Driver, of: impl Iterator<Item = &'a Get>, words: &[u32]) -> Result<Table> {
     let mut table = Table::new();
-    for (pname, name) in pnames {
-        if let Some(value) = get(driver, op, &[words, &[*pname]].concat())? {
+    for it in of {
+        if let Some(found) = all_of(driver, it, words)? {
+            table.insert(it.it.name.into(), found);
+        }
+    }
+    Ok(table)
+}
+
+fn simple(driver: &mut Driver, of: impl Fn(&str) -> bool) -> Result<Table> {
+    let mut table = Table::new();
+    for (pname, name) in GETS.iter().filter(|(_, name)| !of_client(name) && of(name)) {
+        if let Some(value) = get(driver, op::glGetDoublev, &[*pname])? {
             table.insert((*name).into(), value);
         }
     }
@@ -153,145 +292,163 @@ fn enabled(driver: &mut Driver) -> Result<Table> {
     Ok(table)
 }
 
-fn of_context(driver: &mut Driver, textures: &BTreeSet<u32>, buffers: &BTreeSet<u32>) -> Result<Value> {
-    let server: Vec<(u32, &str)> = GETS.iter().copied().filter(|(_, name)| !of_client(name)).collect();
-    let state = get_all(driver, op::glGetDoublev, &[], &server)?;
-    let caps = enabled(driver)?;
-    let mut lights = Table::new();
-    for i in 0..count(driver, MAX_LIGHTS)? {
-        let of = get_all(driver, op::glGetLightfv, &[LIGHT0 + i], group("LightParameter"))?;
-        lights.insert(format!("GL_LIGHT{i}"), of.into());
-    }
-    let mut materials = Table::new();
-    for (face, name) in FACES {
-        let of = get_all(driver, op::glGetMaterialfv, &[face], group("MaterialParameter"))?;
-        materials.insert(name.into(), of.into());
-    }
-    let mut planes = Table::new();
-    for i in 0..count(driver, MAX_CLIP_PLANES)? {
-        if let Some(plane) = get(driver, op::glGetClipPlane, &[CLIP_PLANE0 + i])? {
-            planes.insert(format!("GL_CLIP_PLANE{i}"), plane);
-        }
-    }
-    let pixel_maps = get_all(driver, op::glGetPixelMapfv, &[], group("PixelMap"))?;
-    let mut maps = Table::new();
-    for (target, name) in group("MapTarget") {
-        let of = get_all(driver, op::glGetMapdv, &[*target], group("GetMapQuery"))?;
-        if !of.is_empty() {
-            maps.insert((*name).into(), of.into());
-        }
-    }
+// ---- of what ----
+
+fn of_context(driver: &mut Driver, names: &Names) -> Result<Value> {
+    let (major, minor) = (count(driver, gl::MAJOR_VERSION)?, count(driver, gl::MINOR_VERSION)?);
+    // Before 3.0 there is no such get.
+    let version = if major == 0 { 21 } else { u8::try_from(major * 10 + minor).unwrap_or(u8::MAX) };
+    let gets = gets(version);
+    let mut state = Table::new();
+    state.insert("get".into(), simple(driver, |_| true)?.into());
+    state.insert("enabled".into(), enabled(driver)?.into());
+    let targets: BTreeSet<&str> = ObjectClass::ALL
+        .into_iter()
+        .filter_map(binding)
+        .filter_map(|bind| group(&bind.1.params[0]))
+        .map(|group| group.name)
+        .collect();
+    let of_unit = |it: &&Get| it.groups().any(|group| OF_UNITS.contains(&group));
+    let of_nothing = |it: &&Get| {
+        it.objects().count() == 0 && !it.groups().any(|group| targets.contains(group)) && !of_unit(it)
+    };
+    state.extend(all_gets(driver, gets.iter().filter(of_nothing), &[])?);
     // What follows changes what is current in the copy; the rest of its state is read by now. A display list that is being
     // compiled would take these calls in. Where none is, this is rejected.
     driver.call(op::glEndList, &[])?;
-    let units = of_units(driver)?;
-    let mut of_textures = Table::new();
-    for name in textures {
-        if *name != 0 && !is(driver, op::glIsTexture, *name)? {
-            continue;
-        }
-        of_textures.insert(name.to_string(), of_texture(driver, *name)?.into());
-    }
-    let mut of_buffers = Table::new();
-    for name in buffers {
-        if is(driver, op::glIsBuffer, *name)? && driver.call(op::glBindBuffer, &[gl::ARRAY_BUFFER, *name])? {
-            let of =
-                get_all(driver, op::glGetBufferParameteriv, &[gl::ARRAY_BUFFER], group("BufferPNameARB"))?;
-            of_buffers.insert(name.to_string(), of.into());
-        }
-    }
-    Ok(json!({
-        "get": state,
-        "enabled": caps,
-        "lights": lights,
-        "materials": materials,
-        "clip_planes": planes,
-        "pixel_maps": pixel_maps,
-        "maps": maps,
-        "texture_units": units,
-        "textures": of_textures,
-        "buffers": of_buffers,
-    }))
-}
-
-/// Whether the driver's answer is not the program's: the client library keeps it.
-fn of_client(name: &str) -> bool {
-    let array = name.contains("_ARRAY")
-        || name == "GL_ARRAY_BUFFER_BINDING"
-        || name == "GL_ELEMENT_ARRAY_BUFFER_BINDING";
-    array
-        || name.starts_with("GL_PACK_")
-        || name.starts_with("GL_UNPACK_")
-        || matches!(name, "GL_CLIENT_ACTIVE_TEXTURE" | "GL_CLIENT_ATTRIB_STACK_DEPTH")
-}
-
-/// Whether an object has this name in the current context, and has been bound: only then has it state.
-fn is(driver: &mut Driver, op: u16, name: u32) -> Result<bool> {
-    Ok(driver.ask(op, &[name], &[])?.is_some_and(|(answer, _)| answer as u8 != 0))
-}
-
-fn face_name(target: u32) -> String {
-    let known = group("TextureTarget").iter().find(|(value, _)| *value == target);
-    known.map_or_else(|| format!("{target:#x}"), |(_, name)| (*name).into())
-}
-
-fn of_units(driver: &mut Driver) -> Result<Table> {
     let mut units = Table::new();
-    let of_unit: Vec<(u32, &str)> = GETS
-        .iter()
-        .copied()
-        .filter(|(_, name)| {
-            name.starts_with("GL_TEXTURE_BINDING_")
-                || matches!(
-                    *name,
-                    "GL_TEXTURE_MATRIX" | "GL_TEXTURE_STACK_DEPTH" | "GL_CURRENT_TEXTURE_COORDS"
-                )
-        })
-        .collect();
-    for i in 0..count(driver, gl::MAX_TEXTURE_UNITS)? {
+    let of_fixed_function = count(driver, gl::MAX_TEXTURE_UNITS)?;
+    for i in 0..count(driver, gl::MAX_COMBINED_TEXTURE_IMAGE_UNITS)?.max(of_fixed_function) {
         if !driver.call(op::glActiveTexture, &[gl::TEXTURE0 + i])? {
             continue;
         }
-        let mut of = get_all(driver, op::glGetDoublev, &[], &of_unit)?;
-        let caps = enabled(driver)?;
-        let caps: Table = caps.into_iter().filter(|(name, _)| name.starts_with("GL_TEXTURE_")).collect();
-        of.insert("enabled".into(), caps.into());
-        for (target, name) in TEXTURE_ENVS {
-            let env = get_all(driver, op::glGetTexEnvfv, &[target], group("TextureEnvParameter"))?;
-            of.insert(name.into(), env.into());
+        let mut of = simple(driver, of_a_unit)?;
+        if i < of_fixed_function {
+            let caps = enabled(driver)?.into_iter().filter(|(name, _)| name.starts_with("GL_TEXTURE_"));
+            of.insert("enabled".into(), caps.collect::<Table>().into());
+            of.extend(all_gets(driver, gets.iter().filter(of_unit), &[])?);
+        } else {
+            // Nothing is bound to most of the others.
+            of.retain(|_, bound| *bound != 0);
         }
-        for (coordinate, name) in COORDINATES {
-            let generation = get_all(driver, op::glGetTexGendv, &[coordinate], group("TextureGenParameter"))?;
-            of.insert(name.into(), generation.into());
+        if !of.is_empty() {
+            units.insert(format!("GL_TEXTURE{i}"), of.into());
         }
-        units.insert(format!("GL_TEXTURE{i}"), of.into());
     }
-    Ok(units)
-}
-
-/// A texture's parameters and levels, for each target that it can be bound to: one, or all for the default texture.
-fn of_texture(driver: &mut Driver, name: u32) -> Result<Table> {
-    let mut table = Table::new();
-    let pnames = texture_parameters();
-    for (target, target_name, faces) in TEXTURE_TARGETS {
-        if !driver.call(op::glBindTexture, &[target, name])? {
-            continue;
-        }
-        let mut of = get_all(driver, op::glGetTexParameterfv, &[target], &pnames)?;
-        let mut levels = Vec::new();
-        for face in faces {
-            for level in 0..MOST_LEVELS {
-                let of_level = get_all(driver, op::glGetTexLevelParameteriv, &[*face, level], &pnames)?;
-                if of_level.get("GL_TEXTURE_WIDTH").and_then(Value::as_i64).unwrap_or(0) == 0 {
-                    break;
-                }
-                levels.push(json!({ "target": face_name(*face), "level": level, "parameters": of_level }));
+    state.insert("texture_units".into(), units.into());
+    let mut objects = Table::new();
+    for (&class, names) in names {
+        let mut of_class = Table::new();
+        for &name in names {
+            if let Some(of) = of_object(driver, &gets, class, name)? {
+                of_class.insert(name.to_string(), of);
             }
         }
-        of.insert("levels".into(), levels.into());
-        table.insert(target_name.into(), of.into());
-        if name != 0 {
-            break;
+        if !of_class.is_empty() {
+            objects.insert(class.word().into(), of_class.into());
+        }
+    }
+    state.insert("objects".into(), objects.into());
+    Ok(state.into())
+}
+
+/// State that glActiveTexture chooses.
+fn of_a_unit(name: &str) -> bool {
+    name.starts_with("GL_TEXTURE_BINDING_")
+        || matches!(
+            name,
+            "GL_SAMPLER_BINDING"
+                | "GL_TEXTURE_MATRIX"
+                | "GL_TEXTURE_STACK_DEPTH"
+                | "GL_CURRENT_TEXTURE_COORDS"
+        )
+}
+
+/// The command that binds an object of the class to a target.
+fn binding(class: ObjectClass) -> Option<(u16, &'static Command)> {
+    ops::COMMANDS.iter().zip(ops::FIRST..).find_map(|(it, op)| match it.params {
+        [target, object]
+            if it.name.starts_with("glBind") && target.kind == Kind::Enum && object.class == class =>
+        {
+            Some((op, it))
+        }
+        _ => None,
+    })
+}
+
+/// What can be got of an object; `None` if the context has none of that name. A name that was never bound has no state yet.
+fn of_object(driver: &mut Driver, gets: &[Get], class: ObjectClass, name: u32) -> Result<Option<Value>> {
+    let exists = ops::COMMANDS.iter().zip(ops::FIRST..).find_map(|(it, op)| match it.params {
+        [object] if it.name.starts_with("glIs") && object.class == class => Some(op),
+        _ => None,
+    });
+    match exists {
+        Some(exists) if name == 0 || is(driver, exists, &[name])? => {}
+        _ => return Ok(None),
+    }
+    let mut table = Table::new();
+    match binding(class) {
+        // Bound rather than named: older drivers can do no other.
+        Some((bind, it)) => {
+            let targets = members(&it.params[0]);
+            let of_target = |get: &&Get| get.objects().count() == 0 && get.of[0].group == it.params[0].group;
+            for (&target, &target_name) in &targets {
+                if !driver.call(bind, &[target, name])? {
+                    continue;
+                }
+                // A cube map's images are its faces'.
+                let faces = targets.iter().filter(|(_, face)| {
+                    face.strip_prefix(target_name)
+                        .is_some_and(|rest| rest.starts_with("_POSITIVE_") || rest.starts_with("_NEGATIVE_"))
+                });
+                for (&part, &part_name) in [(&target, &target_name)].into_iter().chain(faces) {
+                    let of = all_gets(driver, gets.iter().filter(of_target), &[part])?;
+                    if !of.is_empty() {
+                        table.insert(part_name.into(), of.into());
+                    }
+                }
+                if name != 0 {
+                    break;
+                }
+            }
+        }
+        None => table = all_gets(driver, gets.iter().filter(|it| it.is_of(class)), &[name])?,
+    }
+    if class == ObjectClass::Program {
+        table.insert("uniforms".into(), uniforms(driver, name)?.into());
+    }
+    Ok(Some(table.into()))
+}
+
+/// The values of a program's uniforms outside blocks, by name.
+fn uniforms(driver: &mut Driver, program: u32) -> Result<Table> {
+    let number = |driver: &mut Driver, pname| -> Result<u32> {
+        let value = get(driver, op::glGetProgramiv, &[program, pname])?;
+        Ok(value.and_then(|value| value.as_u64()).and_then(|n| u32::try_from(n).ok()).unwrap_or(0))
+    };
+    let (active, longest) =
+        (number(driver, gl::ACTIVE_UNIFORMS)?, number(driver, gl::ACTIVE_UNIFORM_MAX_LENGTH)?);
+    let mut table = Table::new();
+    for index in 0..active {
+        let outs = [BlobArg::Value(1), BlobArg::Value(1), BlobArg::Value(1), BlobArg::Value(longest.into())];
+        let Some((_, outs)) = driver.ask(op::glGetActiveUniform, &[program, index, longest], &outs)? else {
+            continue;
+        };
+        let [_, size, _, text] = outs.as_slice() else { continue };
+        let size = size.first_chunk::<4>().map_or(1, |raw| u32::from_le_bytes(*raw)).min(MOST);
+        let text = String::from_utf8_lossy(text);
+        let text = text.trim_end_matches('\0');
+        for element in 0..size {
+            let name = match text.strip_suffix("[0]") {
+                Some(base) => format!("{base}[{element}]"),
+                None => text.to_owned(),
+            };
+            let asked = [name.as_bytes(), b"\0"].concat();
+            let location = driver.ask(op::glGetUniformLocation, &[program], &[BlobArg::Bytes(&asked)])?;
+            let Some((location, _)) = location else { continue };
+            if let Some(value) = get(driver, op::glGetUniformfv, &[program, location as u32])? {
+                table.insert(name, value);
+            }
         }
     }
     Ok(table)

@@ -268,15 +268,69 @@ fn all_state_of_a_driver_that_has_the_log() {
     assert_eq!(state["enabled"]["GL_BLEND"], false);
     assert_eq!(state["texture_units"]["GL_TEXTURE0"]["GL_TEXTURE_BINDING_2D"], 7);
     assert_eq!(state["texture_units"]["GL_TEXTURE0"]["enabled"]["GL_TEXTURE_2D"], true);
-    let texture = &state["textures"]["7"]["GL_TEXTURE_2D"];
-    assert_eq!(texture["GL_TEXTURE_MIN_FILTER"], 0x2601);
-    assert_eq!(texture["GL_TEXTURE_MAX_LEVEL"], 1000);
-    assert_eq!(texture["levels"].as_array().unwrap().len(), 1);
-    assert_eq!(texture["levels"][0]["parameters"]["GL_TEXTURE_WIDTH"], 64);
+    assert_eq!(state["glGetLightfv"]["GL_LIGHT1"]["GL_DIFFUSE"], serde_json::json!([0, 0, 0, 1]));
+    let texture = &state["objects"]["texture"]["7"]["GL_TEXTURE_2D"];
+    assert_eq!(texture["glGetTexParameterfv"]["GL_TEXTURE_MIN_FILTER"], 0x2601);
+    assert_eq!(texture["glGetTexParameterfv"]["GL_TEXTURE_MAX_LEVEL"], 1000);
+    let levels = texture["glGetTexLevelParameterfv"].as_object().unwrap();
+    assert_eq!(levels.len(), 1);
+    assert_eq!(levels["0"]["GL_TEXTURE_WIDTH"], 64);
     // Deleted, and bound nowhere.
-    assert_eq!(state["textures"]["8"], serde_json::Value::Null);
+    assert_eq!(state["objects"]["texture"]["8"], serde_json::Value::Null);
     // The client library's, not the driver's.
     assert_eq!(get["GL_UNPACK_ALIGNMENT"], serde_json::Value::Null);
+}
+
+#[test]
+fn state_of_objects_of_every_kind() {
+    let name = |n: u32| n.to_le_bytes();
+    let text = |text: &str| {
+        let mut bytes = [&(text.len() as u32).to_le_bytes()[..], text.as_bytes()].concat();
+        bytes.resize((bytes.len() + 1).next_multiple_of(4), 0);
+        bytes
+    };
+    let mut r = Recording { log: Log::new(rules()), ticket: 0 };
+    r.call(glx::CreateContext, &[1, 0, 0, RGBA_TYPE, 1], &[])
+        .call(glx::MakeCurrent, &[1, 0, 0], &[])
+        .call(op::glGenSamplers, &[1], &[BlobArg::Bytes(&name(4))])
+        .call(op::glSamplerParameteri, &[4, 0x2801, 0x2600], &[])
+        .call(op::glSamplerParameterf, &[4, 0x8501, 0.5_f32.to_bits()], &[])
+        .call(op::glGenRenderbuffers, &[1], &[BlobArg::Bytes(&name(6))])
+        .call(op::glBindRenderbuffer, &[0x8d41, 6], &[])
+        .call(op::glRenderbufferStorage, &[0x8d41, 0x8058, 32, 16], &[])
+        .call(op::glGenFramebuffers, &[1], &[BlobArg::Bytes(&name(9))])
+        .call(op::glBindFramebuffer, &[0x8d40, 9], &[])
+        .call(op::glFramebufferRenderbuffer, &[0x8d40, 0x8ce0, 0x8d41, 6], &[])
+        .call(op::glCreateShader, &[0x8b30, 2], &[])
+        .call(
+            op::glShaderSource,
+            &[2, 1],
+            &[BlobArg::Bytes(&text(
+                "uniform float gain[2]; uniform ivec2 at; void main() { gl_FragColor = vec4(gain[0] + gain[1], at, 1); }",
+            ))],
+        )
+        .call(op::glCompileShader, &[2], &[])
+        .call(op::glCreateProgram, &[3], &[])
+        .call(op::glAttachShader, &[3, 2], &[])
+        .call(op::glLinkProgram, &[3], &[]);
+    let place = Place::new();
+    fs::write(place.0.path().join("objects.log"), file(&mut r.log)).unwrap();
+    let all = place.json(&["state", "objects.log"]);
+    assert_eq!(all[0]["state"]["rejected_in_replay"], 0);
+    let objects = &all[0]["state"]["contexts"]["0x1"]["objects"];
+    // Its filter is among a group of integers, its bias among one of floats.
+    let sampler = &objects["sampler"]["4"]["glGetSamplerParameterfv"];
+    assert_eq!(sampler["GL_TEXTURE_MIN_FILTER"], 0x2600);
+    assert_eq!(sampler["GL_TEXTURE_LOD_BIAS"], 0.5);
+    let renderbuffer = &objects["renderbuffer"]["6"]["GL_RENDERBUFFER"]["glGetRenderbufferParameteriv"];
+    assert_eq!(renderbuffer["GL_RENDERBUFFER_HEIGHT"], 16);
+    let framebuffer = objects["framebuffer"]["9"].as_object().unwrap().values().next().unwrap();
+    let attachment = &framebuffer["glGetFramebufferAttachmentParameteriv"]["GL_COLOR_ATTACHMENT0"];
+    assert_eq!(attachment["GL_FRAMEBUFFER_ATTACHMENT_OBJECT_NAME"], 6);
+    assert_eq!(objects["shader"]["2"]["glGetShaderiv"]["GL_COMPILE_STATUS"], 1);
+    let program = &objects["program"]["3"];
+    assert_eq!(program["glGetProgramiv"]["GL_LINK_STATUS"], 1);
+    assert_eq!(program["uniforms"], serde_json::json!({ "at": [0, 0], "gain[0]": 0, "gain[1]": 0 }));
 }
 
 #[test]
