@@ -209,6 +209,11 @@ pub unsafe extern "C" fn glBindImageTextures(first: u32, count: i32, textures: *
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindProgramARB(target: u32, program: u32) {
+    record(op::glBindProgramARB, [target, program]);
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindProgramPipeline(pipeline: u32) {
     record(op::glBindProgramPipeline, [pipeline]);
     handlers::note(ObjectClass::ProgramPipeline, pipeline);
@@ -1528,6 +1533,10 @@ pub unsafe extern "C" fn glDeleteProgramPipelines(n: i32, pipelines: *const u32)
     unsafe { handlers::delete(op::glDeleteProgramPipelines, ObjectClass::ProgramPipeline, n, pipelines) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteProgramsARB(n: i32, programs: *const u32) {
+    unsafe { handlers::delete(op::glDeleteProgramsARB, ObjectClass::AssemblyProgram, n, programs) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueries(n: i32, ids: *const u32) {
     unsafe { handlers::delete(op::glDeleteQueries, ObjectClass::Query, n, ids) }
 }
@@ -2240,6 +2249,10 @@ pub unsafe extern "C" fn glGenProgramPipelines(n: i32, pipelines: *mut u32) {
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenProgramsARB(n: i32, programs: *mut u32) {
+    unsafe { handlers::generate(op::glGenProgramsARB, ObjectClass::AssemblyProgram, [n as u32], n, programs) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueries(n: i32, ids: *mut u32) {
     unsafe { handlers::generate(op::glGenQueries, ObjectClass::Query, [n as u32], n, ids) }
 }
@@ -2902,6 +2915,28 @@ pub unsafe extern "C" fn glGetProgramBinary(
     unsafe { handlers::raise(gl::INVALID_OPERATION) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramEnvParameterdvARB(target: u32, index: u32, params: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetProgramEnvParameterdvARB,
+            [target, index],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (4usize).saturating_mul(8usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramEnvParameterfvARB(target: u32, index: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetProgramEnvParameterfvARB,
+            [target, index],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (4usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetProgramInfoLog(program: u32, bufSize: i32, length: *mut i32, infoLog: *mut u8) {
     unsafe {
         ask(
@@ -2928,6 +2963,28 @@ pub unsafe extern "C" fn glGetProgramInterfaceiv(
             [program, programInterface, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: (1usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramLocalParameterdvARB(target: u32, index: u32, params: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetProgramLocalParameterdvARB,
+            [target, index],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (4usize).saturating_mul(8usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramLocalParameterfvARB(target: u32, index: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetProgramLocalParameterfvARB,
+            [target, index],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (4usize).saturating_mul(4usize) }],
         )
     };
 }
@@ -3050,8 +3107,30 @@ pub unsafe extern "C" fn glGetProgramStageiv(program: u32, shadertype: u32, pnam
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramStringARB(target: u32, pname: u32, string: *mut c_void) {
+    unsafe {
+        ask(
+            op::glGetProgramStringARB,
+            [target, pname],
+            [output(string.cast())],
+            [Out { ptr: string.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetProgramiv(program: u32, pname: u32, params: *mut i32) {
     unsafe { handlers::get_programiv(program, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramivARB(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetProgramivARB,
+            [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjecti64v(id: u32, buffer: u32, pname: u32, offset: i64) {
@@ -4141,6 +4220,10 @@ pub unsafe extern "C" fn glIsList(list: u32) -> u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsProgram(program: u32) -> u8 {
     (unsafe { ask(op::glIsProgram, [program], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsProgramARB(program: u32) -> u8 {
+    unsafe { handlers::is_object(op::glIsProgramARB, ObjectClass::AssemblyProgram, program) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsProgramPipeline(pipeline: u32) -> u8 {
@@ -5249,9 +5332,153 @@ pub unsafe extern "C" fn glProgramBinary(
     unsafe { handlers::raise(gl::INVALID_ENUM) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramEnvParameter4dARB(target: u32, index: u32, x: f64, y: f64, z: f64, w: f64) {
+    record(
+        op::glProgramEnvParameter4dARB,
+        [
+            target,
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramEnvParameter4dvARB(target: u32, index: u32, params: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glProgramEnvParameter4dvARB,
+            [target, index],
+            [input(params.cast(), (4usize).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramEnvParameter4fARB(target: u32, index: u32, x: f32, y: f32, z: f32, w: f32) {
+    record(
+        op::glProgramEnvParameter4fARB,
+        [target, index, x.to_bits(), y.to_bits(), z.to_bits(), w.to_bits()],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramEnvParameter4fvARB(target: u32, index: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glProgramEnvParameter4fvARB,
+            [target, index],
+            [input(params.cast(), (4usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramEnvParameters4fvEXT(
+    target: u32,
+    index: u32,
+    count: i32,
+    params: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramEnvParameters4fvEXT,
+            [target, index, count as u32],
+            [input(params.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramLocalParameter4dARB(
+    target: u32,
+    index: u32,
+    x: f64,
+    y: f64,
+    z: f64,
+    w: f64,
+) {
+    record(
+        op::glProgramLocalParameter4dARB,
+        [
+            target,
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramLocalParameter4dvARB(target: u32, index: u32, params: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glProgramLocalParameter4dvARB,
+            [target, index],
+            [input(params.cast(), (4usize).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramLocalParameter4fARB(
+    target: u32,
+    index: u32,
+    x: f32,
+    y: f32,
+    z: f32,
+    w: f32,
+) {
+    record(
+        op::glProgramLocalParameter4fARB,
+        [target, index, x.to_bits(), y.to_bits(), z.to_bits(), w.to_bits()],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramLocalParameter4fvARB(target: u32, index: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glProgramLocalParameter4fvARB,
+            [target, index],
+            [input(params.cast(), (4usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramLocalParameters4fvEXT(
+    target: u32,
+    index: u32,
+    count: i32,
+    params: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramLocalParameters4fvEXT,
+            [target, index, count as u32],
+            [input(params.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramParameteri(program: u32, pname: u32, value: i32) {
     record(op::glProgramParameteri, [program, pname, value as u32]);
     handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramStringARB(target: u32, format: u32, len: i32, string: *const c_void) {
+    unsafe {
+        record_blobs(
+            op::glProgramStringARB,
+            [target, format, len as u32],
+            [input(string.cast(), len.max(0) as usize)],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1d(program: u32, location: i32, v0: f64) {
@@ -8887,6 +9114,10 @@ pub unsafe extern "C" fn glBindFragDataLocationIndexedEXT(
     unsafe { glBindFragDataLocationIndexed(program, colorNumber, index, name) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindProgramNV(target: u32, program: u32) {
+    unsafe { glBindProgramARB(target, program) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTextureEXT(target: u32, texture: u32) {
     unsafe { glBindTexture(target, texture) }
 }
@@ -9405,6 +9636,10 @@ pub unsafe extern "C" fn glDeleteFramebuffersEXT(n: i32, framebuffers: *const u3
     unsafe { glDeleteFramebuffers(n, framebuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteProgramsNV(n: i32, programs: *const u32) {
+    unsafe { glDeleteProgramsARB(n, programs) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueriesARB(n: i32, ids: *const u32) {
     unsafe { glDeleteQueries(n, ids) }
 }
@@ -9813,6 +10048,10 @@ pub unsafe extern "C" fn glGenFramebuffersEXT(n: i32, framebuffers: *mut u32) {
     unsafe { glGenFramebuffers(n, framebuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenProgramsNV(n: i32, programs: *mut u32) {
+    unsafe { glGenProgramsARB(n, programs) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueriesARB(n: i32, ids: *mut u32) {
     unsafe { glGenQueries(n, ids) }
 }
@@ -10205,6 +10444,10 @@ pub unsafe extern "C" fn glIsEnablediOES(target: u32, index: u32) -> u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsFramebufferEXT(framebuffer: u32) -> u8 {
     unsafe { glIsFramebuffer(framebuffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsProgramNV(program: u32) -> u8 {
+    unsafe { glIsProgramARB(program) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsQueryARB(id: u32) -> u8 {
@@ -11916,7 +12159,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 1626usize] = [
+pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
@@ -11959,6 +12202,8 @@ pub static EXPORTS: [Export; 1626usize] = [
     Export { name: "glBindFramebufferEXT", function: glBindFramebufferEXT as *const () },
     Export { name: "glBindImageTexture", function: glBindImageTexture as *const () },
     Export { name: "glBindImageTextures", function: glBindImageTextures as *const () },
+    Export { name: "glBindProgramARB", function: glBindProgramARB as *const () },
+    Export { name: "glBindProgramNV", function: glBindProgramNV as *const () },
     Export { name: "glBindProgramPipeline", function: glBindProgramPipeline as *const () },
     Export { name: "glBindRenderbuffer", function: glBindRenderbuffer as *const () },
     Export { name: "glBindRenderbufferEXT", function: glBindRenderbufferEXT as *const () },
@@ -12166,6 +12411,8 @@ pub static EXPORTS: [Export; 1626usize] = [
     Export { name: "glDeleteLists", function: glDeleteLists as *const () },
     Export { name: "glDeleteProgram", function: glDeleteProgram as *const () },
     Export { name: "glDeleteProgramPipelines", function: glDeleteProgramPipelines as *const () },
+    Export { name: "glDeleteProgramsARB", function: glDeleteProgramsARB as *const () },
+    Export { name: "glDeleteProgramsNV", function: glDeleteProgramsNV as *const () },
     Export { name: "glDeleteQueries", function: glDeleteQueries as *const () },
     Export { name: "glDeleteQueriesARB", function: glDeleteQueriesARB as *const () },
     Export { name: "glDeleteRenderbuffers", function: glDeleteRenderbuffers as *const () },
@@ -12371,6 +12618,8 @@ pub static EXPORTS: [Export; 1626usize] = [
     Export { name: "glGenFramebuffersEXT", function: glGenFramebuffersEXT as *const () },
     Export { name: "glGenLists", function: glGenLists as *const () },
     Export { name: "glGenProgramPipelines", function: glGenProgramPipelines as *const () },
+    Export { name: "glGenProgramsARB", function: glGenProgramsARB as *const () },
+    Export { name: "glGenProgramsNV", function: glGenProgramsNV as *const () },
     Export { name: "glGenQueries", function: glGenQueries as *const () },
     Export { name: "glGenQueriesARB", function: glGenQueriesARB as *const () },
     Export { name: "glGenRenderbuffers", function: glGenRenderbuffers as *const () },
@@ -12499,8 +12748,18 @@ pub static EXPORTS: [Export; 1626usize] = [
     Export { name: "glGetPolygonStipple", function: glGetPolygonStipple as *const () },
     Export { name: "glGetProgramBinary", function: glGetProgramBinary as *const () },
     Export { name: "glGetProgramBinaryOES", function: glGetProgramBinaryOES as *const () },
+    Export { name: "glGetProgramEnvParameterdvARB", function: glGetProgramEnvParameterdvARB as *const () },
+    Export { name: "glGetProgramEnvParameterfvARB", function: glGetProgramEnvParameterfvARB as *const () },
     Export { name: "glGetProgramInfoLog", function: glGetProgramInfoLog as *const () },
     Export { name: "glGetProgramInterfaceiv", function: glGetProgramInterfaceiv as *const () },
+    Export {
+        name: "glGetProgramLocalParameterdvARB",
+        function: glGetProgramLocalParameterdvARB as *const (),
+    },
+    Export {
+        name: "glGetProgramLocalParameterfvARB",
+        function: glGetProgramLocalParameterfvARB as *const (),
+    },
     Export { name: "glGetProgramPipelineInfoLog", function: glGetProgramPipelineInfoLog as *const () },
     Export { name: "glGetProgramPipelineiv", function: glGetProgramPipelineiv as *const () },
     Export { name: "glGetProgramResourceIndex", function: glGetProgramResourceIndex as *const () },
@@ -12512,7 +12771,9 @@ pub static EXPORTS: [Export; 1626usize] = [
     Export { name: "glGetProgramResourceName", function: glGetProgramResourceName as *const () },
     Export { name: "glGetProgramResourceiv", function: glGetProgramResourceiv as *const () },
     Export { name: "glGetProgramStageiv", function: glGetProgramStageiv as *const () },
+    Export { name: "glGetProgramStringARB", function: glGetProgramStringARB as *const () },
     Export { name: "glGetProgramiv", function: glGetProgramiv as *const () },
+    Export { name: "glGetProgramivARB", function: glGetProgramivARB as *const () },
     Export { name: "glGetQueryBufferObjecti64v", function: glGetQueryBufferObjecti64v as *const () },
     Export { name: "glGetQueryBufferObjectiv", function: glGetQueryBufferObjectiv as *const () },
     Export { name: "glGetQueryBufferObjectui64v", function: glGetQueryBufferObjectui64v as *const () },
@@ -12682,6 +12943,8 @@ pub static EXPORTS: [Export; 1626usize] = [
     Export { name: "glIsFramebufferEXT", function: glIsFramebufferEXT as *const () },
     Export { name: "glIsList", function: glIsList as *const () },
     Export { name: "glIsProgram", function: glIsProgram as *const () },
+    Export { name: "glIsProgramARB", function: glIsProgramARB as *const () },
+    Export { name: "glIsProgramNV", function: glIsProgramNV as *const () },
     Export { name: "glIsProgramPipeline", function: glIsProgramPipeline as *const () },
     Export { name: "glIsQuery", function: glIsQuery as *const () },
     Export { name: "glIsQueryARB", function: glIsQueryARB as *const () },
@@ -12933,9 +13196,20 @@ pub static EXPORTS: [Export; 1626usize] = [
     Export { name: "glPrioritizeTexturesEXT", function: glPrioritizeTexturesEXT as *const () },
     Export { name: "glProgramBinary", function: glProgramBinary as *const () },
     Export { name: "glProgramBinaryOES", function: glProgramBinaryOES as *const () },
+    Export { name: "glProgramEnvParameter4dARB", function: glProgramEnvParameter4dARB as *const () },
+    Export { name: "glProgramEnvParameter4dvARB", function: glProgramEnvParameter4dvARB as *const () },
+    Export { name: "glProgramEnvParameter4fARB", function: glProgramEnvParameter4fARB as *const () },
+    Export { name: "glProgramEnvParameter4fvARB", function: glProgramEnvParameter4fvARB as *const () },
+    Export { name: "glProgramEnvParameters4fvEXT", function: glProgramEnvParameters4fvEXT as *const () },
+    Export { name: "glProgramLocalParameter4dARB", function: glProgramLocalParameter4dARB as *const () },
+    Export { name: "glProgramLocalParameter4dvARB", function: glProgramLocalParameter4dvARB as *const () },
+    Export { name: "glProgramLocalParameter4fARB", function: glProgramLocalParameter4fARB as *const () },
+    Export { name: "glProgramLocalParameter4fvARB", function: glProgramLocalParameter4fvARB as *const () },
+    Export { name: "glProgramLocalParameters4fvEXT", function: glProgramLocalParameters4fvEXT as *const () },
     Export { name: "glProgramParameteri", function: glProgramParameteri as *const () },
     Export { name: "glProgramParameteriARB", function: glProgramParameteriARB as *const () },
     Export { name: "glProgramParameteriEXT", function: glProgramParameteriEXT as *const () },
+    Export { name: "glProgramStringARB", function: glProgramStringARB as *const () },
     Export { name: "glProgramUniform1d", function: glProgramUniform1d as *const () },
     Export { name: "glProgramUniform1dv", function: glProgramUniform1dv as *const () },
     Export { name: "glProgramUniform1f", function: glProgramUniform1f as *const () },

@@ -15,7 +15,7 @@ impl Group {
     }
 }
 /// The groups; a parameter's `group` is an index.
-pub static GROUPS: [Group; 145usize] = [
+pub static GROUPS: [Group; 148usize] = [
     Group {
         name: "AccumOp",
         values: &[
@@ -2439,6 +2439,7 @@ pub static GROUPS: [Group; 145usize] = [
             (14u32, "GL_PATCHES"),
         ],
     },
+    Group { name: "ProgramFormat", values: &[(34933u32, "GL_PROGRAM_FORMAT_ASCII_ARB")] },
     Group {
         name: "ProgramInterface",
         values: &[
@@ -2545,6 +2546,19 @@ pub static GROUPS: [Group; 145usize] = [
             (36423u32, "GL_ACTIVE_SUBROUTINE_UNIFORM_LOCATIONS"),
             (36424u32, "GL_ACTIVE_SUBROUTINE_MAX_LENGTH"),
             (36425u32, "GL_ACTIVE_SUBROUTINE_UNIFORM_MAX_LENGTH"),
+        ],
+    },
+    Group { name: "ProgramStringProperty", values: &[(34344u32, "GL_PROGRAM_STRING_ARB")] },
+    Group {
+        name: "ProgramTarget",
+        values: &[
+            (33280u32, "GL_TEXT_FRAGMENT_SHADER_ATI"),
+            (34336u32, "GL_VERTEX_PROGRAM_ARB"),
+            (34820u32, "GL_FRAGMENT_PROGRAM_ARB"),
+            (35102u32, "GL_TESS_CONTROL_PROGRAM_NV"),
+            (35103u32, "GL_TESS_EVALUATION_PROGRAM_NV"),
+            (35878u32, "GL_GEOMETRY_PROGRAM_NV"),
+            (37115u32, "GL_COMPUTE_PROGRAM_NV"),
         ],
     },
     Group { name: "QueryCounterTarget", values: &[(36392u32, "GL_TIMESTAMP")] },

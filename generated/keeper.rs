@@ -218,145 +218,150 @@ pub mod slot {
     pub const ActiveTexture: u16 = 2u16;
     pub const AlphaFunc: u16 = 3u16;
     pub const ArrayPointer: u16 = 4u16;
-    pub const Attached: u16 = 5u16;
-    pub const Attachment: u16 = 6u16;
-    pub const AttribBinding: u16 = 7u16;
-    pub const AttribEnabled: u16 = 8u16;
-    pub const AttribFormat: u16 = 9u16;
-    pub const AttribLocation: u16 = 10u16;
-    pub const AttribStack: u16 = 11u16;
-    pub const BindingDivisor: u16 = 12u16;
-    pub const BlendColor: u16 = 13u16;
-    pub const BlendEquation: u16 = 14u16;
-    pub const BlendFunc: u16 = 15u16;
-    pub const BufferBinding: u16 = 16u16;
-    pub const BufferData: u16 = 17u16;
-    pub const BufferObject: u16 = 18u16;
-    pub const ClampColor: u16 = 19u16;
-    pub const ClearAccum: u16 = 20u16;
-    pub const ClearColor: u16 = 21u16;
-    pub const ClearDepth: u16 = 22u16;
-    pub const ClearIndex: u16 = 23u16;
-    pub const ClearStencil: u16 = 24u16;
-    pub const ClientActiveTexture: u16 = 25u16;
-    pub const ClientAttribStack: u16 = 26u16;
-    pub const ClientState: u16 = 27u16;
-    pub const ClipControl: u16 = 28u16;
-    pub const ClipPlane: u16 = 29u16;
-    pub const ColorMask: u16 = 30u16;
-    pub const ColorMaterial: u16 = 31u16;
-    pub const ConditionalRender: u16 = 32u16;
-    pub const CullFace: u16 = 33u16;
-    pub const CurrentAttrib: u16 = 34u16;
-    pub const CurrentColor: u16 = 35u16;
-    pub const CurrentEdgeFlag: u16 = 36u16;
-    pub const CurrentFogCoord: u16 = 37u16;
-    pub const CurrentIndex: u16 = 38u16;
-    pub const CurrentNormal: u16 = 39u16;
-    pub const CurrentProgram: u16 = 40u16;
-    pub const CurrentSecondaryColor: u16 = 41u16;
-    pub const CurrentTexCoord: u16 = 42u16;
-    pub const DepthFunc: u16 = 43u16;
-    pub const DepthMask: u16 = 44u16;
-    pub const DepthRange: u16 = 45u16;
-    pub const DrawBuffer: u16 = 46u16;
-    pub const Enable: u16 = 47u16;
-    pub const EvalMap: u16 = 48u16;
-    pub const FeedbackActive: u16 = 49u16;
-    pub const FeedbackBinding: u16 = 50u16;
-    pub const FeedbackBuffer: u16 = 51u16;
-    pub const FeedbackCount: u16 = 52u16;
-    pub const FeedbackObject: u16 = 53u16;
-    pub const FeedbackPaused: u16 = 54u16;
-    pub const FeedbackVaryings: u16 = 55u16;
-    pub const Fog: u16 = 56u16;
-    pub const FragDataLocation: u16 = 57u16;
-    pub const FramebufferBinding: u16 = 58u16;
-    pub const FramebufferObject: u16 = 59u16;
-    pub const FramebufferParameter: u16 = 60u16;
-    pub const FrontFace: u16 = 61u16;
-    pub const GlxDrawable: u16 = 62u16;
-    pub const Hint: u16 = 63u16;
-    pub const ImageUnit: u16 = 64u16;
-    pub const IndexMask: u16 = 65u16;
-    pub const IndexedBuffer: u16 = 66u16;
-    pub const Light: u16 = 67u16;
-    pub const LightModel: u16 = 68u16;
-    pub const LineStipple: u16 = 69u16;
-    pub const LineWidth: u16 = 70u16;
-    pub const List: u16 = 71u16;
-    pub const ListBase: u16 = 72u16;
-    pub const LogicOp: u16 = 73u16;
-    pub const MapGrid1: u16 = 74u16;
-    pub const MapGrid2: u16 = 75u16;
-    pub const Material: u16 = 76u16;
-    pub const MatrixMode: u16 = 77u16;
-    pub const MatrixStack: u16 = 78u16;
-    pub const MinSampleShading: u16 = 79u16;
-    pub const NameStack: u16 = 80u16;
-    pub const PatchParameter: u16 = 81u16;
-    pub const PipelineBinding: u16 = 82u16;
-    pub const PipelineObject: u16 = 83u16;
-    pub const PipelineStage: u16 = 84u16;
-    pub const PipelineValidated: u16 = 85u16;
-    pub const PixelMap: u16 = 86u16;
-    pub const PixelTransfer: u16 = 87u16;
-    pub const PixelZoom: u16 = 88u16;
-    pub const PointParameter: u16 = 89u16;
-    pub const PointSize: u16 = 90u16;
-    pub const PolygonMode: u16 = 91u16;
-    pub const PolygonOffset: u16 = 92u16;
-    pub const PolygonStipple: u16 = 93u16;
-    pub const PrimitiveRestartIndex: u16 = 94u16;
-    pub const ProgramDeleted: u16 = 95u16;
-    pub const ProgramInterface: u16 = 96u16;
-    pub const ProgramLinked: u16 = 97u16;
-    pub const ProgramParameter: u16 = 98u16;
-    pub const ProgramValidated: u16 = 99u16;
-    pub const ProvokingVertex: u16 = 100u16;
-    pub const ProxyImage: u16 = 101u16;
-    pub const QueryResult: u16 = 102u16;
-    pub const RasterPos: u16 = 103u16;
-    pub const ReadBuffer: u16 = 104u16;
-    pub const RenderMode: u16 = 105u16;
-    pub const RenderbufferBinding: u16 = 106u16;
-    pub const RenderbufferImage: u16 = 107u16;
-    pub const RenderbufferObject: u16 = 108u16;
-    pub const SampleCoverage: u16 = 109u16;
-    pub const SampleMask: u16 = 110u16;
-    pub const SamplerBinding: u16 = 111u16;
-    pub const SamplerParam: u16 = 112u16;
-    pub const Scissor: u16 = 113u16;
-    pub const SelectBuffer: u16 = 114u16;
-    pub const ShadeModel: u16 = 115u16;
-    pub const ShaderCompiled: u16 = 116u16;
-    pub const ShaderDeleted: u16 = 117u16;
-    pub const ShaderSource: u16 = 118u16;
-    pub const StencilFunc: u16 = 119u16;
-    pub const StencilMask: u16 = 120u16;
-    pub const StencilOp: u16 = 121u16;
-    pub const StorageBlockBinding: u16 = 122u16;
-    pub const SubroutineUniforms: u16 = 123u16;
-    pub const SwapInterval: u16 = 124u16;
-    pub const TexBuffer: u16 = 125u16;
-    pub const TexEnv: u16 = 126u16;
-    pub const TexGen: u16 = 127u16;
-    pub const TexImage: u16 = 128u16;
-    pub const TexParam: u16 = 129u16;
-    pub const TexStorage: u16 = 130u16;
-    pub const TexView: u16 = 131u16;
-    pub const TextureBinding: u16 = 132u16;
-    pub const TextureObject: u16 = 133u16;
-    pub const TopMatrix: u16 = 134u16;
-    pub const Uniform: u16 = 135u16;
-    pub const UniformBlockBinding: u16 = 136u16;
-    pub const VertexArrayBinding: u16 = 137u16;
-    pub const VertexArrayObject: u16 = 138u16;
-    pub const VertexBuffer: u16 = 139u16;
-    pub const Viewport: u16 = 140u16;
+    pub const AssemblyBinding: u16 = 5u16;
+    pub const AssemblyEnv: u16 = 6u16;
+    pub const AssemblyLocal: u16 = 7u16;
+    pub const AssemblyObject: u16 = 8u16;
+    pub const AssemblyString: u16 = 9u16;
+    pub const Attached: u16 = 10u16;
+    pub const Attachment: u16 = 11u16;
+    pub const AttribBinding: u16 = 12u16;
+    pub const AttribEnabled: u16 = 13u16;
+    pub const AttribFormat: u16 = 14u16;
+    pub const AttribLocation: u16 = 15u16;
+    pub const AttribStack: u16 = 16u16;
+    pub const BindingDivisor: u16 = 17u16;
+    pub const BlendColor: u16 = 18u16;
+    pub const BlendEquation: u16 = 19u16;
+    pub const BlendFunc: u16 = 20u16;
+    pub const BufferBinding: u16 = 21u16;
+    pub const BufferData: u16 = 22u16;
+    pub const BufferObject: u16 = 23u16;
+    pub const ClampColor: u16 = 24u16;
+    pub const ClearAccum: u16 = 25u16;
+    pub const ClearColor: u16 = 26u16;
+    pub const ClearDepth: u16 = 27u16;
+    pub const ClearIndex: u16 = 28u16;
+    pub const ClearStencil: u16 = 29u16;
+    pub const ClientActiveTexture: u16 = 30u16;
+    pub const ClientAttribStack: u16 = 31u16;
+    pub const ClientState: u16 = 32u16;
+    pub const ClipControl: u16 = 33u16;
+    pub const ClipPlane: u16 = 34u16;
+    pub const ColorMask: u16 = 35u16;
+    pub const ColorMaterial: u16 = 36u16;
+    pub const ConditionalRender: u16 = 37u16;
+    pub const CullFace: u16 = 38u16;
+    pub const CurrentAttrib: u16 = 39u16;
+    pub const CurrentColor: u16 = 40u16;
+    pub const CurrentEdgeFlag: u16 = 41u16;
+    pub const CurrentFogCoord: u16 = 42u16;
+    pub const CurrentIndex: u16 = 43u16;
+    pub const CurrentNormal: u16 = 44u16;
+    pub const CurrentProgram: u16 = 45u16;
+    pub const CurrentSecondaryColor: u16 = 46u16;
+    pub const CurrentTexCoord: u16 = 47u16;
+    pub const DepthFunc: u16 = 48u16;
+    pub const DepthMask: u16 = 49u16;
+    pub const DepthRange: u16 = 50u16;
+    pub const DrawBuffer: u16 = 51u16;
+    pub const Enable: u16 = 52u16;
+    pub const EvalMap: u16 = 53u16;
+    pub const FeedbackActive: u16 = 54u16;
+    pub const FeedbackBinding: u16 = 55u16;
+    pub const FeedbackBuffer: u16 = 56u16;
+    pub const FeedbackCount: u16 = 57u16;
+    pub const FeedbackObject: u16 = 58u16;
+    pub const FeedbackPaused: u16 = 59u16;
+    pub const FeedbackVaryings: u16 = 60u16;
+    pub const Fog: u16 = 61u16;
+    pub const FragDataLocation: u16 = 62u16;
+    pub const FramebufferBinding: u16 = 63u16;
+    pub const FramebufferObject: u16 = 64u16;
+    pub const FramebufferParameter: u16 = 65u16;
+    pub const FrontFace: u16 = 66u16;
+    pub const GlxDrawable: u16 = 67u16;
+    pub const Hint: u16 = 68u16;
+    pub const ImageUnit: u16 = 69u16;
+    pub const IndexMask: u16 = 70u16;
+    pub const IndexedBuffer: u16 = 71u16;
+    pub const Light: u16 = 72u16;
+    pub const LightModel: u16 = 73u16;
+    pub const LineStipple: u16 = 74u16;
+    pub const LineWidth: u16 = 75u16;
+    pub const List: u16 = 76u16;
+    pub const ListBase: u16 = 77u16;
+    pub const LogicOp: u16 = 78u16;
+    pub const MapGrid1: u16 = 79u16;
+    pub const MapGrid2: u16 = 80u16;
+    pub const Material: u16 = 81u16;
+    pub const MatrixMode: u16 = 82u16;
+    pub const MatrixStack: u16 = 83u16;
+    pub const MinSampleShading: u16 = 84u16;
+    pub const NameStack: u16 = 85u16;
+    pub const PatchParameter: u16 = 86u16;
+    pub const PipelineBinding: u16 = 87u16;
+    pub const PipelineObject: u16 = 88u16;
+    pub const PipelineStage: u16 = 89u16;
+    pub const PipelineValidated: u16 = 90u16;
+    pub const PixelMap: u16 = 91u16;
+    pub const PixelTransfer: u16 = 92u16;
+    pub const PixelZoom: u16 = 93u16;
+    pub const PointParameter: u16 = 94u16;
+    pub const PointSize: u16 = 95u16;
+    pub const PolygonMode: u16 = 96u16;
+    pub const PolygonOffset: u16 = 97u16;
+    pub const PolygonStipple: u16 = 98u16;
+    pub const PrimitiveRestartIndex: u16 = 99u16;
+    pub const ProgramDeleted: u16 = 100u16;
+    pub const ProgramInterface: u16 = 101u16;
+    pub const ProgramLinked: u16 = 102u16;
+    pub const ProgramParameter: u16 = 103u16;
+    pub const ProgramValidated: u16 = 104u16;
+    pub const ProvokingVertex: u16 = 105u16;
+    pub const ProxyImage: u16 = 106u16;
+    pub const QueryResult: u16 = 107u16;
+    pub const RasterPos: u16 = 108u16;
+    pub const ReadBuffer: u16 = 109u16;
+    pub const RenderMode: u16 = 110u16;
+    pub const RenderbufferBinding: u16 = 111u16;
+    pub const RenderbufferImage: u16 = 112u16;
+    pub const RenderbufferObject: u16 = 113u16;
+    pub const SampleCoverage: u16 = 114u16;
+    pub const SampleMask: u16 = 115u16;
+    pub const SamplerBinding: u16 = 116u16;
+    pub const SamplerParam: u16 = 117u16;
+    pub const Scissor: u16 = 118u16;
+    pub const SelectBuffer: u16 = 119u16;
+    pub const ShadeModel: u16 = 120u16;
+    pub const ShaderCompiled: u16 = 121u16;
+    pub const ShaderDeleted: u16 = 122u16;
+    pub const ShaderSource: u16 = 123u16;
+    pub const StencilFunc: u16 = 124u16;
+    pub const StencilMask: u16 = 125u16;
+    pub const StencilOp: u16 = 126u16;
+    pub const StorageBlockBinding: u16 = 127u16;
+    pub const SubroutineUniforms: u16 = 128u16;
+    pub const SwapInterval: u16 = 129u16;
+    pub const TexBuffer: u16 = 130u16;
+    pub const TexEnv: u16 = 131u16;
+    pub const TexGen: u16 = 132u16;
+    pub const TexImage: u16 = 133u16;
+    pub const TexParam: u16 = 134u16;
+    pub const TexStorage: u16 = 135u16;
+    pub const TexView: u16 = 136u16;
+    pub const TextureBinding: u16 = 137u16;
+    pub const TextureObject: u16 = 138u16;
+    pub const TopMatrix: u16 = 139u16;
+    pub const Uniform: u16 = 140u16;
+    pub const UniformBlockBinding: u16 = 141u16;
+    pub const VertexArrayBinding: u16 = 142u16;
+    pub const VertexArrayObject: u16 = 143u16;
+    pub const VertexBuffer: u16 = 144u16;
+    pub const Viewport: u16 = 145u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 141usize] = [
+pub static SLOTS: [SlotClass; 146usize] = [
     SlotClass {
         name: "ActiveProgram",
         scope: Scope::Context,
@@ -399,6 +404,51 @@ pub static SLOTS: [SlotClass; 141usize] = [
         keys: &["vao", "array", "unit"],
         object: Some(10u8),
         refers: Some(2u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AssemblyBinding",
+        scope: Scope::Context,
+        keys: &["target"],
+        object: None,
+        refers: Some(14u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AssemblyEnv",
+        scope: Scope::Context,
+        keys: &["target", "index"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AssemblyLocal",
+        scope: Scope::Share,
+        keys: &["program", "target", "index"],
+        object: Some(14u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AssemblyObject",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(14u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AssemblyString",
+        scope: Scope::Share,
+        keys: &["program", "target"],
+        object: Some(14u8),
+        refers: None,
         collapse: 0u16,
         saved_with: None,
     },
@@ -1796,6 +1846,13 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glAlphaFunc, &[GL_ALWAYS, (0u32 as f32).to_bits()], &[]);
             true
         }
+        slot::AssemblyBinding => {
+            w.value(0u32);
+            let target = key.a;
+            w.packet(op::glBindProgramARB, &[target, 0u32], &[]);
+            true
+        }
+        slot::AssemblyObject => true,
         slot::Attachment => {
             let framebuffer = w.name(key.a);
             w.packet(op::glBindFramebuffer, &[GL_FRAMEBUFFER, framebuffer], &[]);
@@ -2444,6 +2501,27 @@ fn glBindImageTexture(k: &mut Recorder<'_>) {
 fn glBindImageTextures(k: &mut Recorder<'_>) {
     handlers::bind_image_textures(k);
 }
+fn glBindProgramARB(k: &mut Recorder<'_>) {
+    let program = k.packet().word(1usize);
+    let assembly_name = k.object(ObjectClass::AssemblyProgram as u8, program);
+    let v0 = k.peek(k.key(slot::AssemblyObject, assembly_name, 0, 0));
+    if in_no_object(program) {
+        k.value(0u32);
+        let target = k.packet().word(0usize);
+        k.set(k.key(slot::AssemblyBinding, target, 0, 0));
+    } else if in_no_object(v0) {
+        let target = k.packet().word(0usize);
+        k.set(k.key(slot::AssemblyBinding, target, 0, 0));
+        k.value(assembly_name);
+        k.set(k.key(slot::AssemblyObject, assembly_name, 0, 0));
+        k.value(target);
+    } else {
+        k.read(k.key(slot::AssemblyObject, assembly_name, 0, 0));
+        k.value(assembly_name);
+        let target = k.packet().word(0usize);
+        k.set(k.key(slot::AssemblyBinding, target, 0, 0));
+    }
+}
 fn glBindProgramPipeline(k: &mut Recorder<'_>) {
     let pipeline = k.packet().word(0usize);
     if in_no_object(pipeline) {
@@ -2880,6 +2958,11 @@ fn glDeleteProgramPipelines(k: &mut Recorder<'_>) {
         k.delete(ObjectClass::ProgramPipeline as u8, name);
     }
 }
+fn glDeleteProgramsARB(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::AssemblyProgram as u8, name);
+    }
+}
 fn glDeleteQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.delete(ObjectClass::Query as u8, name);
@@ -3103,6 +3186,11 @@ fn glFrustum(k: &mut Recorder<'_>) {
 }
 fn glGenLists(k: &mut Recorder<'_>) {
     handlers::gen_lists(k);
+}
+fn glGenProgramsARB(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::AssemblyProgram as u8, name);
+    }
 }
 fn glGenTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
@@ -3342,11 +3430,47 @@ fn glPrimitiveRestartIndex(k: &mut Recorder<'_>) {
 fn glPrioritizeTextures(k: &mut Recorder<'_>) {
     handlers::prioritize_textures(k);
 }
+fn glProgramEnvParameter4dARB(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::AssemblyEnv, target, index, 0));
+}
+fn glProgramEnvParameters4fvEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    let index = k.packet().word(1usize);
+    let count = k.packet().word(2usize);
+    for each1 in range(index, count) {
+        k.set(k.key(slot::AssemblyEnv, target, each1, 0));
+    }
+}
+fn glProgramLocalParameter4dARB(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    let bound_assembly = k.read(k.key(slot::AssemblyBinding, target, 0, 0));
+    let assembly_target = if in_no_object(bound_assembly) { target } else { 0u32 };
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::AssemblyLocal, bound_assembly, assembly_target, index));
+}
+fn glProgramLocalParameters4fvEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    let bound_assembly = k.read(k.key(slot::AssemblyBinding, target, 0, 0));
+    let assembly_target = if in_no_object(bound_assembly) { target } else { 0u32 };
+    let index = k.packet().word(1usize);
+    let count = k.packet().word(2usize);
+    for each2 in range(index, count) {
+        k.set(k.key(slot::AssemblyLocal, bound_assembly, assembly_target, each2));
+    }
+}
 fn glProgramParameteri(k: &mut Recorder<'_>) {
     let program = k.packet().word(0usize);
     let the_program = k.object(ObjectClass::Program as u8, program);
     let pname = k.packet().word(1usize);
     k.set(k.key(slot::ProgramParameter, the_program, pname, 0));
+}
+fn glProgramStringARB(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    let bound_assembly = k.read(k.key(slot::AssemblyBinding, target, 0, 0));
+    let assembly_target = if in_no_object(bound_assembly) { target } else { 0u32 };
+    k.set(k.key(slot::AssemblyString, bound_assembly, assembly_target, 0));
 }
 fn glProgramUniform1d(k: &mut Recorder<'_>) {
     handlers::program_uniform(k);
@@ -3950,7 +4074,7 @@ fn glWindowPos2d(k: &mut Recorder<'_>) {
 }
 type Record = fn(&mut Recorder<'_>);
 /// What each command means to the log. Those that mean the same have one function, called as the first of them.
-static RECORD: [Option<Record>; 1052usize] = [
+static RECORD: [Option<Record>; 1073usize] = [
     Some(glAccum),
     Some(glActiveShaderProgram),
     Some(glActiveTexture),
@@ -3975,6 +4099,7 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glBindFramebuffer),
     Some(glBindImageTexture),
     Some(glBindImageTextures),
+    Some(glBindProgramARB),
     Some(glBindProgramPipeline),
     Some(glBindRenderbuffer),
     Some(glBindRenderbuffer),
@@ -4115,6 +4240,7 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glDeleteLists),
     Some(glDeleteProgram),
     Some(glDeleteProgramPipelines),
+    Some(glDeleteProgramsARB),
     Some(glDeleteQueries),
     Some(glDeleteRenderbuffers),
     Some(glDeleteSamplers),
@@ -4211,6 +4337,7 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glCreateFramebuffers),
     Some(glGenLists),
     Some(glCreateProgramPipelines),
+    Some(glGenProgramsARB),
     Some(glCreateQueries),
     Some(glCreateRenderbuffers),
     Some(glCreateSamplers),
@@ -4219,6 +4346,12 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glCreateVertexArrays),
     Some(glGenerateMipmap),
     Some(glGenerateMipmap),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     None,
     None,
     None,
@@ -4414,6 +4547,7 @@ static RECORD: [Option<Record>; 1052usize] = [
     None,
     None,
     None,
+    None,
     Some(glLightModelf),
     Some(glLightModelf),
     Some(glLightModelf),
@@ -4563,7 +4697,18 @@ static RECORD: [Option<Record>; 1052usize] = [
     Some(glPrimitiveRestartIndex),
     Some(glPrioritizeTextures),
     None,
+    Some(glProgramEnvParameter4dARB),
+    Some(glProgramEnvParameter4dARB),
+    Some(glProgramEnvParameter4dARB),
+    Some(glProgramEnvParameter4dARB),
+    Some(glProgramEnvParameters4fvEXT),
+    Some(glProgramLocalParameter4dARB),
+    Some(glProgramLocalParameter4dARB),
+    Some(glProgramLocalParameter4dARB),
+    Some(glProgramLocalParameter4dARB),
+    Some(glProgramLocalParameters4fvEXT),
     Some(glProgramParameteri),
+    Some(glProgramStringARB),
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),

@@ -9,7 +9,7 @@ pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
 pub const SHOWN_VERSION: u8 = 46u8;
 /// Extensions shown to programs, in order of name.
-pub static SHOWN_EXTENSIONS: [&str; 241usize] = [
+pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_3DFX_texture_compression_FXT1",
     "GL_AMD_conservative_depth",
     "GL_AMD_draw_buffers_blend",
@@ -55,6 +55,8 @@ pub static SHOWN_EXTENSIONS: [&str; 241usize] = [
     "GL_ARB_explicit_uniform_location",
     "GL_ARB_fragment_coord_conventions",
     "GL_ARB_fragment_layer_viewport",
+    "GL_ARB_fragment_program",
+    "GL_ARB_fragment_program_shadow",
     "GL_ARB_fragment_shader",
     "GL_ARB_framebuffer_no_attachments",
     "GL_ARB_framebuffer_object",
@@ -161,6 +163,7 @@ pub static SHOWN_EXTENSIONS: [&str; 241usize] = [
     "GL_ARB_vertex_attrib_64bit",
     "GL_ARB_vertex_attrib_binding",
     "GL_ARB_vertex_buffer_object",
+    "GL_ARB_vertex_program",
     "GL_ARB_vertex_shader",
     "GL_ARB_vertex_type_10f_11f_11f_rev",
     "GL_ARB_vertex_type_2_10_10_10_rev",
@@ -187,6 +190,7 @@ pub static SHOWN_EXTENSIONS: [&str; 241usize] = [
     "GL_EXT_framebuffer_multisample_blit_scaled",
     "GL_EXT_framebuffer_object",
     "GL_EXT_framebuffer_sRGB",
+    "GL_EXT_gpu_program_parameters",
     "GL_EXT_gpu_shader4",
     "GL_EXT_multi_draw_arrays",
     "GL_EXT_packed_depth_stencil",
@@ -279,1037 +283,1058 @@ pub mod op {
     pub const glBindFramebufferEXT: u16 = 277u16;
     pub const glBindImageTexture: u16 = 278u16;
     pub const glBindImageTextures: u16 = 279u16;
-    pub const glBindProgramPipeline: u16 = 280u16;
-    pub const glBindRenderbuffer: u16 = 281u16;
-    pub const glBindRenderbufferEXT: u16 = 282u16;
-    pub const glBindSampler: u16 = 283u16;
-    pub const glBindSamplers: u16 = 284u16;
-    pub const glBindTexture: u16 = 285u16;
-    pub const glBindTextureUnit: u16 = 286u16;
-    pub const glBindTextures: u16 = 287u16;
-    pub const glBindTransformFeedback: u16 = 288u16;
-    pub const glBindVertexArray: u16 = 289u16;
-    pub const glBindVertexBuffer: u16 = 290u16;
-    pub const glBindVertexBuffers: u16 = 291u16;
-    pub const glBitmap: u16 = 292u16;
-    pub const glBlendColor: u16 = 293u16;
-    pub const glBlendEquation: u16 = 294u16;
-    pub const glBlendEquationSeparate: u16 = 295u16;
-    pub const glBlendEquationSeparatei: u16 = 296u16;
-    pub const glBlendEquationi: u16 = 297u16;
-    pub const glBlendFunc: u16 = 298u16;
-    pub const glBlendFuncSeparate: u16 = 299u16;
-    pub const glBlendFuncSeparatei: u16 = 300u16;
-    pub const glBlendFunci: u16 = 301u16;
-    pub const glBlitFramebuffer: u16 = 302u16;
-    pub const glBlitNamedFramebuffer: u16 = 303u16;
-    pub const glBufferData: u16 = 304u16;
-    pub const glBufferStorage: u16 = 305u16;
-    pub const glBufferSubData: u16 = 306u16;
-    pub const glCallList: u16 = 307u16;
-    pub const glCallLists: u16 = 308u16;
-    pub const glCheckFramebufferStatus: u16 = 309u16;
-    pub const glCheckNamedFramebufferStatus: u16 = 310u16;
-    pub const glClampColor: u16 = 311u16;
-    pub const glClear: u16 = 312u16;
-    pub const glClearAccum: u16 = 313u16;
-    pub const glClearBufferData: u16 = 314u16;
-    pub const glClearBufferSubData: u16 = 315u16;
-    pub const glClearBufferfi: u16 = 316u16;
-    pub const glClearBufferfv: u16 = 317u16;
-    pub const glClearBufferiv: u16 = 318u16;
-    pub const glClearBufferuiv: u16 = 319u16;
-    pub const glClearColor: u16 = 320u16;
-    pub const glClearDepth: u16 = 321u16;
-    pub const glClearDepthf: u16 = 322u16;
-    pub const glClearIndex: u16 = 323u16;
-    pub const glClearNamedBufferData: u16 = 324u16;
-    pub const glClearNamedBufferSubData: u16 = 325u16;
-    pub const glClearNamedFramebufferfi: u16 = 326u16;
-    pub const glClearNamedFramebufferfv: u16 = 327u16;
-    pub const glClearNamedFramebufferiv: u16 = 328u16;
-    pub const glClearNamedFramebufferuiv: u16 = 329u16;
-    pub const glClearStencil: u16 = 330u16;
-    pub const glClearTexImage: u16 = 331u16;
-    pub const glClearTexSubImage: u16 = 332u16;
-    pub const glClientActiveTexture: u16 = 333u16;
-    pub const glClientWaitSync: u16 = 334u16;
-    pub const glClipControl: u16 = 335u16;
-    pub const glClipPlane: u16 = 336u16;
-    pub const glColor3b: u16 = 337u16;
-    pub const glColor3bv: u16 = 338u16;
-    pub const glColor3d: u16 = 339u16;
-    pub const glColor3dv: u16 = 340u16;
-    pub const glColor3f: u16 = 341u16;
-    pub const glColor3fv: u16 = 342u16;
-    pub const glColor3i: u16 = 343u16;
-    pub const glColor3iv: u16 = 344u16;
-    pub const glColor3s: u16 = 345u16;
-    pub const glColor3sv: u16 = 346u16;
-    pub const glColor3ub: u16 = 347u16;
-    pub const glColor3ubv: u16 = 348u16;
-    pub const glColor3ui: u16 = 349u16;
-    pub const glColor3uiv: u16 = 350u16;
-    pub const glColor3us: u16 = 351u16;
-    pub const glColor3usv: u16 = 352u16;
-    pub const glColor4b: u16 = 353u16;
-    pub const glColor4bv: u16 = 354u16;
-    pub const glColor4d: u16 = 355u16;
-    pub const glColor4dv: u16 = 356u16;
-    pub const glColor4f: u16 = 357u16;
-    pub const glColor4fv: u16 = 358u16;
-    pub const glColor4i: u16 = 359u16;
-    pub const glColor4iv: u16 = 360u16;
-    pub const glColor4s: u16 = 361u16;
-    pub const glColor4sv: u16 = 362u16;
-    pub const glColor4ub: u16 = 363u16;
-    pub const glColor4ubv: u16 = 364u16;
-    pub const glColor4ui: u16 = 365u16;
-    pub const glColor4uiv: u16 = 366u16;
-    pub const glColor4us: u16 = 367u16;
-    pub const glColor4usv: u16 = 368u16;
-    pub const glColorMask: u16 = 369u16;
-    pub const glColorMaski: u16 = 370u16;
-    pub const glColorMaterial: u16 = 371u16;
-    pub const glColorP3ui: u16 = 372u16;
-    pub const glColorP3uiv: u16 = 373u16;
-    pub const glColorP4ui: u16 = 374u16;
-    pub const glColorP4uiv: u16 = 375u16;
-    pub const glColorPointer: u16 = 376u16;
-    pub const glCompileShader: u16 = 377u16;
-    pub const glCompressedTexImage1D: u16 = 378u16;
-    pub const glCompressedTexImage2D: u16 = 379u16;
-    pub const glCompressedTexImage3D: u16 = 380u16;
-    pub const glCompressedTexSubImage1D: u16 = 381u16;
-    pub const glCompressedTexSubImage2D: u16 = 382u16;
-    pub const glCompressedTexSubImage3D: u16 = 383u16;
-    pub const glCompressedTextureSubImage1D: u16 = 384u16;
-    pub const glCompressedTextureSubImage2D: u16 = 385u16;
-    pub const glCompressedTextureSubImage3D: u16 = 386u16;
-    pub const glCopyBufferSubData: u16 = 387u16;
-    pub const glCopyImageSubData: u16 = 388u16;
-    pub const glCopyNamedBufferSubData: u16 = 389u16;
-    pub const glCopyPixels: u16 = 390u16;
-    pub const glCopyTexImage1D: u16 = 391u16;
-    pub const glCopyTexImage2D: u16 = 392u16;
-    pub const glCopyTexSubImage1D: u16 = 393u16;
-    pub const glCopyTexSubImage2D: u16 = 394u16;
-    pub const glCopyTexSubImage3D: u16 = 395u16;
-    pub const glCopyTextureSubImage1D: u16 = 396u16;
-    pub const glCopyTextureSubImage2D: u16 = 397u16;
-    pub const glCopyTextureSubImage3D: u16 = 398u16;
-    pub const glCreateBuffers: u16 = 399u16;
-    pub const glCreateFramebuffers: u16 = 400u16;
-    pub const glCreateProgram: u16 = 401u16;
-    pub const glCreateProgramPipelines: u16 = 402u16;
-    pub const glCreateQueries: u16 = 403u16;
-    pub const glCreateRenderbuffers: u16 = 404u16;
-    pub const glCreateSamplers: u16 = 405u16;
-    pub const glCreateShader: u16 = 406u16;
-    pub const glCreateShaderProgramv: u16 = 407u16;
-    pub const glCreateTextures: u16 = 408u16;
-    pub const glCreateTransformFeedbacks: u16 = 409u16;
-    pub const glCreateVertexArrays: u16 = 410u16;
-    pub const glCullFace: u16 = 411u16;
-    pub const glDebugMessageCallback: u16 = 412u16;
-    pub const glDebugMessageControl: u16 = 413u16;
-    pub const glDebugMessageInsert: u16 = 414u16;
-    pub const glDeleteBuffers: u16 = 415u16;
-    pub const glDeleteFramebuffers: u16 = 416u16;
-    pub const glDeleteLists: u16 = 417u16;
-    pub const glDeleteProgram: u16 = 418u16;
-    pub const glDeleteProgramPipelines: u16 = 419u16;
-    pub const glDeleteQueries: u16 = 420u16;
-    pub const glDeleteRenderbuffers: u16 = 421u16;
-    pub const glDeleteSamplers: u16 = 422u16;
-    pub const glDeleteShader: u16 = 423u16;
-    pub const glDeleteSync: u16 = 424u16;
-    pub const glDeleteTextures: u16 = 425u16;
-    pub const glDeleteTransformFeedbacks: u16 = 426u16;
-    pub const glDeleteVertexArrays: u16 = 427u16;
-    pub const glDepthFunc: u16 = 428u16;
-    pub const glDepthMask: u16 = 429u16;
-    pub const glDepthRange: u16 = 430u16;
-    pub const glDepthRangeArrayv: u16 = 431u16;
-    pub const glDepthRangeIndexed: u16 = 432u16;
-    pub const glDepthRangef: u16 = 433u16;
-    pub const glDetachShader: u16 = 434u16;
-    pub const glDisable: u16 = 435u16;
-    pub const glDisableClientState: u16 = 436u16;
-    pub const glDisableVertexArrayAttrib: u16 = 437u16;
-    pub const glDisableVertexAttribArray: u16 = 438u16;
-    pub const glDisablei: u16 = 439u16;
-    pub const glDispatchCompute: u16 = 440u16;
-    pub const glDispatchComputeIndirect: u16 = 441u16;
-    pub const glDrawArrays: u16 = 442u16;
-    pub const glDrawArraysIndirect: u16 = 443u16;
-    pub const glDrawArraysInstanced: u16 = 444u16;
-    pub const glDrawArraysInstancedBaseInstance: u16 = 445u16;
-    pub const glDrawBuffer: u16 = 446u16;
-    pub const glDrawBuffers: u16 = 447u16;
-    pub const glDrawElements: u16 = 448u16;
-    pub const glDrawElementsBaseVertex: u16 = 449u16;
-    pub const glDrawElementsIndirect: u16 = 450u16;
-    pub const glDrawElementsInstanced: u16 = 451u16;
-    pub const glDrawElementsInstancedBaseInstance: u16 = 452u16;
-    pub const glDrawElementsInstancedBaseVertex: u16 = 453u16;
-    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 454u16;
-    pub const glDrawPixels: u16 = 455u16;
-    pub const glDrawRangeElements: u16 = 456u16;
-    pub const glDrawRangeElementsBaseVertex: u16 = 457u16;
-    pub const glDrawTransformFeedback: u16 = 458u16;
-    pub const glDrawTransformFeedbackInstanced: u16 = 459u16;
-    pub const glDrawTransformFeedbackStream: u16 = 460u16;
-    pub const glDrawTransformFeedbackStreamInstanced: u16 = 461u16;
-    pub const glEdgeFlag: u16 = 462u16;
-    pub const glEdgeFlagPointer: u16 = 463u16;
-    pub const glEdgeFlagv: u16 = 464u16;
-    pub const glEnable: u16 = 465u16;
-    pub const glEnableClientState: u16 = 466u16;
-    pub const glEnableVertexArrayAttrib: u16 = 467u16;
-    pub const glEnableVertexAttribArray: u16 = 468u16;
-    pub const glEnablei: u16 = 469u16;
-    pub const glEnd: u16 = 470u16;
-    pub const glEndConditionalRender: u16 = 471u16;
-    pub const glEndList: u16 = 472u16;
-    pub const glEndQuery: u16 = 473u16;
-    pub const glEndQueryIndexed: u16 = 474u16;
-    pub const glEndTransformFeedback: u16 = 475u16;
-    pub const glEvalCoord1d: u16 = 476u16;
-    pub const glEvalCoord1dv: u16 = 477u16;
-    pub const glEvalCoord1f: u16 = 478u16;
-    pub const glEvalCoord1fv: u16 = 479u16;
-    pub const glEvalCoord2d: u16 = 480u16;
-    pub const glEvalCoord2dv: u16 = 481u16;
-    pub const glEvalCoord2f: u16 = 482u16;
-    pub const glEvalCoord2fv: u16 = 483u16;
-    pub const glEvalMesh1: u16 = 484u16;
-    pub const glEvalMesh2: u16 = 485u16;
-    pub const glEvalPoint1: u16 = 486u16;
-    pub const glEvalPoint2: u16 = 487u16;
-    pub const glFeedbackBuffer: u16 = 488u16;
-    pub const glFenceSync: u16 = 489u16;
-    pub const glFinish: u16 = 490u16;
-    pub const glFlush: u16 = 491u16;
-    pub const glFlushMappedBufferRange: u16 = 492u16;
-    pub const glFlushMappedNamedBufferRange: u16 = 493u16;
-    pub const glFogCoordPointer: u16 = 494u16;
-    pub const glFogCoordd: u16 = 495u16;
-    pub const glFogCoorddv: u16 = 496u16;
-    pub const glFogCoordf: u16 = 497u16;
-    pub const glFogCoordfv: u16 = 498u16;
-    pub const glFogf: u16 = 499u16;
-    pub const glFogfv: u16 = 500u16;
-    pub const glFogi: u16 = 501u16;
-    pub const glFogiv: u16 = 502u16;
-    pub const glFramebufferParameteri: u16 = 503u16;
-    pub const glFramebufferRenderbuffer: u16 = 504u16;
-    pub const glFramebufferTexture: u16 = 505u16;
-    pub const glFramebufferTexture1D: u16 = 506u16;
-    pub const glFramebufferTexture2D: u16 = 507u16;
-    pub const glFramebufferTexture3D: u16 = 508u16;
-    pub const glFramebufferTextureLayer: u16 = 509u16;
-    pub const glFrontFace: u16 = 510u16;
-    pub const glFrustum: u16 = 511u16;
-    pub const glGenBuffers: u16 = 512u16;
-    pub const glGenFramebuffers: u16 = 513u16;
-    pub const glGenLists: u16 = 514u16;
-    pub const glGenProgramPipelines: u16 = 515u16;
-    pub const glGenQueries: u16 = 516u16;
-    pub const glGenRenderbuffers: u16 = 517u16;
-    pub const glGenSamplers: u16 = 518u16;
-    pub const glGenTextures: u16 = 519u16;
-    pub const glGenTransformFeedbacks: u16 = 520u16;
-    pub const glGenVertexArrays: u16 = 521u16;
-    pub const glGenerateMipmap: u16 = 522u16;
-    pub const glGenerateTextureMipmap: u16 = 523u16;
-    pub const glGetActiveAtomicCounterBufferiv: u16 = 524u16;
-    pub const glGetActiveAttrib: u16 = 525u16;
-    pub const glGetActiveSubroutineName: u16 = 526u16;
-    pub const glGetActiveSubroutineUniformName: u16 = 527u16;
-    pub const glGetActiveSubroutineUniformiv: u16 = 528u16;
-    pub const glGetActiveUniform: u16 = 529u16;
-    pub const glGetActiveUniformBlockName: u16 = 530u16;
-    pub const glGetActiveUniformBlockiv: u16 = 531u16;
-    pub const glGetActiveUniformName: u16 = 532u16;
-    pub const glGetActiveUniformsiv: u16 = 533u16;
-    pub const glGetAttachedShaders: u16 = 534u16;
-    pub const glGetAttribLocation: u16 = 535u16;
-    pub const glGetBooleani_v: u16 = 536u16;
-    pub const glGetBooleanv: u16 = 537u16;
-    pub const glGetBufferParameteri64v: u16 = 538u16;
-    pub const glGetBufferParameteriv: u16 = 539u16;
-    pub const glGetBufferPointerv: u16 = 540u16;
-    pub const glGetBufferSubData: u16 = 541u16;
-    pub const glGetClipPlane: u16 = 542u16;
-    pub const glGetCompressedTexImage: u16 = 543u16;
-    pub const glGetCompressedTextureImage: u16 = 544u16;
-    pub const glGetCompressedTextureSubImage: u16 = 545u16;
-    pub const glGetDebugMessageLog: u16 = 546u16;
-    pub const glGetDoublei_v: u16 = 547u16;
-    pub const glGetDoublev: u16 = 548u16;
-    pub const glGetError: u16 = 549u16;
-    pub const glGetFloati_v: u16 = 550u16;
-    pub const glGetFloatv: u16 = 551u16;
-    pub const glGetFragDataIndex: u16 = 552u16;
-    pub const glGetFragDataLocation: u16 = 553u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 554u16;
-    pub const glGetFramebufferParameteriv: u16 = 555u16;
-    pub const glGetGraphicsResetStatus: u16 = 556u16;
-    pub const glGetInteger64i_v: u16 = 557u16;
-    pub const glGetInteger64v: u16 = 558u16;
-    pub const glGetIntegeri_v: u16 = 559u16;
-    pub const glGetIntegerv: u16 = 560u16;
-    pub const glGetInternalformati64v: u16 = 561u16;
-    pub const glGetInternalformativ: u16 = 562u16;
-    pub const glGetLightfv: u16 = 563u16;
-    pub const glGetLightiv: u16 = 564u16;
-    pub const glGetMapdv: u16 = 565u16;
-    pub const glGetMapfv: u16 = 566u16;
-    pub const glGetMapiv: u16 = 567u16;
-    pub const glGetMaterialfv: u16 = 568u16;
-    pub const glGetMaterialiv: u16 = 569u16;
-    pub const glGetMultisamplefv: u16 = 570u16;
-    pub const glGetNamedBufferParameteri64v: u16 = 571u16;
-    pub const glGetNamedBufferParameteriv: u16 = 572u16;
-    pub const glGetNamedBufferPointerv: u16 = 573u16;
-    pub const glGetNamedBufferSubData: u16 = 574u16;
-    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 575u16;
-    pub const glGetNamedFramebufferParameteriv: u16 = 576u16;
-    pub const glGetNamedRenderbufferParameteriv: u16 = 577u16;
-    pub const glGetObjectLabel: u16 = 578u16;
-    pub const glGetObjectPtrLabel: u16 = 579u16;
-    pub const glGetPixelMapfv: u16 = 580u16;
-    pub const glGetPixelMapuiv: u16 = 581u16;
-    pub const glGetPixelMapusv: u16 = 582u16;
-    pub const glGetPointerv: u16 = 583u16;
-    pub const glGetPolygonStipple: u16 = 584u16;
-    pub const glGetProgramBinary: u16 = 585u16;
-    pub const glGetProgramInfoLog: u16 = 586u16;
-    pub const glGetProgramInterfaceiv: u16 = 587u16;
-    pub const glGetProgramPipelineInfoLog: u16 = 588u16;
-    pub const glGetProgramPipelineiv: u16 = 589u16;
-    pub const glGetProgramResourceIndex: u16 = 590u16;
-    pub const glGetProgramResourceLocation: u16 = 591u16;
-    pub const glGetProgramResourceLocationIndex: u16 = 592u16;
-    pub const glGetProgramResourceName: u16 = 593u16;
-    pub const glGetProgramResourceiv: u16 = 594u16;
-    pub const glGetProgramStageiv: u16 = 595u16;
-    pub const glGetProgramiv: u16 = 596u16;
-    pub const glGetQueryBufferObjecti64v: u16 = 597u16;
-    pub const glGetQueryBufferObjectiv: u16 = 598u16;
-    pub const glGetQueryBufferObjectui64v: u16 = 599u16;
-    pub const glGetQueryBufferObjectuiv: u16 = 600u16;
-    pub const glGetQueryIndexediv: u16 = 601u16;
-    pub const glGetQueryObjecti64v: u16 = 602u16;
-    pub const glGetQueryObjectiv: u16 = 603u16;
-    pub const glGetQueryObjectui64v: u16 = 604u16;
-    pub const glGetQueryObjectuiv: u16 = 605u16;
-    pub const glGetQueryiv: u16 = 606u16;
-    pub const glGetRenderbufferParameteriv: u16 = 607u16;
-    pub const glGetSamplerParameterIiv: u16 = 608u16;
-    pub const glGetSamplerParameterIuiv: u16 = 609u16;
-    pub const glGetSamplerParameterfv: u16 = 610u16;
-    pub const glGetSamplerParameteriv: u16 = 611u16;
-    pub const glGetShaderInfoLog: u16 = 612u16;
-    pub const glGetShaderPrecisionFormat: u16 = 613u16;
-    pub const glGetShaderSource: u16 = 614u16;
-    pub const glGetShaderiv: u16 = 615u16;
-    pub const glGetString: u16 = 616u16;
-    pub const glGetStringi: u16 = 617u16;
-    pub const glGetSubroutineIndex: u16 = 618u16;
-    pub const glGetSubroutineUniformLocation: u16 = 619u16;
-    pub const glGetSynciv: u16 = 620u16;
-    pub const glGetTexEnvfv: u16 = 621u16;
-    pub const glGetTexEnviv: u16 = 622u16;
-    pub const glGetTexGendv: u16 = 623u16;
-    pub const glGetTexGenfv: u16 = 624u16;
-    pub const glGetTexGeniv: u16 = 625u16;
-    pub const glGetTexImage: u16 = 626u16;
-    pub const glGetTexLevelParameterfv: u16 = 627u16;
-    pub const glGetTexLevelParameteriv: u16 = 628u16;
-    pub const glGetTexParameterIiv: u16 = 629u16;
-    pub const glGetTexParameterIuiv: u16 = 630u16;
-    pub const glGetTexParameterfv: u16 = 631u16;
-    pub const glGetTexParameteriv: u16 = 632u16;
-    pub const glGetTextureImage: u16 = 633u16;
-    pub const glGetTextureLevelParameterfv: u16 = 634u16;
-    pub const glGetTextureLevelParameteriv: u16 = 635u16;
-    pub const glGetTextureParameterIiv: u16 = 636u16;
-    pub const glGetTextureParameterIuiv: u16 = 637u16;
-    pub const glGetTextureParameterfv: u16 = 638u16;
-    pub const glGetTextureParameteriv: u16 = 639u16;
-    pub const glGetTextureSubImage: u16 = 640u16;
-    pub const glGetTransformFeedbackVarying: u16 = 641u16;
-    pub const glGetTransformFeedbacki64_v: u16 = 642u16;
-    pub const glGetTransformFeedbacki_v: u16 = 643u16;
-    pub const glGetTransformFeedbackiv: u16 = 644u16;
-    pub const glGetUniformBlockIndex: u16 = 645u16;
-    pub const glGetUniformIndices: u16 = 646u16;
-    pub const glGetUniformLocation: u16 = 647u16;
-    pub const glGetUniformSubroutineuiv: u16 = 648u16;
-    pub const glGetUniformdv: u16 = 649u16;
-    pub const glGetUniformfv: u16 = 650u16;
-    pub const glGetUniformiv: u16 = 651u16;
-    pub const glGetUniformuiv: u16 = 652u16;
-    pub const glGetVertexArrayIndexed64iv: u16 = 653u16;
-    pub const glGetVertexArrayIndexediv: u16 = 654u16;
-    pub const glGetVertexArrayiv: u16 = 655u16;
-    pub const glGetVertexAttribIiv: u16 = 656u16;
-    pub const glGetVertexAttribIuiv: u16 = 657u16;
-    pub const glGetVertexAttribLdv: u16 = 658u16;
-    pub const glGetVertexAttribPointerv: u16 = 659u16;
-    pub const glGetVertexAttribdv: u16 = 660u16;
-    pub const glGetVertexAttribfv: u16 = 661u16;
-    pub const glGetVertexAttribiv: u16 = 662u16;
-    pub const glGetnColorTable: u16 = 663u16;
-    pub const glGetnCompressedTexImage: u16 = 664u16;
-    pub const glGetnConvolutionFilter: u16 = 665u16;
-    pub const glGetnHistogram: u16 = 666u16;
-    pub const glGetnMapdv: u16 = 667u16;
-    pub const glGetnMapfv: u16 = 668u16;
-    pub const glGetnMapiv: u16 = 669u16;
-    pub const glGetnMinmax: u16 = 670u16;
-    pub const glGetnPixelMapfv: u16 = 671u16;
-    pub const glGetnPixelMapuiv: u16 = 672u16;
-    pub const glGetnPixelMapusv: u16 = 673u16;
-    pub const glGetnPolygonStipple: u16 = 674u16;
-    pub const glGetnSeparableFilter: u16 = 675u16;
-    pub const glGetnTexImage: u16 = 676u16;
-    pub const glGetnUniformdv: u16 = 677u16;
-    pub const glGetnUniformfv: u16 = 678u16;
-    pub const glGetnUniformiv: u16 = 679u16;
-    pub const glGetnUniformuiv: u16 = 680u16;
-    pub const glHint: u16 = 681u16;
-    pub const glIndexMask: u16 = 682u16;
-    pub const glIndexPointer: u16 = 683u16;
-    pub const glIndexd: u16 = 684u16;
-    pub const glIndexdv: u16 = 685u16;
-    pub const glIndexf: u16 = 686u16;
-    pub const glIndexfv: u16 = 687u16;
-    pub const glIndexi: u16 = 688u16;
-    pub const glIndexiv: u16 = 689u16;
-    pub const glIndexs: u16 = 690u16;
-    pub const glIndexsv: u16 = 691u16;
-    pub const glIndexub: u16 = 692u16;
-    pub const glIndexubv: u16 = 693u16;
-    pub const glInitNames: u16 = 694u16;
-    pub const glInterleavedArrays: u16 = 695u16;
-    pub const glInvalidateBufferData: u16 = 696u16;
-    pub const glInvalidateBufferSubData: u16 = 697u16;
-    pub const glInvalidateFramebuffer: u16 = 698u16;
-    pub const glInvalidateNamedFramebufferData: u16 = 699u16;
-    pub const glInvalidateNamedFramebufferSubData: u16 = 700u16;
-    pub const glInvalidateSubFramebuffer: u16 = 701u16;
-    pub const glInvalidateTexImage: u16 = 702u16;
-    pub const glInvalidateTexSubImage: u16 = 703u16;
-    pub const glIsBuffer: u16 = 704u16;
-    pub const glIsEnabled: u16 = 705u16;
-    pub const glIsEnabledi: u16 = 706u16;
-    pub const glIsFramebuffer: u16 = 707u16;
-    pub const glIsList: u16 = 708u16;
-    pub const glIsProgram: u16 = 709u16;
-    pub const glIsProgramPipeline: u16 = 710u16;
-    pub const glIsQuery: u16 = 711u16;
-    pub const glIsRenderbuffer: u16 = 712u16;
-    pub const glIsSampler: u16 = 713u16;
-    pub const glIsShader: u16 = 714u16;
-    pub const glIsSync: u16 = 715u16;
-    pub const glIsTexture: u16 = 716u16;
-    pub const glIsTransformFeedback: u16 = 717u16;
-    pub const glIsVertexArray: u16 = 718u16;
-    pub const glLightModelf: u16 = 719u16;
-    pub const glLightModelfv: u16 = 720u16;
-    pub const glLightModeli: u16 = 721u16;
-    pub const glLightModeliv: u16 = 722u16;
-    pub const glLightf: u16 = 723u16;
-    pub const glLightfv: u16 = 724u16;
-    pub const glLighti: u16 = 725u16;
-    pub const glLightiv: u16 = 726u16;
-    pub const glLineStipple: u16 = 727u16;
-    pub const glLineWidth: u16 = 728u16;
-    pub const glLinkProgram: u16 = 729u16;
-    pub const glListBase: u16 = 730u16;
-    pub const glLoadIdentity: u16 = 731u16;
-    pub const glLoadMatrixd: u16 = 732u16;
-    pub const glLoadMatrixf: u16 = 733u16;
-    pub const glLoadName: u16 = 734u16;
-    pub const glLoadTransposeMatrixd: u16 = 735u16;
-    pub const glLoadTransposeMatrixf: u16 = 736u16;
-    pub const glLockArraysEXT: u16 = 737u16;
-    pub const glLogicOp: u16 = 738u16;
-    pub const glMap1d: u16 = 739u16;
-    pub const glMap1f: u16 = 740u16;
-    pub const glMap2d: u16 = 741u16;
-    pub const glMap2f: u16 = 742u16;
-    pub const glMapBuffer: u16 = 743u16;
-    pub const glMapBufferRange: u16 = 744u16;
-    pub const glMapGrid1d: u16 = 745u16;
-    pub const glMapGrid1f: u16 = 746u16;
-    pub const glMapGrid2d: u16 = 747u16;
-    pub const glMapGrid2f: u16 = 748u16;
-    pub const glMapNamedBuffer: u16 = 749u16;
-    pub const glMapNamedBufferRange: u16 = 750u16;
-    pub const glMaterialf: u16 = 751u16;
-    pub const glMaterialfv: u16 = 752u16;
-    pub const glMateriali: u16 = 753u16;
-    pub const glMaterialiv: u16 = 754u16;
-    pub const glMatrixMode: u16 = 755u16;
-    pub const glMemoryBarrier: u16 = 756u16;
-    pub const glMemoryBarrierByRegion: u16 = 757u16;
-    pub const glMinSampleShading: u16 = 758u16;
-    pub const glMultMatrixd: u16 = 759u16;
-    pub const glMultMatrixf: u16 = 760u16;
-    pub const glMultTransposeMatrixd: u16 = 761u16;
-    pub const glMultTransposeMatrixf: u16 = 762u16;
-    pub const glMultiDrawArrays: u16 = 763u16;
-    pub const glMultiDrawArraysIndirect: u16 = 764u16;
-    pub const glMultiDrawArraysIndirectCount: u16 = 765u16;
-    pub const glMultiDrawElements: u16 = 766u16;
-    pub const glMultiDrawElementsBaseVertex: u16 = 767u16;
-    pub const glMultiDrawElementsIndirect: u16 = 768u16;
-    pub const glMultiDrawElementsIndirectCount: u16 = 769u16;
-    pub const glMultiTexCoord1d: u16 = 770u16;
-    pub const glMultiTexCoord1dv: u16 = 771u16;
-    pub const glMultiTexCoord1f: u16 = 772u16;
-    pub const glMultiTexCoord1fv: u16 = 773u16;
-    pub const glMultiTexCoord1i: u16 = 774u16;
-    pub const glMultiTexCoord1iv: u16 = 775u16;
-    pub const glMultiTexCoord1s: u16 = 776u16;
-    pub const glMultiTexCoord1sv: u16 = 777u16;
-    pub const glMultiTexCoord2d: u16 = 778u16;
-    pub const glMultiTexCoord2dv: u16 = 779u16;
-    pub const glMultiTexCoord2f: u16 = 780u16;
-    pub const glMultiTexCoord2fv: u16 = 781u16;
-    pub const glMultiTexCoord2i: u16 = 782u16;
-    pub const glMultiTexCoord2iv: u16 = 783u16;
-    pub const glMultiTexCoord2s: u16 = 784u16;
-    pub const glMultiTexCoord2sv: u16 = 785u16;
-    pub const glMultiTexCoord3d: u16 = 786u16;
-    pub const glMultiTexCoord3dv: u16 = 787u16;
-    pub const glMultiTexCoord3f: u16 = 788u16;
-    pub const glMultiTexCoord3fv: u16 = 789u16;
-    pub const glMultiTexCoord3i: u16 = 790u16;
-    pub const glMultiTexCoord3iv: u16 = 791u16;
-    pub const glMultiTexCoord3s: u16 = 792u16;
-    pub const glMultiTexCoord3sv: u16 = 793u16;
-    pub const glMultiTexCoord4d: u16 = 794u16;
-    pub const glMultiTexCoord4dv: u16 = 795u16;
-    pub const glMultiTexCoord4f: u16 = 796u16;
-    pub const glMultiTexCoord4fv: u16 = 797u16;
-    pub const glMultiTexCoord4i: u16 = 798u16;
-    pub const glMultiTexCoord4iv: u16 = 799u16;
-    pub const glMultiTexCoord4s: u16 = 800u16;
-    pub const glMultiTexCoord4sv: u16 = 801u16;
-    pub const glMultiTexCoordP1ui: u16 = 802u16;
-    pub const glMultiTexCoordP1uiv: u16 = 803u16;
-    pub const glMultiTexCoordP2ui: u16 = 804u16;
-    pub const glMultiTexCoordP2uiv: u16 = 805u16;
-    pub const glMultiTexCoordP3ui: u16 = 806u16;
-    pub const glMultiTexCoordP3uiv: u16 = 807u16;
-    pub const glMultiTexCoordP4ui: u16 = 808u16;
-    pub const glMultiTexCoordP4uiv: u16 = 809u16;
-    pub const glNamedBufferData: u16 = 810u16;
-    pub const glNamedBufferStorage: u16 = 811u16;
-    pub const glNamedBufferSubData: u16 = 812u16;
-    pub const glNamedFramebufferDrawBuffer: u16 = 813u16;
-    pub const glNamedFramebufferDrawBuffers: u16 = 814u16;
-    pub const glNamedFramebufferParameteri: u16 = 815u16;
-    pub const glNamedFramebufferReadBuffer: u16 = 816u16;
-    pub const glNamedFramebufferRenderbuffer: u16 = 817u16;
-    pub const glNamedFramebufferTexture: u16 = 818u16;
-    pub const glNamedFramebufferTextureLayer: u16 = 819u16;
-    pub const glNamedRenderbufferStorage: u16 = 820u16;
-    pub const glNamedRenderbufferStorageMultisample: u16 = 821u16;
-    pub const glNewList: u16 = 822u16;
-    pub const glNormal3b: u16 = 823u16;
-    pub const glNormal3bv: u16 = 824u16;
-    pub const glNormal3d: u16 = 825u16;
-    pub const glNormal3dv: u16 = 826u16;
-    pub const glNormal3f: u16 = 827u16;
-    pub const glNormal3fv: u16 = 828u16;
-    pub const glNormal3i: u16 = 829u16;
-    pub const glNormal3iv: u16 = 830u16;
-    pub const glNormal3s: u16 = 831u16;
-    pub const glNormal3sv: u16 = 832u16;
-    pub const glNormalP3ui: u16 = 833u16;
-    pub const glNormalP3uiv: u16 = 834u16;
-    pub const glNormalPointer: u16 = 835u16;
-    pub const glObjectLabel: u16 = 836u16;
-    pub const glObjectPtrLabel: u16 = 837u16;
-    pub const glOrtho: u16 = 838u16;
-    pub const glPassThrough: u16 = 839u16;
-    pub const glPatchParameterfv: u16 = 840u16;
-    pub const glPatchParameteri: u16 = 841u16;
-    pub const glPauseTransformFeedback: u16 = 842u16;
-    pub const glPixelMapfv: u16 = 843u16;
-    pub const glPixelMapuiv: u16 = 844u16;
-    pub const glPixelMapusv: u16 = 845u16;
-    pub const glPixelStoref: u16 = 846u16;
-    pub const glPixelStorei: u16 = 847u16;
-    pub const glPixelTransferf: u16 = 848u16;
-    pub const glPixelTransferi: u16 = 849u16;
-    pub const glPixelZoom: u16 = 850u16;
-    pub const glPointParameterf: u16 = 851u16;
-    pub const glPointParameterfv: u16 = 852u16;
-    pub const glPointParameteri: u16 = 853u16;
-    pub const glPointParameteriv: u16 = 854u16;
-    pub const glPointSize: u16 = 855u16;
-    pub const glPolygonMode: u16 = 856u16;
-    pub const glPolygonOffset: u16 = 857u16;
-    pub const glPolygonOffsetClamp: u16 = 858u16;
-    pub const glPolygonStipple: u16 = 859u16;
-    pub const glPopAttrib: u16 = 860u16;
-    pub const glPopClientAttrib: u16 = 861u16;
-    pub const glPopDebugGroup: u16 = 862u16;
-    pub const glPopMatrix: u16 = 863u16;
-    pub const glPopName: u16 = 864u16;
-    pub const glPrimitiveRestartIndex: u16 = 865u16;
-    pub const glPrioritizeTextures: u16 = 866u16;
-    pub const glProgramBinary: u16 = 867u16;
-    pub const glProgramParameteri: u16 = 868u16;
-    pub const glProgramUniform1d: u16 = 869u16;
-    pub const glProgramUniform1dv: u16 = 870u16;
-    pub const glProgramUniform1f: u16 = 871u16;
-    pub const glProgramUniform1fv: u16 = 872u16;
-    pub const glProgramUniform1i: u16 = 873u16;
-    pub const glProgramUniform1iv: u16 = 874u16;
-    pub const glProgramUniform1ui: u16 = 875u16;
-    pub const glProgramUniform1uiv: u16 = 876u16;
-    pub const glProgramUniform2d: u16 = 877u16;
-    pub const glProgramUniform2dv: u16 = 878u16;
-    pub const glProgramUniform2f: u16 = 879u16;
-    pub const glProgramUniform2fv: u16 = 880u16;
-    pub const glProgramUniform2i: u16 = 881u16;
-    pub const glProgramUniform2iv: u16 = 882u16;
-    pub const glProgramUniform2ui: u16 = 883u16;
-    pub const glProgramUniform2uiv: u16 = 884u16;
-    pub const glProgramUniform3d: u16 = 885u16;
-    pub const glProgramUniform3dv: u16 = 886u16;
-    pub const glProgramUniform3f: u16 = 887u16;
-    pub const glProgramUniform3fv: u16 = 888u16;
-    pub const glProgramUniform3i: u16 = 889u16;
-    pub const glProgramUniform3iv: u16 = 890u16;
-    pub const glProgramUniform3ui: u16 = 891u16;
-    pub const glProgramUniform3uiv: u16 = 892u16;
-    pub const glProgramUniform4d: u16 = 893u16;
-    pub const glProgramUniform4dv: u16 = 894u16;
-    pub const glProgramUniform4f: u16 = 895u16;
-    pub const glProgramUniform4fv: u16 = 896u16;
-    pub const glProgramUniform4i: u16 = 897u16;
-    pub const glProgramUniform4iv: u16 = 898u16;
-    pub const glProgramUniform4ui: u16 = 899u16;
-    pub const glProgramUniform4uiv: u16 = 900u16;
-    pub const glProgramUniformMatrix2dv: u16 = 901u16;
-    pub const glProgramUniformMatrix2fv: u16 = 902u16;
-    pub const glProgramUniformMatrix2x3dv: u16 = 903u16;
-    pub const glProgramUniformMatrix2x3fv: u16 = 904u16;
-    pub const glProgramUniformMatrix2x4dv: u16 = 905u16;
-    pub const glProgramUniformMatrix2x4fv: u16 = 906u16;
-    pub const glProgramUniformMatrix3dv: u16 = 907u16;
-    pub const glProgramUniformMatrix3fv: u16 = 908u16;
-    pub const glProgramUniformMatrix3x2dv: u16 = 909u16;
-    pub const glProgramUniformMatrix3x2fv: u16 = 910u16;
-    pub const glProgramUniformMatrix3x4dv: u16 = 911u16;
-    pub const glProgramUniformMatrix3x4fv: u16 = 912u16;
-    pub const glProgramUniformMatrix4dv: u16 = 913u16;
-    pub const glProgramUniformMatrix4fv: u16 = 914u16;
-    pub const glProgramUniformMatrix4x2dv: u16 = 915u16;
-    pub const glProgramUniformMatrix4x2fv: u16 = 916u16;
-    pub const glProgramUniformMatrix4x3dv: u16 = 917u16;
-    pub const glProgramUniformMatrix4x3fv: u16 = 918u16;
-    pub const glProvokingVertex: u16 = 919u16;
-    pub const glPushAttrib: u16 = 920u16;
-    pub const glPushClientAttrib: u16 = 921u16;
-    pub const glPushDebugGroup: u16 = 922u16;
-    pub const glPushMatrix: u16 = 923u16;
-    pub const glPushName: u16 = 924u16;
-    pub const glQueryCounter: u16 = 925u16;
-    pub const glRasterPos2d: u16 = 926u16;
-    pub const glRasterPos2dv: u16 = 927u16;
-    pub const glRasterPos2f: u16 = 928u16;
-    pub const glRasterPos2fv: u16 = 929u16;
-    pub const glRasterPos2i: u16 = 930u16;
-    pub const glRasterPos2iv: u16 = 931u16;
-    pub const glRasterPos2s: u16 = 932u16;
-    pub const glRasterPos2sv: u16 = 933u16;
-    pub const glRasterPos3d: u16 = 934u16;
-    pub const glRasterPos3dv: u16 = 935u16;
-    pub const glRasterPos3f: u16 = 936u16;
-    pub const glRasterPos3fv: u16 = 937u16;
-    pub const glRasterPos3i: u16 = 938u16;
-    pub const glRasterPos3iv: u16 = 939u16;
-    pub const glRasterPos3s: u16 = 940u16;
-    pub const glRasterPos3sv: u16 = 941u16;
-    pub const glRasterPos4d: u16 = 942u16;
-    pub const glRasterPos4dv: u16 = 943u16;
-    pub const glRasterPos4f: u16 = 944u16;
-    pub const glRasterPos4fv: u16 = 945u16;
-    pub const glRasterPos4i: u16 = 946u16;
-    pub const glRasterPos4iv: u16 = 947u16;
-    pub const glRasterPos4s: u16 = 948u16;
-    pub const glRasterPos4sv: u16 = 949u16;
-    pub const glReadBuffer: u16 = 950u16;
-    pub const glReadPixels: u16 = 951u16;
-    pub const glReadnPixels: u16 = 952u16;
-    pub const glRectd: u16 = 953u16;
-    pub const glRectdv: u16 = 954u16;
-    pub const glRectf: u16 = 955u16;
-    pub const glRectfv: u16 = 956u16;
-    pub const glRecti: u16 = 957u16;
-    pub const glRectiv: u16 = 958u16;
-    pub const glRects: u16 = 959u16;
-    pub const glRectsv: u16 = 960u16;
-    pub const glReleaseShaderCompiler: u16 = 961u16;
-    pub const glRenderMode: u16 = 962u16;
-    pub const glRenderbufferStorage: u16 = 963u16;
-    pub const glRenderbufferStorageMultisample: u16 = 964u16;
-    pub const glResumeTransformFeedback: u16 = 965u16;
-    pub const glRotated: u16 = 966u16;
-    pub const glRotatef: u16 = 967u16;
-    pub const glSampleCoverage: u16 = 968u16;
-    pub const glSampleMaski: u16 = 969u16;
-    pub const glSamplerParameterIiv: u16 = 970u16;
-    pub const glSamplerParameterIuiv: u16 = 971u16;
-    pub const glSamplerParameterf: u16 = 972u16;
-    pub const glSamplerParameterfv: u16 = 973u16;
-    pub const glSamplerParameteri: u16 = 974u16;
-    pub const glSamplerParameteriv: u16 = 975u16;
-    pub const glScaled: u16 = 976u16;
-    pub const glScalef: u16 = 977u16;
-    pub const glScissor: u16 = 978u16;
-    pub const glScissorArrayv: u16 = 979u16;
-    pub const glScissorIndexed: u16 = 980u16;
-    pub const glScissorIndexedv: u16 = 981u16;
-    pub const glSecondaryColor3b: u16 = 982u16;
-    pub const glSecondaryColor3bv: u16 = 983u16;
-    pub const glSecondaryColor3d: u16 = 984u16;
-    pub const glSecondaryColor3dv: u16 = 985u16;
-    pub const glSecondaryColor3f: u16 = 986u16;
-    pub const glSecondaryColor3fv: u16 = 987u16;
-    pub const glSecondaryColor3i: u16 = 988u16;
-    pub const glSecondaryColor3iv: u16 = 989u16;
-    pub const glSecondaryColor3s: u16 = 990u16;
-    pub const glSecondaryColor3sv: u16 = 991u16;
-    pub const glSecondaryColor3ub: u16 = 992u16;
-    pub const glSecondaryColor3ubv: u16 = 993u16;
-    pub const glSecondaryColor3ui: u16 = 994u16;
-    pub const glSecondaryColor3uiv: u16 = 995u16;
-    pub const glSecondaryColor3us: u16 = 996u16;
-    pub const glSecondaryColor3usv: u16 = 997u16;
-    pub const glSecondaryColorP3ui: u16 = 998u16;
-    pub const glSecondaryColorP3uiv: u16 = 999u16;
-    pub const glSecondaryColorPointer: u16 = 1000u16;
-    pub const glSelectBuffer: u16 = 1001u16;
-    pub const glShadeModel: u16 = 1002u16;
-    pub const glShaderBinary: u16 = 1003u16;
-    pub const glShaderSource: u16 = 1004u16;
-    pub const glShaderStorageBlockBinding: u16 = 1005u16;
-    pub const glSpecializeShader: u16 = 1006u16;
-    pub const glStencilFunc: u16 = 1007u16;
-    pub const glStencilFuncSeparate: u16 = 1008u16;
-    pub const glStencilMask: u16 = 1009u16;
-    pub const glStencilMaskSeparate: u16 = 1010u16;
-    pub const glStencilOp: u16 = 1011u16;
-    pub const glStencilOpSeparate: u16 = 1012u16;
-    pub const glTexBuffer: u16 = 1013u16;
-    pub const glTexBufferRange: u16 = 1014u16;
-    pub const glTexCoord1d: u16 = 1015u16;
-    pub const glTexCoord1dv: u16 = 1016u16;
-    pub const glTexCoord1f: u16 = 1017u16;
-    pub const glTexCoord1fv: u16 = 1018u16;
-    pub const glTexCoord1i: u16 = 1019u16;
-    pub const glTexCoord1iv: u16 = 1020u16;
-    pub const glTexCoord1s: u16 = 1021u16;
-    pub const glTexCoord1sv: u16 = 1022u16;
-    pub const glTexCoord2d: u16 = 1023u16;
-    pub const glTexCoord2dv: u16 = 1024u16;
-    pub const glTexCoord2f: u16 = 1025u16;
-    pub const glTexCoord2fv: u16 = 1026u16;
-    pub const glTexCoord2i: u16 = 1027u16;
-    pub const glTexCoord2iv: u16 = 1028u16;
-    pub const glTexCoord2s: u16 = 1029u16;
-    pub const glTexCoord2sv: u16 = 1030u16;
-    pub const glTexCoord3d: u16 = 1031u16;
-    pub const glTexCoord3dv: u16 = 1032u16;
-    pub const glTexCoord3f: u16 = 1033u16;
-    pub const glTexCoord3fv: u16 = 1034u16;
-    pub const glTexCoord3i: u16 = 1035u16;
-    pub const glTexCoord3iv: u16 = 1036u16;
-    pub const glTexCoord3s: u16 = 1037u16;
-    pub const glTexCoord3sv: u16 = 1038u16;
-    pub const glTexCoord4d: u16 = 1039u16;
-    pub const glTexCoord4dv: u16 = 1040u16;
-    pub const glTexCoord4f: u16 = 1041u16;
-    pub const glTexCoord4fv: u16 = 1042u16;
-    pub const glTexCoord4i: u16 = 1043u16;
-    pub const glTexCoord4iv: u16 = 1044u16;
-    pub const glTexCoord4s: u16 = 1045u16;
-    pub const glTexCoord4sv: u16 = 1046u16;
-    pub const glTexCoordP1ui: u16 = 1047u16;
-    pub const glTexCoordP1uiv: u16 = 1048u16;
-    pub const glTexCoordP2ui: u16 = 1049u16;
-    pub const glTexCoordP2uiv: u16 = 1050u16;
-    pub const glTexCoordP3ui: u16 = 1051u16;
-    pub const glTexCoordP3uiv: u16 = 1052u16;
-    pub const glTexCoordP4ui: u16 = 1053u16;
-    pub const glTexCoordP4uiv: u16 = 1054u16;
-    pub const glTexCoordPointer: u16 = 1055u16;
-    pub const glTexEnvf: u16 = 1056u16;
-    pub const glTexEnvfv: u16 = 1057u16;
-    pub const glTexEnvi: u16 = 1058u16;
-    pub const glTexEnviv: u16 = 1059u16;
-    pub const glTexGend: u16 = 1060u16;
-    pub const glTexGendv: u16 = 1061u16;
-    pub const glTexGenf: u16 = 1062u16;
-    pub const glTexGenfv: u16 = 1063u16;
-    pub const glTexGeni: u16 = 1064u16;
-    pub const glTexGeniv: u16 = 1065u16;
-    pub const glTexImage1D: u16 = 1066u16;
-    pub const glTexImage2D: u16 = 1067u16;
-    pub const glTexImage2DMultisample: u16 = 1068u16;
-    pub const glTexImage3D: u16 = 1069u16;
-    pub const glTexImage3DMultisample: u16 = 1070u16;
-    pub const glTexParameterIiv: u16 = 1071u16;
-    pub const glTexParameterIuiv: u16 = 1072u16;
-    pub const glTexParameterf: u16 = 1073u16;
-    pub const glTexParameterfv: u16 = 1074u16;
-    pub const glTexParameteri: u16 = 1075u16;
-    pub const glTexParameteriv: u16 = 1076u16;
-    pub const glTexStorage1D: u16 = 1077u16;
-    pub const glTexStorage2D: u16 = 1078u16;
-    pub const glTexStorage2DMultisample: u16 = 1079u16;
-    pub const glTexStorage3D: u16 = 1080u16;
-    pub const glTexStorage3DMultisample: u16 = 1081u16;
-    pub const glTexSubImage1D: u16 = 1082u16;
-    pub const glTexSubImage2D: u16 = 1083u16;
-    pub const glTexSubImage3D: u16 = 1084u16;
-    pub const glTextureBarrier: u16 = 1085u16;
-    pub const glTextureBuffer: u16 = 1086u16;
-    pub const glTextureBufferRange: u16 = 1087u16;
-    pub const glTextureParameterIiv: u16 = 1088u16;
-    pub const glTextureParameterIuiv: u16 = 1089u16;
-    pub const glTextureParameterf: u16 = 1090u16;
-    pub const glTextureParameterfv: u16 = 1091u16;
-    pub const glTextureParameteri: u16 = 1092u16;
-    pub const glTextureParameteriv: u16 = 1093u16;
-    pub const glTextureStorage1D: u16 = 1094u16;
-    pub const glTextureStorage2D: u16 = 1095u16;
-    pub const glTextureStorage2DMultisample: u16 = 1096u16;
-    pub const glTextureStorage3D: u16 = 1097u16;
-    pub const glTextureStorage3DMultisample: u16 = 1098u16;
-    pub const glTextureSubImage1D: u16 = 1099u16;
-    pub const glTextureSubImage2D: u16 = 1100u16;
-    pub const glTextureSubImage3D: u16 = 1101u16;
-    pub const glTextureView: u16 = 1102u16;
-    pub const glTransformFeedbackBufferBase: u16 = 1103u16;
-    pub const glTransformFeedbackBufferRange: u16 = 1104u16;
-    pub const glTransformFeedbackVaryings: u16 = 1105u16;
-    pub const glTranslated: u16 = 1106u16;
-    pub const glTranslatef: u16 = 1107u16;
-    pub const glUniform1d: u16 = 1108u16;
-    pub const glUniform1dv: u16 = 1109u16;
-    pub const glUniform1f: u16 = 1110u16;
-    pub const glUniform1fv: u16 = 1111u16;
-    pub const glUniform1i: u16 = 1112u16;
-    pub const glUniform1iv: u16 = 1113u16;
-    pub const glUniform1ui: u16 = 1114u16;
-    pub const glUniform1uiv: u16 = 1115u16;
-    pub const glUniform2d: u16 = 1116u16;
-    pub const glUniform2dv: u16 = 1117u16;
-    pub const glUniform2f: u16 = 1118u16;
-    pub const glUniform2fv: u16 = 1119u16;
-    pub const glUniform2i: u16 = 1120u16;
-    pub const glUniform2iv: u16 = 1121u16;
-    pub const glUniform2ui: u16 = 1122u16;
-    pub const glUniform2uiv: u16 = 1123u16;
-    pub const glUniform3d: u16 = 1124u16;
-    pub const glUniform3dv: u16 = 1125u16;
-    pub const glUniform3f: u16 = 1126u16;
-    pub const glUniform3fv: u16 = 1127u16;
-    pub const glUniform3i: u16 = 1128u16;
-    pub const glUniform3iv: u16 = 1129u16;
-    pub const glUniform3ui: u16 = 1130u16;
-    pub const glUniform3uiv: u16 = 1131u16;
-    pub const glUniform4d: u16 = 1132u16;
-    pub const glUniform4dv: u16 = 1133u16;
-    pub const glUniform4f: u16 = 1134u16;
-    pub const glUniform4fv: u16 = 1135u16;
-    pub const glUniform4i: u16 = 1136u16;
-    pub const glUniform4iv: u16 = 1137u16;
-    pub const glUniform4ui: u16 = 1138u16;
-    pub const glUniform4uiv: u16 = 1139u16;
-    pub const glUniformBlockBinding: u16 = 1140u16;
-    pub const glUniformMatrix2dv: u16 = 1141u16;
-    pub const glUniformMatrix2fv: u16 = 1142u16;
-    pub const glUniformMatrix2x3dv: u16 = 1143u16;
-    pub const glUniformMatrix2x3fv: u16 = 1144u16;
-    pub const glUniformMatrix2x4dv: u16 = 1145u16;
-    pub const glUniformMatrix2x4fv: u16 = 1146u16;
-    pub const glUniformMatrix3dv: u16 = 1147u16;
-    pub const glUniformMatrix3fv: u16 = 1148u16;
-    pub const glUniformMatrix3x2dv: u16 = 1149u16;
-    pub const glUniformMatrix3x2fv: u16 = 1150u16;
-    pub const glUniformMatrix3x4dv: u16 = 1151u16;
-    pub const glUniformMatrix3x4fv: u16 = 1152u16;
-    pub const glUniformMatrix4dv: u16 = 1153u16;
-    pub const glUniformMatrix4fv: u16 = 1154u16;
-    pub const glUniformMatrix4x2dv: u16 = 1155u16;
-    pub const glUniformMatrix4x2fv: u16 = 1156u16;
-    pub const glUniformMatrix4x3dv: u16 = 1157u16;
-    pub const glUniformMatrix4x3fv: u16 = 1158u16;
-    pub const glUniformSubroutinesuiv: u16 = 1159u16;
-    pub const glUnlockArraysEXT: u16 = 1160u16;
-    pub const glUnmapBuffer: u16 = 1161u16;
-    pub const glUnmapNamedBuffer: u16 = 1162u16;
-    pub const glUseProgram: u16 = 1163u16;
-    pub const glUseProgramStages: u16 = 1164u16;
-    pub const glValidateProgram: u16 = 1165u16;
-    pub const glValidateProgramPipeline: u16 = 1166u16;
-    pub const glVertex2d: u16 = 1167u16;
-    pub const glVertex2dv: u16 = 1168u16;
-    pub const glVertex2f: u16 = 1169u16;
-    pub const glVertex2fv: u16 = 1170u16;
-    pub const glVertex2i: u16 = 1171u16;
-    pub const glVertex2iv: u16 = 1172u16;
-    pub const glVertex2s: u16 = 1173u16;
-    pub const glVertex2sv: u16 = 1174u16;
-    pub const glVertex3d: u16 = 1175u16;
-    pub const glVertex3dv: u16 = 1176u16;
-    pub const glVertex3f: u16 = 1177u16;
-    pub const glVertex3fv: u16 = 1178u16;
-    pub const glVertex3i: u16 = 1179u16;
-    pub const glVertex3iv: u16 = 1180u16;
-    pub const glVertex3s: u16 = 1181u16;
-    pub const glVertex3sv: u16 = 1182u16;
-    pub const glVertex4d: u16 = 1183u16;
-    pub const glVertex4dv: u16 = 1184u16;
-    pub const glVertex4f: u16 = 1185u16;
-    pub const glVertex4fv: u16 = 1186u16;
-    pub const glVertex4i: u16 = 1187u16;
-    pub const glVertex4iv: u16 = 1188u16;
-    pub const glVertex4s: u16 = 1189u16;
-    pub const glVertex4sv: u16 = 1190u16;
-    pub const glVertexArrayAttribBinding: u16 = 1191u16;
-    pub const glVertexArrayAttribFormat: u16 = 1192u16;
-    pub const glVertexArrayAttribIFormat: u16 = 1193u16;
-    pub const glVertexArrayAttribLFormat: u16 = 1194u16;
-    pub const glVertexArrayBindingDivisor: u16 = 1195u16;
-    pub const glVertexArrayElementBuffer: u16 = 1196u16;
-    pub const glVertexArrayVertexBuffer: u16 = 1197u16;
-    pub const glVertexArrayVertexBuffers: u16 = 1198u16;
-    pub const glVertexAttrib1d: u16 = 1199u16;
-    pub const glVertexAttrib1dv: u16 = 1200u16;
-    pub const glVertexAttrib1f: u16 = 1201u16;
-    pub const glVertexAttrib1fv: u16 = 1202u16;
-    pub const glVertexAttrib1s: u16 = 1203u16;
-    pub const glVertexAttrib1sv: u16 = 1204u16;
-    pub const glVertexAttrib2d: u16 = 1205u16;
-    pub const glVertexAttrib2dv: u16 = 1206u16;
-    pub const glVertexAttrib2f: u16 = 1207u16;
-    pub const glVertexAttrib2fv: u16 = 1208u16;
-    pub const glVertexAttrib2s: u16 = 1209u16;
-    pub const glVertexAttrib2sv: u16 = 1210u16;
-    pub const glVertexAttrib3d: u16 = 1211u16;
-    pub const glVertexAttrib3dv: u16 = 1212u16;
-    pub const glVertexAttrib3f: u16 = 1213u16;
-    pub const glVertexAttrib3fv: u16 = 1214u16;
-    pub const glVertexAttrib3s: u16 = 1215u16;
-    pub const glVertexAttrib3sv: u16 = 1216u16;
-    pub const glVertexAttrib4Nbv: u16 = 1217u16;
-    pub const glVertexAttrib4Niv: u16 = 1218u16;
-    pub const glVertexAttrib4Nsv: u16 = 1219u16;
-    pub const glVertexAttrib4Nub: u16 = 1220u16;
-    pub const glVertexAttrib4Nubv: u16 = 1221u16;
-    pub const glVertexAttrib4Nuiv: u16 = 1222u16;
-    pub const glVertexAttrib4Nusv: u16 = 1223u16;
-    pub const glVertexAttrib4bv: u16 = 1224u16;
-    pub const glVertexAttrib4d: u16 = 1225u16;
-    pub const glVertexAttrib4dv: u16 = 1226u16;
-    pub const glVertexAttrib4f: u16 = 1227u16;
-    pub const glVertexAttrib4fv: u16 = 1228u16;
-    pub const glVertexAttrib4iv: u16 = 1229u16;
-    pub const glVertexAttrib4s: u16 = 1230u16;
-    pub const glVertexAttrib4sv: u16 = 1231u16;
-    pub const glVertexAttrib4ubv: u16 = 1232u16;
-    pub const glVertexAttrib4uiv: u16 = 1233u16;
-    pub const glVertexAttrib4usv: u16 = 1234u16;
-    pub const glVertexAttribBinding: u16 = 1235u16;
-    pub const glVertexAttribDivisor: u16 = 1236u16;
-    pub const glVertexAttribFormat: u16 = 1237u16;
-    pub const glVertexAttribI1i: u16 = 1238u16;
-    pub const glVertexAttribI1iv: u16 = 1239u16;
-    pub const glVertexAttribI1ui: u16 = 1240u16;
-    pub const glVertexAttribI1uiv: u16 = 1241u16;
-    pub const glVertexAttribI2i: u16 = 1242u16;
-    pub const glVertexAttribI2iv: u16 = 1243u16;
-    pub const glVertexAttribI2ui: u16 = 1244u16;
-    pub const glVertexAttribI2uiv: u16 = 1245u16;
-    pub const glVertexAttribI3i: u16 = 1246u16;
-    pub const glVertexAttribI3iv: u16 = 1247u16;
-    pub const glVertexAttribI3ui: u16 = 1248u16;
-    pub const glVertexAttribI3uiv: u16 = 1249u16;
-    pub const glVertexAttribI4bv: u16 = 1250u16;
-    pub const glVertexAttribI4i: u16 = 1251u16;
-    pub const glVertexAttribI4iv: u16 = 1252u16;
-    pub const glVertexAttribI4sv: u16 = 1253u16;
-    pub const glVertexAttribI4ubv: u16 = 1254u16;
-    pub const glVertexAttribI4ui: u16 = 1255u16;
-    pub const glVertexAttribI4uiv: u16 = 1256u16;
-    pub const glVertexAttribI4usv: u16 = 1257u16;
-    pub const glVertexAttribIFormat: u16 = 1258u16;
-    pub const glVertexAttribIPointer: u16 = 1259u16;
-    pub const glVertexAttribL1d: u16 = 1260u16;
-    pub const glVertexAttribL1dv: u16 = 1261u16;
-    pub const glVertexAttribL2d: u16 = 1262u16;
-    pub const glVertexAttribL2dv: u16 = 1263u16;
-    pub const glVertexAttribL3d: u16 = 1264u16;
-    pub const glVertexAttribL3dv: u16 = 1265u16;
-    pub const glVertexAttribL4d: u16 = 1266u16;
-    pub const glVertexAttribL4dv: u16 = 1267u16;
-    pub const glVertexAttribLFormat: u16 = 1268u16;
-    pub const glVertexAttribLPointer: u16 = 1269u16;
-    pub const glVertexAttribP1ui: u16 = 1270u16;
-    pub const glVertexAttribP1uiv: u16 = 1271u16;
-    pub const glVertexAttribP2ui: u16 = 1272u16;
-    pub const glVertexAttribP2uiv: u16 = 1273u16;
-    pub const glVertexAttribP3ui: u16 = 1274u16;
-    pub const glVertexAttribP3uiv: u16 = 1275u16;
-    pub const glVertexAttribP4ui: u16 = 1276u16;
-    pub const glVertexAttribP4uiv: u16 = 1277u16;
-    pub const glVertexAttribPointer: u16 = 1278u16;
-    pub const glVertexBindingDivisor: u16 = 1279u16;
-    pub const glVertexP2ui: u16 = 1280u16;
-    pub const glVertexP2uiv: u16 = 1281u16;
-    pub const glVertexP3ui: u16 = 1282u16;
-    pub const glVertexP3uiv: u16 = 1283u16;
-    pub const glVertexP4ui: u16 = 1284u16;
-    pub const glVertexP4uiv: u16 = 1285u16;
-    pub const glVertexPointer: u16 = 1286u16;
-    pub const glViewport: u16 = 1287u16;
-    pub const glViewportArrayv: u16 = 1288u16;
-    pub const glViewportIndexedf: u16 = 1289u16;
-    pub const glViewportIndexedfv: u16 = 1290u16;
-    pub const glWaitSync: u16 = 1291u16;
-    pub const glWindowPos2d: u16 = 1292u16;
-    pub const glWindowPos2dv: u16 = 1293u16;
-    pub const glWindowPos2f: u16 = 1294u16;
-    pub const glWindowPos2fv: u16 = 1295u16;
-    pub const glWindowPos2i: u16 = 1296u16;
-    pub const glWindowPos2iv: u16 = 1297u16;
-    pub const glWindowPos2s: u16 = 1298u16;
-    pub const glWindowPos2sv: u16 = 1299u16;
-    pub const glWindowPos3d: u16 = 1300u16;
-    pub const glWindowPos3dv: u16 = 1301u16;
-    pub const glWindowPos3f: u16 = 1302u16;
-    pub const glWindowPos3fv: u16 = 1303u16;
-    pub const glWindowPos3i: u16 = 1304u16;
-    pub const glWindowPos3iv: u16 = 1305u16;
-    pub const glWindowPos3s: u16 = 1306u16;
-    pub const glWindowPos3sv: u16 = 1307u16;
+    pub const glBindProgramARB: u16 = 280u16;
+    pub const glBindProgramPipeline: u16 = 281u16;
+    pub const glBindRenderbuffer: u16 = 282u16;
+    pub const glBindRenderbufferEXT: u16 = 283u16;
+    pub const glBindSampler: u16 = 284u16;
+    pub const glBindSamplers: u16 = 285u16;
+    pub const glBindTexture: u16 = 286u16;
+    pub const glBindTextureUnit: u16 = 287u16;
+    pub const glBindTextures: u16 = 288u16;
+    pub const glBindTransformFeedback: u16 = 289u16;
+    pub const glBindVertexArray: u16 = 290u16;
+    pub const glBindVertexBuffer: u16 = 291u16;
+    pub const glBindVertexBuffers: u16 = 292u16;
+    pub const glBitmap: u16 = 293u16;
+    pub const glBlendColor: u16 = 294u16;
+    pub const glBlendEquation: u16 = 295u16;
+    pub const glBlendEquationSeparate: u16 = 296u16;
+    pub const glBlendEquationSeparatei: u16 = 297u16;
+    pub const glBlendEquationi: u16 = 298u16;
+    pub const glBlendFunc: u16 = 299u16;
+    pub const glBlendFuncSeparate: u16 = 300u16;
+    pub const glBlendFuncSeparatei: u16 = 301u16;
+    pub const glBlendFunci: u16 = 302u16;
+    pub const glBlitFramebuffer: u16 = 303u16;
+    pub const glBlitNamedFramebuffer: u16 = 304u16;
+    pub const glBufferData: u16 = 305u16;
+    pub const glBufferStorage: u16 = 306u16;
+    pub const glBufferSubData: u16 = 307u16;
+    pub const glCallList: u16 = 308u16;
+    pub const glCallLists: u16 = 309u16;
+    pub const glCheckFramebufferStatus: u16 = 310u16;
+    pub const glCheckNamedFramebufferStatus: u16 = 311u16;
+    pub const glClampColor: u16 = 312u16;
+    pub const glClear: u16 = 313u16;
+    pub const glClearAccum: u16 = 314u16;
+    pub const glClearBufferData: u16 = 315u16;
+    pub const glClearBufferSubData: u16 = 316u16;
+    pub const glClearBufferfi: u16 = 317u16;
+    pub const glClearBufferfv: u16 = 318u16;
+    pub const glClearBufferiv: u16 = 319u16;
+    pub const glClearBufferuiv: u16 = 320u16;
+    pub const glClearColor: u16 = 321u16;
+    pub const glClearDepth: u16 = 322u16;
+    pub const glClearDepthf: u16 = 323u16;
+    pub const glClearIndex: u16 = 324u16;
+    pub const glClearNamedBufferData: u16 = 325u16;
+    pub const glClearNamedBufferSubData: u16 = 326u16;
+    pub const glClearNamedFramebufferfi: u16 = 327u16;
+    pub const glClearNamedFramebufferfv: u16 = 328u16;
+    pub const glClearNamedFramebufferiv: u16 = 329u16;
+    pub const glClearNamedFramebufferuiv: u16 = 330u16;
+    pub const glClearStencil: u16 = 331u16;
+    pub const glClearTexImage: u16 = 332u16;
+    pub const glClearTexSubImage: u16 = 333u16;
+    pub const glClientActiveTexture: u16 = 334u16;
+    pub const glClientWaitSync: u16 = 335u16;
+    pub const glClipControl: u16 = 336u16;
+    pub const glClipPlane: u16 = 337u16;
+    pub const glColor3b: u16 = 338u16;
+    pub const glColor3bv: u16 = 339u16;
+    pub const glColor3d: u16 = 340u16;
+    pub const glColor3dv: u16 = 341u16;
+    pub const glColor3f: u16 = 342u16;
+    pub const glColor3fv: u16 = 343u16;
+    pub const glColor3i: u16 = 344u16;
+    pub const glColor3iv: u16 = 345u16;
+    pub const glColor3s: u16 = 346u16;
+    pub const glColor3sv: u16 = 347u16;
+    pub const glColor3ub: u16 = 348u16;
+    pub const glColor3ubv: u16 = 349u16;
+    pub const glColor3ui: u16 = 350u16;
+    pub const glColor3uiv: u16 = 351u16;
+    pub const glColor3us: u16 = 352u16;
+    pub const glColor3usv: u16 = 353u16;
+    pub const glColor4b: u16 = 354u16;
+    pub const glColor4bv: u16 = 355u16;
+    pub const glColor4d: u16 = 356u16;
+    pub const glColor4dv: u16 = 357u16;
+    pub const glColor4f: u16 = 358u16;
+    pub const glColor4fv: u16 = 359u16;
+    pub const glColor4i: u16 = 360u16;
+    pub const glColor4iv: u16 = 361u16;
+    pub const glColor4s: u16 = 362u16;
+    pub const glColor4sv: u16 = 363u16;
+    pub const glColor4ub: u16 = 364u16;
+    pub const glColor4ubv: u16 = 365u16;
+    pub const glColor4ui: u16 = 366u16;
+    pub const glColor4uiv: u16 = 367u16;
+    pub const glColor4us: u16 = 368u16;
+    pub const glColor4usv: u16 = 369u16;
+    pub const glColorMask: u16 = 370u16;
+    pub const glColorMaski: u16 = 371u16;
+    pub const glColorMaterial: u16 = 372u16;
+    pub const glColorP3ui: u16 = 373u16;
+    pub const glColorP3uiv: u16 = 374u16;
+    pub const glColorP4ui: u16 = 375u16;
+    pub const glColorP4uiv: u16 = 376u16;
+    pub const glColorPointer: u16 = 377u16;
+    pub const glCompileShader: u16 = 378u16;
+    pub const glCompressedTexImage1D: u16 = 379u16;
+    pub const glCompressedTexImage2D: u16 = 380u16;
+    pub const glCompressedTexImage3D: u16 = 381u16;
+    pub const glCompressedTexSubImage1D: u16 = 382u16;
+    pub const glCompressedTexSubImage2D: u16 = 383u16;
+    pub const glCompressedTexSubImage3D: u16 = 384u16;
+    pub const glCompressedTextureSubImage1D: u16 = 385u16;
+    pub const glCompressedTextureSubImage2D: u16 = 386u16;
+    pub const glCompressedTextureSubImage3D: u16 = 387u16;
+    pub const glCopyBufferSubData: u16 = 388u16;
+    pub const glCopyImageSubData: u16 = 389u16;
+    pub const glCopyNamedBufferSubData: u16 = 390u16;
+    pub const glCopyPixels: u16 = 391u16;
+    pub const glCopyTexImage1D: u16 = 392u16;
+    pub const glCopyTexImage2D: u16 = 393u16;
+    pub const glCopyTexSubImage1D: u16 = 394u16;
+    pub const glCopyTexSubImage2D: u16 = 395u16;
+    pub const glCopyTexSubImage3D: u16 = 396u16;
+    pub const glCopyTextureSubImage1D: u16 = 397u16;
+    pub const glCopyTextureSubImage2D: u16 = 398u16;
+    pub const glCopyTextureSubImage3D: u16 = 399u16;
+    pub const glCreateBuffers: u16 = 400u16;
+    pub const glCreateFramebuffers: u16 = 401u16;
+    pub const glCreateProgram: u16 = 402u16;
+    pub const glCreateProgramPipelines: u16 = 403u16;
+    pub const glCreateQueries: u16 = 404u16;
+    pub const glCreateRenderbuffers: u16 = 405u16;
+    pub const glCreateSamplers: u16 = 406u16;
+    pub const glCreateShader: u16 = 407u16;
+    pub const glCreateShaderProgramv: u16 = 408u16;
+    pub const glCreateTextures: u16 = 409u16;
+    pub const glCreateTransformFeedbacks: u16 = 410u16;
+    pub const glCreateVertexArrays: u16 = 411u16;
+    pub const glCullFace: u16 = 412u16;
+    pub const glDebugMessageCallback: u16 = 413u16;
+    pub const glDebugMessageControl: u16 = 414u16;
+    pub const glDebugMessageInsert: u16 = 415u16;
+    pub const glDeleteBuffers: u16 = 416u16;
+    pub const glDeleteFramebuffers: u16 = 417u16;
+    pub const glDeleteLists: u16 = 418u16;
+    pub const glDeleteProgram: u16 = 419u16;
+    pub const glDeleteProgramPipelines: u16 = 420u16;
+    pub const glDeleteProgramsARB: u16 = 421u16;
+    pub const glDeleteQueries: u16 = 422u16;
+    pub const glDeleteRenderbuffers: u16 = 423u16;
+    pub const glDeleteSamplers: u16 = 424u16;
+    pub const glDeleteShader: u16 = 425u16;
+    pub const glDeleteSync: u16 = 426u16;
+    pub const glDeleteTextures: u16 = 427u16;
+    pub const glDeleteTransformFeedbacks: u16 = 428u16;
+    pub const glDeleteVertexArrays: u16 = 429u16;
+    pub const glDepthFunc: u16 = 430u16;
+    pub const glDepthMask: u16 = 431u16;
+    pub const glDepthRange: u16 = 432u16;
+    pub const glDepthRangeArrayv: u16 = 433u16;
+    pub const glDepthRangeIndexed: u16 = 434u16;
+    pub const glDepthRangef: u16 = 435u16;
+    pub const glDetachShader: u16 = 436u16;
+    pub const glDisable: u16 = 437u16;
+    pub const glDisableClientState: u16 = 438u16;
+    pub const glDisableVertexArrayAttrib: u16 = 439u16;
+    pub const glDisableVertexAttribArray: u16 = 440u16;
+    pub const glDisablei: u16 = 441u16;
+    pub const glDispatchCompute: u16 = 442u16;
+    pub const glDispatchComputeIndirect: u16 = 443u16;
+    pub const glDrawArrays: u16 = 444u16;
+    pub const glDrawArraysIndirect: u16 = 445u16;
+    pub const glDrawArraysInstanced: u16 = 446u16;
+    pub const glDrawArraysInstancedBaseInstance: u16 = 447u16;
+    pub const glDrawBuffer: u16 = 448u16;
+    pub const glDrawBuffers: u16 = 449u16;
+    pub const glDrawElements: u16 = 450u16;
+    pub const glDrawElementsBaseVertex: u16 = 451u16;
+    pub const glDrawElementsIndirect: u16 = 452u16;
+    pub const glDrawElementsInstanced: u16 = 453u16;
+    pub const glDrawElementsInstancedBaseInstance: u16 = 454u16;
+    pub const glDrawElementsInstancedBaseVertex: u16 = 455u16;
+    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 456u16;
+    pub const glDrawPixels: u16 = 457u16;
+    pub const glDrawRangeElements: u16 = 458u16;
+    pub const glDrawRangeElementsBaseVertex: u16 = 459u16;
+    pub const glDrawTransformFeedback: u16 = 460u16;
+    pub const glDrawTransformFeedbackInstanced: u16 = 461u16;
+    pub const glDrawTransformFeedbackStream: u16 = 462u16;
+    pub const glDrawTransformFeedbackStreamInstanced: u16 = 463u16;
+    pub const glEdgeFlag: u16 = 464u16;
+    pub const glEdgeFlagPointer: u16 = 465u16;
+    pub const glEdgeFlagv: u16 = 466u16;
+    pub const glEnable: u16 = 467u16;
+    pub const glEnableClientState: u16 = 468u16;
+    pub const glEnableVertexArrayAttrib: u16 = 469u16;
+    pub const glEnableVertexAttribArray: u16 = 470u16;
+    pub const glEnablei: u16 = 471u16;
+    pub const glEnd: u16 = 472u16;
+    pub const glEndConditionalRender: u16 = 473u16;
+    pub const glEndList: u16 = 474u16;
+    pub const glEndQuery: u16 = 475u16;
+    pub const glEndQueryIndexed: u16 = 476u16;
+    pub const glEndTransformFeedback: u16 = 477u16;
+    pub const glEvalCoord1d: u16 = 478u16;
+    pub const glEvalCoord1dv: u16 = 479u16;
+    pub const glEvalCoord1f: u16 = 480u16;
+    pub const glEvalCoord1fv: u16 = 481u16;
+    pub const glEvalCoord2d: u16 = 482u16;
+    pub const glEvalCoord2dv: u16 = 483u16;
+    pub const glEvalCoord2f: u16 = 484u16;
+    pub const glEvalCoord2fv: u16 = 485u16;
+    pub const glEvalMesh1: u16 = 486u16;
+    pub const glEvalMesh2: u16 = 487u16;
+    pub const glEvalPoint1: u16 = 488u16;
+    pub const glEvalPoint2: u16 = 489u16;
+    pub const glFeedbackBuffer: u16 = 490u16;
+    pub const glFenceSync: u16 = 491u16;
+    pub const glFinish: u16 = 492u16;
+    pub const glFlush: u16 = 493u16;
+    pub const glFlushMappedBufferRange: u16 = 494u16;
+    pub const glFlushMappedNamedBufferRange: u16 = 495u16;
+    pub const glFogCoordPointer: u16 = 496u16;
+    pub const glFogCoordd: u16 = 497u16;
+    pub const glFogCoorddv: u16 = 498u16;
+    pub const glFogCoordf: u16 = 499u16;
+    pub const glFogCoordfv: u16 = 500u16;
+    pub const glFogf: u16 = 501u16;
+    pub const glFogfv: u16 = 502u16;
+    pub const glFogi: u16 = 503u16;
+    pub const glFogiv: u16 = 504u16;
+    pub const glFramebufferParameteri: u16 = 505u16;
+    pub const glFramebufferRenderbuffer: u16 = 506u16;
+    pub const glFramebufferTexture: u16 = 507u16;
+    pub const glFramebufferTexture1D: u16 = 508u16;
+    pub const glFramebufferTexture2D: u16 = 509u16;
+    pub const glFramebufferTexture3D: u16 = 510u16;
+    pub const glFramebufferTextureLayer: u16 = 511u16;
+    pub const glFrontFace: u16 = 512u16;
+    pub const glFrustum: u16 = 513u16;
+    pub const glGenBuffers: u16 = 514u16;
+    pub const glGenFramebuffers: u16 = 515u16;
+    pub const glGenLists: u16 = 516u16;
+    pub const glGenProgramPipelines: u16 = 517u16;
+    pub const glGenProgramsARB: u16 = 518u16;
+    pub const glGenQueries: u16 = 519u16;
+    pub const glGenRenderbuffers: u16 = 520u16;
+    pub const glGenSamplers: u16 = 521u16;
+    pub const glGenTextures: u16 = 522u16;
+    pub const glGenTransformFeedbacks: u16 = 523u16;
+    pub const glGenVertexArrays: u16 = 524u16;
+    pub const glGenerateMipmap: u16 = 525u16;
+    pub const glGenerateTextureMipmap: u16 = 526u16;
+    pub const glGetActiveAtomicCounterBufferiv: u16 = 527u16;
+    pub const glGetActiveAttrib: u16 = 528u16;
+    pub const glGetActiveSubroutineName: u16 = 529u16;
+    pub const glGetActiveSubroutineUniformName: u16 = 530u16;
+    pub const glGetActiveSubroutineUniformiv: u16 = 531u16;
+    pub const glGetActiveUniform: u16 = 532u16;
+    pub const glGetActiveUniformBlockName: u16 = 533u16;
+    pub const glGetActiveUniformBlockiv: u16 = 534u16;
+    pub const glGetActiveUniformName: u16 = 535u16;
+    pub const glGetActiveUniformsiv: u16 = 536u16;
+    pub const glGetAttachedShaders: u16 = 537u16;
+    pub const glGetAttribLocation: u16 = 538u16;
+    pub const glGetBooleani_v: u16 = 539u16;
+    pub const glGetBooleanv: u16 = 540u16;
+    pub const glGetBufferParameteri64v: u16 = 541u16;
+    pub const glGetBufferParameteriv: u16 = 542u16;
+    pub const glGetBufferPointerv: u16 = 543u16;
+    pub const glGetBufferSubData: u16 = 544u16;
+    pub const glGetClipPlane: u16 = 545u16;
+    pub const glGetCompressedTexImage: u16 = 546u16;
+    pub const glGetCompressedTextureImage: u16 = 547u16;
+    pub const glGetCompressedTextureSubImage: u16 = 548u16;
+    pub const glGetDebugMessageLog: u16 = 549u16;
+    pub const glGetDoublei_v: u16 = 550u16;
+    pub const glGetDoublev: u16 = 551u16;
+    pub const glGetError: u16 = 552u16;
+    pub const glGetFloati_v: u16 = 553u16;
+    pub const glGetFloatv: u16 = 554u16;
+    pub const glGetFragDataIndex: u16 = 555u16;
+    pub const glGetFragDataLocation: u16 = 556u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 557u16;
+    pub const glGetFramebufferParameteriv: u16 = 558u16;
+    pub const glGetGraphicsResetStatus: u16 = 559u16;
+    pub const glGetInteger64i_v: u16 = 560u16;
+    pub const glGetInteger64v: u16 = 561u16;
+    pub const glGetIntegeri_v: u16 = 562u16;
+    pub const glGetIntegerv: u16 = 563u16;
+    pub const glGetInternalformati64v: u16 = 564u16;
+    pub const glGetInternalformativ: u16 = 565u16;
+    pub const glGetLightfv: u16 = 566u16;
+    pub const glGetLightiv: u16 = 567u16;
+    pub const glGetMapdv: u16 = 568u16;
+    pub const glGetMapfv: u16 = 569u16;
+    pub const glGetMapiv: u16 = 570u16;
+    pub const glGetMaterialfv: u16 = 571u16;
+    pub const glGetMaterialiv: u16 = 572u16;
+    pub const glGetMultisamplefv: u16 = 573u16;
+    pub const glGetNamedBufferParameteri64v: u16 = 574u16;
+    pub const glGetNamedBufferParameteriv: u16 = 575u16;
+    pub const glGetNamedBufferPointerv: u16 = 576u16;
+    pub const glGetNamedBufferSubData: u16 = 577u16;
+    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 578u16;
+    pub const glGetNamedFramebufferParameteriv: u16 = 579u16;
+    pub const glGetNamedRenderbufferParameteriv: u16 = 580u16;
+    pub const glGetObjectLabel: u16 = 581u16;
+    pub const glGetObjectPtrLabel: u16 = 582u16;
+    pub const glGetPixelMapfv: u16 = 583u16;
+    pub const glGetPixelMapuiv: u16 = 584u16;
+    pub const glGetPixelMapusv: u16 = 585u16;
+    pub const glGetPointerv: u16 = 586u16;
+    pub const glGetPolygonStipple: u16 = 587u16;
+    pub const glGetProgramBinary: u16 = 588u16;
+    pub const glGetProgramEnvParameterdvARB: u16 = 589u16;
+    pub const glGetProgramEnvParameterfvARB: u16 = 590u16;
+    pub const glGetProgramInfoLog: u16 = 591u16;
+    pub const glGetProgramInterfaceiv: u16 = 592u16;
+    pub const glGetProgramLocalParameterdvARB: u16 = 593u16;
+    pub const glGetProgramLocalParameterfvARB: u16 = 594u16;
+    pub const glGetProgramPipelineInfoLog: u16 = 595u16;
+    pub const glGetProgramPipelineiv: u16 = 596u16;
+    pub const glGetProgramResourceIndex: u16 = 597u16;
+    pub const glGetProgramResourceLocation: u16 = 598u16;
+    pub const glGetProgramResourceLocationIndex: u16 = 599u16;
+    pub const glGetProgramResourceName: u16 = 600u16;
+    pub const glGetProgramResourceiv: u16 = 601u16;
+    pub const glGetProgramStageiv: u16 = 602u16;
+    pub const glGetProgramStringARB: u16 = 603u16;
+    pub const glGetProgramiv: u16 = 604u16;
+    pub const glGetProgramivARB: u16 = 605u16;
+    pub const glGetQueryBufferObjecti64v: u16 = 606u16;
+    pub const glGetQueryBufferObjectiv: u16 = 607u16;
+    pub const glGetQueryBufferObjectui64v: u16 = 608u16;
+    pub const glGetQueryBufferObjectuiv: u16 = 609u16;
+    pub const glGetQueryIndexediv: u16 = 610u16;
+    pub const glGetQueryObjecti64v: u16 = 611u16;
+    pub const glGetQueryObjectiv: u16 = 612u16;
+    pub const glGetQueryObjectui64v: u16 = 613u16;
+    pub const glGetQueryObjectuiv: u16 = 614u16;
+    pub const glGetQueryiv: u16 = 615u16;
+    pub const glGetRenderbufferParameteriv: u16 = 616u16;
+    pub const glGetSamplerParameterIiv: u16 = 617u16;
+    pub const glGetSamplerParameterIuiv: u16 = 618u16;
+    pub const glGetSamplerParameterfv: u16 = 619u16;
+    pub const glGetSamplerParameteriv: u16 = 620u16;
+    pub const glGetShaderInfoLog: u16 = 621u16;
+    pub const glGetShaderPrecisionFormat: u16 = 622u16;
+    pub const glGetShaderSource: u16 = 623u16;
+    pub const glGetShaderiv: u16 = 624u16;
+    pub const glGetString: u16 = 625u16;
+    pub const glGetStringi: u16 = 626u16;
+    pub const glGetSubroutineIndex: u16 = 627u16;
+    pub const glGetSubroutineUniformLocation: u16 = 628u16;
+    pub const glGetSynciv: u16 = 629u16;
+    pub const glGetTexEnvfv: u16 = 630u16;
+    pub const glGetTexEnviv: u16 = 631u16;
+    pub const glGetTexGendv: u16 = 632u16;
+    pub const glGetTexGenfv: u16 = 633u16;
+    pub const glGetTexGeniv: u16 = 634u16;
+    pub const glGetTexImage: u16 = 635u16;
+    pub const glGetTexLevelParameterfv: u16 = 636u16;
+    pub const glGetTexLevelParameteriv: u16 = 637u16;
+    pub const glGetTexParameterIiv: u16 = 638u16;
+    pub const glGetTexParameterIuiv: u16 = 639u16;
+    pub const glGetTexParameterfv: u16 = 640u16;
+    pub const glGetTexParameteriv: u16 = 641u16;
+    pub const glGetTextureImage: u16 = 642u16;
+    pub const glGetTextureLevelParameterfv: u16 = 643u16;
+    pub const glGetTextureLevelParameteriv: u16 = 644u16;
+    pub const glGetTextureParameterIiv: u16 = 645u16;
+    pub const glGetTextureParameterIuiv: u16 = 646u16;
+    pub const glGetTextureParameterfv: u16 = 647u16;
+    pub const glGetTextureParameteriv: u16 = 648u16;
+    pub const glGetTextureSubImage: u16 = 649u16;
+    pub const glGetTransformFeedbackVarying: u16 = 650u16;
+    pub const glGetTransformFeedbacki64_v: u16 = 651u16;
+    pub const glGetTransformFeedbacki_v: u16 = 652u16;
+    pub const glGetTransformFeedbackiv: u16 = 653u16;
+    pub const glGetUniformBlockIndex: u16 = 654u16;
+    pub const glGetUniformIndices: u16 = 655u16;
+    pub const glGetUniformLocation: u16 = 656u16;
+    pub const glGetUniformSubroutineuiv: u16 = 657u16;
+    pub const glGetUniformdv: u16 = 658u16;
+    pub const glGetUniformfv: u16 = 659u16;
+    pub const glGetUniformiv: u16 = 660u16;
+    pub const glGetUniformuiv: u16 = 661u16;
+    pub const glGetVertexArrayIndexed64iv: u16 = 662u16;
+    pub const glGetVertexArrayIndexediv: u16 = 663u16;
+    pub const glGetVertexArrayiv: u16 = 664u16;
+    pub const glGetVertexAttribIiv: u16 = 665u16;
+    pub const glGetVertexAttribIuiv: u16 = 666u16;
+    pub const glGetVertexAttribLdv: u16 = 667u16;
+    pub const glGetVertexAttribPointerv: u16 = 668u16;
+    pub const glGetVertexAttribdv: u16 = 669u16;
+    pub const glGetVertexAttribfv: u16 = 670u16;
+    pub const glGetVertexAttribiv: u16 = 671u16;
+    pub const glGetnColorTable: u16 = 672u16;
+    pub const glGetnCompressedTexImage: u16 = 673u16;
+    pub const glGetnConvolutionFilter: u16 = 674u16;
+    pub const glGetnHistogram: u16 = 675u16;
+    pub const glGetnMapdv: u16 = 676u16;
+    pub const glGetnMapfv: u16 = 677u16;
+    pub const glGetnMapiv: u16 = 678u16;
+    pub const glGetnMinmax: u16 = 679u16;
+    pub const glGetnPixelMapfv: u16 = 680u16;
+    pub const glGetnPixelMapuiv: u16 = 681u16;
+    pub const glGetnPixelMapusv: u16 = 682u16;
+    pub const glGetnPolygonStipple: u16 = 683u16;
+    pub const glGetnSeparableFilter: u16 = 684u16;
+    pub const glGetnTexImage: u16 = 685u16;
+    pub const glGetnUniformdv: u16 = 686u16;
+    pub const glGetnUniformfv: u16 = 687u16;
+    pub const glGetnUniformiv: u16 = 688u16;
+    pub const glGetnUniformuiv: u16 = 689u16;
+    pub const glHint: u16 = 690u16;
+    pub const glIndexMask: u16 = 691u16;
+    pub const glIndexPointer: u16 = 692u16;
+    pub const glIndexd: u16 = 693u16;
+    pub const glIndexdv: u16 = 694u16;
+    pub const glIndexf: u16 = 695u16;
+    pub const glIndexfv: u16 = 696u16;
+    pub const glIndexi: u16 = 697u16;
+    pub const glIndexiv: u16 = 698u16;
+    pub const glIndexs: u16 = 699u16;
+    pub const glIndexsv: u16 = 700u16;
+    pub const glIndexub: u16 = 701u16;
+    pub const glIndexubv: u16 = 702u16;
+    pub const glInitNames: u16 = 703u16;
+    pub const glInterleavedArrays: u16 = 704u16;
+    pub const glInvalidateBufferData: u16 = 705u16;
+    pub const glInvalidateBufferSubData: u16 = 706u16;
+    pub const glInvalidateFramebuffer: u16 = 707u16;
+    pub const glInvalidateNamedFramebufferData: u16 = 708u16;
+    pub const glInvalidateNamedFramebufferSubData: u16 = 709u16;
+    pub const glInvalidateSubFramebuffer: u16 = 710u16;
+    pub const glInvalidateTexImage: u16 = 711u16;
+    pub const glInvalidateTexSubImage: u16 = 712u16;
+    pub const glIsBuffer: u16 = 713u16;
+    pub const glIsEnabled: u16 = 714u16;
+    pub const glIsEnabledi: u16 = 715u16;
+    pub const glIsFramebuffer: u16 = 716u16;
+    pub const glIsList: u16 = 717u16;
+    pub const glIsProgram: u16 = 718u16;
+    pub const glIsProgramARB: u16 = 719u16;
+    pub const glIsProgramPipeline: u16 = 720u16;
+    pub const glIsQuery: u16 = 721u16;
+    pub const glIsRenderbuffer: u16 = 722u16;
+    pub const glIsSampler: u16 = 723u16;
+    pub const glIsShader: u16 = 724u16;
+    pub const glIsSync: u16 = 725u16;
+    pub const glIsTexture: u16 = 726u16;
+    pub const glIsTransformFeedback: u16 = 727u16;
+    pub const glIsVertexArray: u16 = 728u16;
+    pub const glLightModelf: u16 = 729u16;
+    pub const glLightModelfv: u16 = 730u16;
+    pub const glLightModeli: u16 = 731u16;
+    pub const glLightModeliv: u16 = 732u16;
+    pub const glLightf: u16 = 733u16;
+    pub const glLightfv: u16 = 734u16;
+    pub const glLighti: u16 = 735u16;
+    pub const glLightiv: u16 = 736u16;
+    pub const glLineStipple: u16 = 737u16;
+    pub const glLineWidth: u16 = 738u16;
+    pub const glLinkProgram: u16 = 739u16;
+    pub const glListBase: u16 = 740u16;
+    pub const glLoadIdentity: u16 = 741u16;
+    pub const glLoadMatrixd: u16 = 742u16;
+    pub const glLoadMatrixf: u16 = 743u16;
+    pub const glLoadName: u16 = 744u16;
+    pub const glLoadTransposeMatrixd: u16 = 745u16;
+    pub const glLoadTransposeMatrixf: u16 = 746u16;
+    pub const glLockArraysEXT: u16 = 747u16;
+    pub const glLogicOp: u16 = 748u16;
+    pub const glMap1d: u16 = 749u16;
+    pub const glMap1f: u16 = 750u16;
+    pub const glMap2d: u16 = 751u16;
+    pub const glMap2f: u16 = 752u16;
+    pub const glMapBuffer: u16 = 753u16;
+    pub const glMapBufferRange: u16 = 754u16;
+    pub const glMapGrid1d: u16 = 755u16;
+    pub const glMapGrid1f: u16 = 756u16;
+    pub const glMapGrid2d: u16 = 757u16;
+    pub const glMapGrid2f: u16 = 758u16;
+    pub const glMapNamedBuffer: u16 = 759u16;
+    pub const glMapNamedBufferRange: u16 = 760u16;
+    pub const glMaterialf: u16 = 761u16;
+    pub const glMaterialfv: u16 = 762u16;
+    pub const glMateriali: u16 = 763u16;
+    pub const glMaterialiv: u16 = 764u16;
+    pub const glMatrixMode: u16 = 765u16;
+    pub const glMemoryBarrier: u16 = 766u16;
+    pub const glMemoryBarrierByRegion: u16 = 767u16;
+    pub const glMinSampleShading: u16 = 768u16;
+    pub const glMultMatrixd: u16 = 769u16;
+    pub const glMultMatrixf: u16 = 770u16;
+    pub const glMultTransposeMatrixd: u16 = 771u16;
+    pub const glMultTransposeMatrixf: u16 = 772u16;
+    pub const glMultiDrawArrays: u16 = 773u16;
+    pub const glMultiDrawArraysIndirect: u16 = 774u16;
+    pub const glMultiDrawArraysIndirectCount: u16 = 775u16;
+    pub const glMultiDrawElements: u16 = 776u16;
+    pub const glMultiDrawElementsBaseVertex: u16 = 777u16;
+    pub const glMultiDrawElementsIndirect: u16 = 778u16;
+    pub const glMultiDrawElementsIndirectCount: u16 = 779u16;
+    pub const glMultiTexCoord1d: u16 = 780u16;
+    pub const glMultiTexCoord1dv: u16 = 781u16;
+    pub const glMultiTexCoord1f: u16 = 782u16;
+    pub const glMultiTexCoord1fv: u16 = 783u16;
+    pub const glMultiTexCoord1i: u16 = 784u16;
+    pub const glMultiTexCoord1iv: u16 = 785u16;
+    pub const glMultiTexCoord1s: u16 = 786u16;
+    pub const glMultiTexCoord1sv: u16 = 787u16;
+    pub const glMultiTexCoord2d: u16 = 788u16;
+    pub const glMultiTexCoord2dv: u16 = 789u16;
+    pub const glMultiTexCoord2f: u16 = 790u16;
+    pub const glMultiTexCoord2fv: u16 = 791u16;
+    pub const glMultiTexCoord2i: u16 = 792u16;
+    pub const glMultiTexCoord2iv: u16 = 793u16;
+    pub const glMultiTexCoord2s: u16 = 794u16;
+    pub const glMultiTexCoord2sv: u16 = 795u16;
+    pub const glMultiTexCoord3d: u16 = 796u16;
+    pub const glMultiTexCoord3dv: u16 = 797u16;
+    pub const glMultiTexCoord3f: u16 = 798u16;
+    pub const glMultiTexCoord3fv: u16 = 799u16;
+    pub const glMultiTexCoord3i: u16 = 800u16;
+    pub const glMultiTexCoord3iv: u16 = 801u16;
+    pub const glMultiTexCoord3s: u16 = 802u16;
+    pub const glMultiTexCoord3sv: u16 = 803u16;
+    pub const glMultiTexCoord4d: u16 = 804u16;
+    pub const glMultiTexCoord4dv: u16 = 805u16;
+    pub const glMultiTexCoord4f: u16 = 806u16;
+    pub const glMultiTexCoord4fv: u16 = 807u16;
+    pub const glMultiTexCoord4i: u16 = 808u16;
+    pub const glMultiTexCoord4iv: u16 = 809u16;
+    pub const glMultiTexCoord4s: u16 = 810u16;
+    pub const glMultiTexCoord4sv: u16 = 811u16;
+    pub const glMultiTexCoordP1ui: u16 = 812u16;
+    pub const glMultiTexCoordP1uiv: u16 = 813u16;
+    pub const glMultiTexCoordP2ui: u16 = 814u16;
+    pub const glMultiTexCoordP2uiv: u16 = 815u16;
+    pub const glMultiTexCoordP3ui: u16 = 816u16;
+    pub const glMultiTexCoordP3uiv: u16 = 817u16;
+    pub const glMultiTexCoordP4ui: u16 = 818u16;
+    pub const glMultiTexCoordP4uiv: u16 = 819u16;
+    pub const glNamedBufferData: u16 = 820u16;
+    pub const glNamedBufferStorage: u16 = 821u16;
+    pub const glNamedBufferSubData: u16 = 822u16;
+    pub const glNamedFramebufferDrawBuffer: u16 = 823u16;
+    pub const glNamedFramebufferDrawBuffers: u16 = 824u16;
+    pub const glNamedFramebufferParameteri: u16 = 825u16;
+    pub const glNamedFramebufferReadBuffer: u16 = 826u16;
+    pub const glNamedFramebufferRenderbuffer: u16 = 827u16;
+    pub const glNamedFramebufferTexture: u16 = 828u16;
+    pub const glNamedFramebufferTextureLayer: u16 = 829u16;
+    pub const glNamedRenderbufferStorage: u16 = 830u16;
+    pub const glNamedRenderbufferStorageMultisample: u16 = 831u16;
+    pub const glNewList: u16 = 832u16;
+    pub const glNormal3b: u16 = 833u16;
+    pub const glNormal3bv: u16 = 834u16;
+    pub const glNormal3d: u16 = 835u16;
+    pub const glNormal3dv: u16 = 836u16;
+    pub const glNormal3f: u16 = 837u16;
+    pub const glNormal3fv: u16 = 838u16;
+    pub const glNormal3i: u16 = 839u16;
+    pub const glNormal3iv: u16 = 840u16;
+    pub const glNormal3s: u16 = 841u16;
+    pub const glNormal3sv: u16 = 842u16;
+    pub const glNormalP3ui: u16 = 843u16;
+    pub const glNormalP3uiv: u16 = 844u16;
+    pub const glNormalPointer: u16 = 845u16;
+    pub const glObjectLabel: u16 = 846u16;
+    pub const glObjectPtrLabel: u16 = 847u16;
+    pub const glOrtho: u16 = 848u16;
+    pub const glPassThrough: u16 = 849u16;
+    pub const glPatchParameterfv: u16 = 850u16;
+    pub const glPatchParameteri: u16 = 851u16;
+    pub const glPauseTransformFeedback: u16 = 852u16;
+    pub const glPixelMapfv: u16 = 853u16;
+    pub const glPixelMapuiv: u16 = 854u16;
+    pub const glPixelMapusv: u16 = 855u16;
+    pub const glPixelStoref: u16 = 856u16;
+    pub const glPixelStorei: u16 = 857u16;
+    pub const glPixelTransferf: u16 = 858u16;
+    pub const glPixelTransferi: u16 = 859u16;
+    pub const glPixelZoom: u16 = 860u16;
+    pub const glPointParameterf: u16 = 861u16;
+    pub const glPointParameterfv: u16 = 862u16;
+    pub const glPointParameteri: u16 = 863u16;
+    pub const glPointParameteriv: u16 = 864u16;
+    pub const glPointSize: u16 = 865u16;
+    pub const glPolygonMode: u16 = 866u16;
+    pub const glPolygonOffset: u16 = 867u16;
+    pub const glPolygonOffsetClamp: u16 = 868u16;
+    pub const glPolygonStipple: u16 = 869u16;
+    pub const glPopAttrib: u16 = 870u16;
+    pub const glPopClientAttrib: u16 = 871u16;
+    pub const glPopDebugGroup: u16 = 872u16;
+    pub const glPopMatrix: u16 = 873u16;
+    pub const glPopName: u16 = 874u16;
+    pub const glPrimitiveRestartIndex: u16 = 875u16;
+    pub const glPrioritizeTextures: u16 = 876u16;
+    pub const glProgramBinary: u16 = 877u16;
+    pub const glProgramEnvParameter4dARB: u16 = 878u16;
+    pub const glProgramEnvParameter4dvARB: u16 = 879u16;
+    pub const glProgramEnvParameter4fARB: u16 = 880u16;
+    pub const glProgramEnvParameter4fvARB: u16 = 881u16;
+    pub const glProgramEnvParameters4fvEXT: u16 = 882u16;
+    pub const glProgramLocalParameter4dARB: u16 = 883u16;
+    pub const glProgramLocalParameter4dvARB: u16 = 884u16;
+    pub const glProgramLocalParameter4fARB: u16 = 885u16;
+    pub const glProgramLocalParameter4fvARB: u16 = 886u16;
+    pub const glProgramLocalParameters4fvEXT: u16 = 887u16;
+    pub const glProgramParameteri: u16 = 888u16;
+    pub const glProgramStringARB: u16 = 889u16;
+    pub const glProgramUniform1d: u16 = 890u16;
+    pub const glProgramUniform1dv: u16 = 891u16;
+    pub const glProgramUniform1f: u16 = 892u16;
+    pub const glProgramUniform1fv: u16 = 893u16;
+    pub const glProgramUniform1i: u16 = 894u16;
+    pub const glProgramUniform1iv: u16 = 895u16;
+    pub const glProgramUniform1ui: u16 = 896u16;
+    pub const glProgramUniform1uiv: u16 = 897u16;
+    pub const glProgramUniform2d: u16 = 898u16;
+    pub const glProgramUniform2dv: u16 = 899u16;
+    pub const glProgramUniform2f: u16 = 900u16;
+    pub const glProgramUniform2fv: u16 = 901u16;
+    pub const glProgramUniform2i: u16 = 902u16;
+    pub const glProgramUniform2iv: u16 = 903u16;
+    pub const glProgramUniform2ui: u16 = 904u16;
+    pub const glProgramUniform2uiv: u16 = 905u16;
+    pub const glProgramUniform3d: u16 = 906u16;
+    pub const glProgramUniform3dv: u16 = 907u16;
+    pub const glProgramUniform3f: u16 = 908u16;
+    pub const glProgramUniform3fv: u16 = 909u16;
+    pub const glProgramUniform3i: u16 = 910u16;
+    pub const glProgramUniform3iv: u16 = 911u16;
+    pub const glProgramUniform3ui: u16 = 912u16;
+    pub const glProgramUniform3uiv: u16 = 913u16;
+    pub const glProgramUniform4d: u16 = 914u16;
+    pub const glProgramUniform4dv: u16 = 915u16;
+    pub const glProgramUniform4f: u16 = 916u16;
+    pub const glProgramUniform4fv: u16 = 917u16;
+    pub const glProgramUniform4i: u16 = 918u16;
+    pub const glProgramUniform4iv: u16 = 919u16;
+    pub const glProgramUniform4ui: u16 = 920u16;
+    pub const glProgramUniform4uiv: u16 = 921u16;
+    pub const glProgramUniformMatrix2dv: u16 = 922u16;
+    pub const glProgramUniformMatrix2fv: u16 = 923u16;
+    pub const glProgramUniformMatrix2x3dv: u16 = 924u16;
+    pub const glProgramUniformMatrix2x3fv: u16 = 925u16;
+    pub const glProgramUniformMatrix2x4dv: u16 = 926u16;
+    pub const glProgramUniformMatrix2x4fv: u16 = 927u16;
+    pub const glProgramUniformMatrix3dv: u16 = 928u16;
+    pub const glProgramUniformMatrix3fv: u16 = 929u16;
+    pub const glProgramUniformMatrix3x2dv: u16 = 930u16;
+    pub const glProgramUniformMatrix3x2fv: u16 = 931u16;
+    pub const glProgramUniformMatrix3x4dv: u16 = 932u16;
+    pub const glProgramUniformMatrix3x4fv: u16 = 933u16;
+    pub const glProgramUniformMatrix4dv: u16 = 934u16;
+    pub const glProgramUniformMatrix4fv: u16 = 935u16;
+    pub const glProgramUniformMatrix4x2dv: u16 = 936u16;
+    pub const glProgramUniformMatrix4x2fv: u16 = 937u16;
+    pub const glProgramUniformMatrix4x3dv: u16 = 938u16;
+    pub const glProgramUniformMatrix4x3fv: u16 = 939u16;
+    pub const glProvokingVertex: u16 = 940u16;
+    pub const glPushAttrib: u16 = 941u16;
+    pub const glPushClientAttrib: u16 = 942u16;
+    pub const glPushDebugGroup: u16 = 943u16;
+    pub const glPushMatrix: u16 = 944u16;
+    pub const glPushName: u16 = 945u16;
+    pub const glQueryCounter: u16 = 946u16;
+    pub const glRasterPos2d: u16 = 947u16;
+    pub const glRasterPos2dv: u16 = 948u16;
+    pub const glRasterPos2f: u16 = 949u16;
+    pub const glRasterPos2fv: u16 = 950u16;
+    pub const glRasterPos2i: u16 = 951u16;
+    pub const glRasterPos2iv: u16 = 952u16;
+    pub const glRasterPos2s: u16 = 953u16;
+    pub const glRasterPos2sv: u16 = 954u16;
+    pub const glRasterPos3d: u16 = 955u16;
+    pub const glRasterPos3dv: u16 = 956u16;
+    pub const glRasterPos3f: u16 = 957u16;
+    pub const glRasterPos3fv: u16 = 958u16;
+    pub const glRasterPos3i: u16 = 959u16;
+    pub const glRasterPos3iv: u16 = 960u16;
+    pub const glRasterPos3s: u16 = 961u16;
+    pub const glRasterPos3sv: u16 = 962u16;
+    pub const glRasterPos4d: u16 = 963u16;
+    pub const glRasterPos4dv: u16 = 964u16;
+    pub const glRasterPos4f: u16 = 965u16;
+    pub const glRasterPos4fv: u16 = 966u16;
+    pub const glRasterPos4i: u16 = 967u16;
+    pub const glRasterPos4iv: u16 = 968u16;
+    pub const glRasterPos4s: u16 = 969u16;
+    pub const glRasterPos4sv: u16 = 970u16;
+    pub const glReadBuffer: u16 = 971u16;
+    pub const glReadPixels: u16 = 972u16;
+    pub const glReadnPixels: u16 = 973u16;
+    pub const glRectd: u16 = 974u16;
+    pub const glRectdv: u16 = 975u16;
+    pub const glRectf: u16 = 976u16;
+    pub const glRectfv: u16 = 977u16;
+    pub const glRecti: u16 = 978u16;
+    pub const glRectiv: u16 = 979u16;
+    pub const glRects: u16 = 980u16;
+    pub const glRectsv: u16 = 981u16;
+    pub const glReleaseShaderCompiler: u16 = 982u16;
+    pub const glRenderMode: u16 = 983u16;
+    pub const glRenderbufferStorage: u16 = 984u16;
+    pub const glRenderbufferStorageMultisample: u16 = 985u16;
+    pub const glResumeTransformFeedback: u16 = 986u16;
+    pub const glRotated: u16 = 987u16;
+    pub const glRotatef: u16 = 988u16;
+    pub const glSampleCoverage: u16 = 989u16;
+    pub const glSampleMaski: u16 = 990u16;
+    pub const glSamplerParameterIiv: u16 = 991u16;
+    pub const glSamplerParameterIuiv: u16 = 992u16;
+    pub const glSamplerParameterf: u16 = 993u16;
+    pub const glSamplerParameterfv: u16 = 994u16;
+    pub const glSamplerParameteri: u16 = 995u16;
+    pub const glSamplerParameteriv: u16 = 996u16;
+    pub const glScaled: u16 = 997u16;
+    pub const glScalef: u16 = 998u16;
+    pub const glScissor: u16 = 999u16;
+    pub const glScissorArrayv: u16 = 1000u16;
+    pub const glScissorIndexed: u16 = 1001u16;
+    pub const glScissorIndexedv: u16 = 1002u16;
+    pub const glSecondaryColor3b: u16 = 1003u16;
+    pub const glSecondaryColor3bv: u16 = 1004u16;
+    pub const glSecondaryColor3d: u16 = 1005u16;
+    pub const glSecondaryColor3dv: u16 = 1006u16;
+    pub const glSecondaryColor3f: u16 = 1007u16;
+    pub const glSecondaryColor3fv: u16 = 1008u16;
+    pub const glSecondaryColor3i: u16 = 1009u16;
+    pub const glSecondaryColor3iv: u16 = 1010u16;
+    pub const glSecondaryColor3s: u16 = 1011u16;
+    pub const glSecondaryColor3sv: u16 = 1012u16;
+    pub const glSecondaryColor3ub: u16 = 1013u16;
+    pub const glSecondaryColor3ubv: u16 = 1014u16;
+    pub const glSecondaryColor3ui: u16 = 1015u16;
+    pub const glSecondaryColor3uiv: u16 = 1016u16;
+    pub const glSecondaryColor3us: u16 = 1017u16;
+    pub const glSecondaryColor3usv: u16 = 1018u16;
+    pub const glSecondaryColorP3ui: u16 = 1019u16;
+    pub const glSecondaryColorP3uiv: u16 = 1020u16;
+    pub const glSecondaryColorPointer: u16 = 1021u16;
+    pub const glSelectBuffer: u16 = 1022u16;
+    pub const glShadeModel: u16 = 1023u16;
+    pub const glShaderBinary: u16 = 1024u16;
+    pub const glShaderSource: u16 = 1025u16;
+    pub const glShaderStorageBlockBinding: u16 = 1026u16;
+    pub const glSpecializeShader: u16 = 1027u16;
+    pub const glStencilFunc: u16 = 1028u16;
+    pub const glStencilFuncSeparate: u16 = 1029u16;
+    pub const glStencilMask: u16 = 1030u16;
+    pub const glStencilMaskSeparate: u16 = 1031u16;
+    pub const glStencilOp: u16 = 1032u16;
+    pub const glStencilOpSeparate: u16 = 1033u16;
+    pub const glTexBuffer: u16 = 1034u16;
+    pub const glTexBufferRange: u16 = 1035u16;
+    pub const glTexCoord1d: u16 = 1036u16;
+    pub const glTexCoord1dv: u16 = 1037u16;
+    pub const glTexCoord1f: u16 = 1038u16;
+    pub const glTexCoord1fv: u16 = 1039u16;
+    pub const glTexCoord1i: u16 = 1040u16;
+    pub const glTexCoord1iv: u16 = 1041u16;
+    pub const glTexCoord1s: u16 = 1042u16;
+    pub const glTexCoord1sv: u16 = 1043u16;
+    pub const glTexCoord2d: u16 = 1044u16;
+    pub const glTexCoord2dv: u16 = 1045u16;
+    pub const glTexCoord2f: u16 = 1046u16;
+    pub const glTexCoord2fv: u16 = 1047u16;
+    pub const glTexCoord2i: u16 = 1048u16;
+    pub const glTexCoord2iv: u16 = 1049u16;
+    pub const glTexCoord2s: u16 = 1050u16;
+    pub const glTexCoord2sv: u16 = 1051u16;
+    pub const glTexCoord3d: u16 = 1052u16;
+    pub const glTexCoord3dv: u16 = 1053u16;
+    pub const glTexCoord3f: u16 = 1054u16;
+    pub const glTexCoord3fv: u16 = 1055u16;
+    pub const glTexCoord3i: u16 = 1056u16;
+    pub const glTexCoord3iv: u16 = 1057u16;
+    pub const glTexCoord3s: u16 = 1058u16;
+    pub const glTexCoord3sv: u16 = 1059u16;
+    pub const glTexCoord4d: u16 = 1060u16;
+    pub const glTexCoord4dv: u16 = 1061u16;
+    pub const glTexCoord4f: u16 = 1062u16;
+    pub const glTexCoord4fv: u16 = 1063u16;
+    pub const glTexCoord4i: u16 = 1064u16;
+    pub const glTexCoord4iv: u16 = 1065u16;
+    pub const glTexCoord4s: u16 = 1066u16;
+    pub const glTexCoord4sv: u16 = 1067u16;
+    pub const glTexCoordP1ui: u16 = 1068u16;
+    pub const glTexCoordP1uiv: u16 = 1069u16;
+    pub const glTexCoordP2ui: u16 = 1070u16;
+    pub const glTexCoordP2uiv: u16 = 1071u16;
+    pub const glTexCoordP3ui: u16 = 1072u16;
+    pub const glTexCoordP3uiv: u16 = 1073u16;
+    pub const glTexCoordP4ui: u16 = 1074u16;
+    pub const glTexCoordP4uiv: u16 = 1075u16;
+    pub const glTexCoordPointer: u16 = 1076u16;
+    pub const glTexEnvf: u16 = 1077u16;
+    pub const glTexEnvfv: u16 = 1078u16;
+    pub const glTexEnvi: u16 = 1079u16;
+    pub const glTexEnviv: u16 = 1080u16;
+    pub const glTexGend: u16 = 1081u16;
+    pub const glTexGendv: u16 = 1082u16;
+    pub const glTexGenf: u16 = 1083u16;
+    pub const glTexGenfv: u16 = 1084u16;
+    pub const glTexGeni: u16 = 1085u16;
+    pub const glTexGeniv: u16 = 1086u16;
+    pub const glTexImage1D: u16 = 1087u16;
+    pub const glTexImage2D: u16 = 1088u16;
+    pub const glTexImage2DMultisample: u16 = 1089u16;
+    pub const glTexImage3D: u16 = 1090u16;
+    pub const glTexImage3DMultisample: u16 = 1091u16;
+    pub const glTexParameterIiv: u16 = 1092u16;
+    pub const glTexParameterIuiv: u16 = 1093u16;
+    pub const glTexParameterf: u16 = 1094u16;
+    pub const glTexParameterfv: u16 = 1095u16;
+    pub const glTexParameteri: u16 = 1096u16;
+    pub const glTexParameteriv: u16 = 1097u16;
+    pub const glTexStorage1D: u16 = 1098u16;
+    pub const glTexStorage2D: u16 = 1099u16;
+    pub const glTexStorage2DMultisample: u16 = 1100u16;
+    pub const glTexStorage3D: u16 = 1101u16;
+    pub const glTexStorage3DMultisample: u16 = 1102u16;
+    pub const glTexSubImage1D: u16 = 1103u16;
+    pub const glTexSubImage2D: u16 = 1104u16;
+    pub const glTexSubImage3D: u16 = 1105u16;
+    pub const glTextureBarrier: u16 = 1106u16;
+    pub const glTextureBuffer: u16 = 1107u16;
+    pub const glTextureBufferRange: u16 = 1108u16;
+    pub const glTextureParameterIiv: u16 = 1109u16;
+    pub const glTextureParameterIuiv: u16 = 1110u16;
+    pub const glTextureParameterf: u16 = 1111u16;
+    pub const glTextureParameterfv: u16 = 1112u16;
+    pub const glTextureParameteri: u16 = 1113u16;
+    pub const glTextureParameteriv: u16 = 1114u16;
+    pub const glTextureStorage1D: u16 = 1115u16;
+    pub const glTextureStorage2D: u16 = 1116u16;
+    pub const glTextureStorage2DMultisample: u16 = 1117u16;
+    pub const glTextureStorage3D: u16 = 1118u16;
+    pub const glTextureStorage3DMultisample: u16 = 1119u16;
+    pub const glTextureSubImage1D: u16 = 1120u16;
+    pub const glTextureSubImage2D: u16 = 1121u16;
+    pub const glTextureSubImage3D: u16 = 1122u16;
+    pub const glTextureView: u16 = 1123u16;
+    pub const glTransformFeedbackBufferBase: u16 = 1124u16;
+    pub const glTransformFeedbackBufferRange: u16 = 1125u16;
+    pub const glTransformFeedbackVaryings: u16 = 1126u16;
+    pub const glTranslated: u16 = 1127u16;
+    pub const glTranslatef: u16 = 1128u16;
+    pub const glUniform1d: u16 = 1129u16;
+    pub const glUniform1dv: u16 = 1130u16;
+    pub const glUniform1f: u16 = 1131u16;
+    pub const glUniform1fv: u16 = 1132u16;
+    pub const glUniform1i: u16 = 1133u16;
+    pub const glUniform1iv: u16 = 1134u16;
+    pub const glUniform1ui: u16 = 1135u16;
+    pub const glUniform1uiv: u16 = 1136u16;
+    pub const glUniform2d: u16 = 1137u16;
+    pub const glUniform2dv: u16 = 1138u16;
+    pub const glUniform2f: u16 = 1139u16;
+    pub const glUniform2fv: u16 = 1140u16;
+    pub const glUniform2i: u16 = 1141u16;
+    pub const glUniform2iv: u16 = 1142u16;
+    pub const glUniform2ui: u16 = 1143u16;
+    pub const glUniform2uiv: u16 = 1144u16;
+    pub const glUniform3d: u16 = 1145u16;
+    pub const glUniform3dv: u16 = 1146u16;
+    pub const glUniform3f: u16 = 1147u16;
+    pub const glUniform3fv: u16 = 1148u16;
+    pub const glUniform3i: u16 = 1149u16;
+    pub const glUniform3iv: u16 = 1150u16;
+    pub const glUniform3ui: u16 = 1151u16;
+    pub const glUniform3uiv: u16 = 1152u16;
+    pub const glUniform4d: u16 = 1153u16;
+    pub const glUniform4dv: u16 = 1154u16;
+    pub const glUniform4f: u16 = 1155u16;
+    pub const glUniform4fv: u16 = 1156u16;
+    pub const glUniform4i: u16 = 1157u16;
+    pub const glUniform4iv: u16 = 1158u16;
+    pub const glUniform4ui: u16 = 1159u16;
+    pub const glUniform4uiv: u16 = 1160u16;
+    pub const glUniformBlockBinding: u16 = 1161u16;
+    pub const glUniformMatrix2dv: u16 = 1162u16;
+    pub const glUniformMatrix2fv: u16 = 1163u16;
+    pub const glUniformMatrix2x3dv: u16 = 1164u16;
+    pub const glUniformMatrix2x3fv: u16 = 1165u16;
+    pub const glUniformMatrix2x4dv: u16 = 1166u16;
+    pub const glUniformMatrix2x4fv: u16 = 1167u16;
+    pub const glUniformMatrix3dv: u16 = 1168u16;
+    pub const glUniformMatrix3fv: u16 = 1169u16;
+    pub const glUniformMatrix3x2dv: u16 = 1170u16;
+    pub const glUniformMatrix3x2fv: u16 = 1171u16;
+    pub const glUniformMatrix3x4dv: u16 = 1172u16;
+    pub const glUniformMatrix3x4fv: u16 = 1173u16;
+    pub const glUniformMatrix4dv: u16 = 1174u16;
+    pub const glUniformMatrix4fv: u16 = 1175u16;
+    pub const glUniformMatrix4x2dv: u16 = 1176u16;
+    pub const glUniformMatrix4x2fv: u16 = 1177u16;
+    pub const glUniformMatrix4x3dv: u16 = 1178u16;
+    pub const glUniformMatrix4x3fv: u16 = 1179u16;
+    pub const glUniformSubroutinesuiv: u16 = 1180u16;
+    pub const glUnlockArraysEXT: u16 = 1181u16;
+    pub const glUnmapBuffer: u16 = 1182u16;
+    pub const glUnmapNamedBuffer: u16 = 1183u16;
+    pub const glUseProgram: u16 = 1184u16;
+    pub const glUseProgramStages: u16 = 1185u16;
+    pub const glValidateProgram: u16 = 1186u16;
+    pub const glValidateProgramPipeline: u16 = 1187u16;
+    pub const glVertex2d: u16 = 1188u16;
+    pub const glVertex2dv: u16 = 1189u16;
+    pub const glVertex2f: u16 = 1190u16;
+    pub const glVertex2fv: u16 = 1191u16;
+    pub const glVertex2i: u16 = 1192u16;
+    pub const glVertex2iv: u16 = 1193u16;
+    pub const glVertex2s: u16 = 1194u16;
+    pub const glVertex2sv: u16 = 1195u16;
+    pub const glVertex3d: u16 = 1196u16;
+    pub const glVertex3dv: u16 = 1197u16;
+    pub const glVertex3f: u16 = 1198u16;
+    pub const glVertex3fv: u16 = 1199u16;
+    pub const glVertex3i: u16 = 1200u16;
+    pub const glVertex3iv: u16 = 1201u16;
+    pub const glVertex3s: u16 = 1202u16;
+    pub const glVertex3sv: u16 = 1203u16;
+    pub const glVertex4d: u16 = 1204u16;
+    pub const glVertex4dv: u16 = 1205u16;
+    pub const glVertex4f: u16 = 1206u16;
+    pub const glVertex4fv: u16 = 1207u16;
+    pub const glVertex4i: u16 = 1208u16;
+    pub const glVertex4iv: u16 = 1209u16;
+    pub const glVertex4s: u16 = 1210u16;
+    pub const glVertex4sv: u16 = 1211u16;
+    pub const glVertexArrayAttribBinding: u16 = 1212u16;
+    pub const glVertexArrayAttribFormat: u16 = 1213u16;
+    pub const glVertexArrayAttribIFormat: u16 = 1214u16;
+    pub const glVertexArrayAttribLFormat: u16 = 1215u16;
+    pub const glVertexArrayBindingDivisor: u16 = 1216u16;
+    pub const glVertexArrayElementBuffer: u16 = 1217u16;
+    pub const glVertexArrayVertexBuffer: u16 = 1218u16;
+    pub const glVertexArrayVertexBuffers: u16 = 1219u16;
+    pub const glVertexAttrib1d: u16 = 1220u16;
+    pub const glVertexAttrib1dv: u16 = 1221u16;
+    pub const glVertexAttrib1f: u16 = 1222u16;
+    pub const glVertexAttrib1fv: u16 = 1223u16;
+    pub const glVertexAttrib1s: u16 = 1224u16;
+    pub const glVertexAttrib1sv: u16 = 1225u16;
+    pub const glVertexAttrib2d: u16 = 1226u16;
+    pub const glVertexAttrib2dv: u16 = 1227u16;
+    pub const glVertexAttrib2f: u16 = 1228u16;
+    pub const glVertexAttrib2fv: u16 = 1229u16;
+    pub const glVertexAttrib2s: u16 = 1230u16;
+    pub const glVertexAttrib2sv: u16 = 1231u16;
+    pub const glVertexAttrib3d: u16 = 1232u16;
+    pub const glVertexAttrib3dv: u16 = 1233u16;
+    pub const glVertexAttrib3f: u16 = 1234u16;
+    pub const glVertexAttrib3fv: u16 = 1235u16;
+    pub const glVertexAttrib3s: u16 = 1236u16;
+    pub const glVertexAttrib3sv: u16 = 1237u16;
+    pub const glVertexAttrib4Nbv: u16 = 1238u16;
+    pub const glVertexAttrib4Niv: u16 = 1239u16;
+    pub const glVertexAttrib4Nsv: u16 = 1240u16;
+    pub const glVertexAttrib4Nub: u16 = 1241u16;
+    pub const glVertexAttrib4Nubv: u16 = 1242u16;
+    pub const glVertexAttrib4Nuiv: u16 = 1243u16;
+    pub const glVertexAttrib4Nusv: u16 = 1244u16;
+    pub const glVertexAttrib4bv: u16 = 1245u16;
+    pub const glVertexAttrib4d: u16 = 1246u16;
+    pub const glVertexAttrib4dv: u16 = 1247u16;
+    pub const glVertexAttrib4f: u16 = 1248u16;
+    pub const glVertexAttrib4fv: u16 = 1249u16;
+    pub const glVertexAttrib4iv: u16 = 1250u16;
+    pub const glVertexAttrib4s: u16 = 1251u16;
+    pub const glVertexAttrib4sv: u16 = 1252u16;
+    pub const glVertexAttrib4ubv: u16 = 1253u16;
+    pub const glVertexAttrib4uiv: u16 = 1254u16;
+    pub const glVertexAttrib4usv: u16 = 1255u16;
+    pub const glVertexAttribBinding: u16 = 1256u16;
+    pub const glVertexAttribDivisor: u16 = 1257u16;
+    pub const glVertexAttribFormat: u16 = 1258u16;
+    pub const glVertexAttribI1i: u16 = 1259u16;
+    pub const glVertexAttribI1iv: u16 = 1260u16;
+    pub const glVertexAttribI1ui: u16 = 1261u16;
+    pub const glVertexAttribI1uiv: u16 = 1262u16;
+    pub const glVertexAttribI2i: u16 = 1263u16;
+    pub const glVertexAttribI2iv: u16 = 1264u16;
+    pub const glVertexAttribI2ui: u16 = 1265u16;
+    pub const glVertexAttribI2uiv: u16 = 1266u16;
+    pub const glVertexAttribI3i: u16 = 1267u16;
+    pub const glVertexAttribI3iv: u16 = 1268u16;
+    pub const glVertexAttribI3ui: u16 = 1269u16;
+    pub const glVertexAttribI3uiv: u16 = 1270u16;
+    pub const glVertexAttribI4bv: u16 = 1271u16;
+    pub const glVertexAttribI4i: u16 = 1272u16;
+    pub const glVertexAttribI4iv: u16 = 1273u16;
+    pub const glVertexAttribI4sv: u16 = 1274u16;
+    pub const glVertexAttribI4ubv: u16 = 1275u16;
+    pub const glVertexAttribI4ui: u16 = 1276u16;
+    pub const glVertexAttribI4uiv: u16 = 1277u16;
+    pub const glVertexAttribI4usv: u16 = 1278u16;
+    pub const glVertexAttribIFormat: u16 = 1279u16;
+    pub const glVertexAttribIPointer: u16 = 1280u16;
+    pub const glVertexAttribL1d: u16 = 1281u16;
+    pub const glVertexAttribL1dv: u16 = 1282u16;
+    pub const glVertexAttribL2d: u16 = 1283u16;
+    pub const glVertexAttribL2dv: u16 = 1284u16;
+    pub const glVertexAttribL3d: u16 = 1285u16;
+    pub const glVertexAttribL3dv: u16 = 1286u16;
+    pub const glVertexAttribL4d: u16 = 1287u16;
+    pub const glVertexAttribL4dv: u16 = 1288u16;
+    pub const glVertexAttribLFormat: u16 = 1289u16;
+    pub const glVertexAttribLPointer: u16 = 1290u16;
+    pub const glVertexAttribP1ui: u16 = 1291u16;
+    pub const glVertexAttribP1uiv: u16 = 1292u16;
+    pub const glVertexAttribP2ui: u16 = 1293u16;
+    pub const glVertexAttribP2uiv: u16 = 1294u16;
+    pub const glVertexAttribP3ui: u16 = 1295u16;
+    pub const glVertexAttribP3uiv: u16 = 1296u16;
+    pub const glVertexAttribP4ui: u16 = 1297u16;
+    pub const glVertexAttribP4uiv: u16 = 1298u16;
+    pub const glVertexAttribPointer: u16 = 1299u16;
+    pub const glVertexBindingDivisor: u16 = 1300u16;
+    pub const glVertexP2ui: u16 = 1301u16;
+    pub const glVertexP2uiv: u16 = 1302u16;
+    pub const glVertexP3ui: u16 = 1303u16;
+    pub const glVertexP3uiv: u16 = 1304u16;
+    pub const glVertexP4ui: u16 = 1305u16;
+    pub const glVertexP4uiv: u16 = 1306u16;
+    pub const glVertexPointer: u16 = 1307u16;
+    pub const glViewport: u16 = 1308u16;
+    pub const glViewportArrayv: u16 = 1309u16;
+    pub const glViewportIndexedf: u16 = 1310u16;
+    pub const glViewportIndexedfv: u16 = 1311u16;
+    pub const glWaitSync: u16 = 1312u16;
+    pub const glWindowPos2d: u16 = 1313u16;
+    pub const glWindowPos2dv: u16 = 1314u16;
+    pub const glWindowPos2f: u16 = 1315u16;
+    pub const glWindowPos2fv: u16 = 1316u16;
+    pub const glWindowPos2i: u16 = 1317u16;
+    pub const glWindowPos2iv: u16 = 1318u16;
+    pub const glWindowPos2s: u16 = 1319u16;
+    pub const glWindowPos2sv: u16 = 1320u16;
+    pub const glWindowPos3d: u16 = 1321u16;
+    pub const glWindowPos3dv: u16 = 1322u16;
+    pub const glWindowPos3f: u16 = 1323u16;
+    pub const glWindowPos3fv: u16 = 1324u16;
+    pub const glWindowPos3i: u16 = 1325u16;
+    pub const glWindowPos3iv: u16 = 1326u16;
+    pub const glWindowPos3s: u16 = 1327u16;
+    pub const glWindowPos3sv: u16 = 1328u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 1052usize] = [
+pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -1345,7 +1370,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 127u16,
+            group: 130u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1429,7 +1454,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -1440,7 +1465,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glBeginQueryIndexed",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Query },
         ],
@@ -1681,6 +1706,23 @@ pub static COMMANDS: [Command; 1052usize] = [
         version: 44u8,
     },
     Command {
+        name: "glBindProgramARB",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
         name: "glBindProgramPipeline",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -1698,7 +1740,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -1715,7 +1757,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glBindRenderbufferEXT",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -1761,7 +1803,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -2235,7 +2277,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
@@ -2261,7 +2303,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -2399,7 +2441,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
@@ -2425,7 +2467,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -2600,7 +2642,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 127u16,
+            group: 130u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2612,7 +2654,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 118u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 121u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
@@ -3102,7 +3144,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3202,7 +3244,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -3230,7 +3272,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -3259,7 +3301,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -3289,7 +3331,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3311,7 +3353,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3335,7 +3377,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3523,7 +3565,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -3545,7 +3587,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -3568,7 +3610,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3583,7 +3625,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3600,7 +3642,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3733,7 +3775,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCreateQueries",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "ids",
@@ -3785,7 +3827,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U32,
@@ -3796,7 +3838,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCreateShaderProgramv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "strings",
@@ -3815,7 +3857,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glCreateTextures",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "textures",
@@ -3866,7 +3908,7 @@ pub static COMMANDS: [Command; 1052usize] = [
     Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -4011,6 +4053,23 @@ pub static COMMANDS: [Command; 1052usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+    },
+    Command {
+        name: "glDeleteProgramsARB",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "programs",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
     },
     Command {
         name: "glDeleteQueries",
@@ -4886,7 +4945,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 99u16,
+            group: 102u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -4897,7 +4956,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glEndQueryIndexed",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5073,8 +5132,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glFenceSync",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
-            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 119u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U64,
@@ -5273,7 +5332,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 102u16,
+                group: 105u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -5307,7 +5366,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 129u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5321,7 +5380,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 129u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5335,7 +5394,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 129u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5442,6 +5501,23 @@ pub static COMMANDS: [Command; 1052usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+    },
+    Command {
+        name: "glGenProgramsARB",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "programs",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
     },
     Command {
         name: "glGenQueries",
@@ -5552,7 +5628,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 126u16,
+            group: 129u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5643,7 +5719,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -5670,7 +5746,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -5697,9 +5773,9 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 118u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::I32),
@@ -5737,7 +5813,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 133u16,
+                group: 136u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -5796,7 +5872,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5860,7 +5936,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6044,7 +6120,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -6386,7 +6462,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetInternalformati64v",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
@@ -6412,7 +6488,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetInternalformativ",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
@@ -6528,7 +6604,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -6546,7 +6622,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -6711,7 +6787,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 group: 65535u16,
                 class: ObjectClass::Renderbuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6896,6 +6972,42 @@ pub static COMMANDS: [Command; 1052usize] = [
         version: 41u8,
     },
     Command {
+        name: "glGetProgramEnvParameterdvARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+    },
+    Command {
+        name: "glGetProgramEnvParameterfvARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+    },
+    Command {
         name: "glGetProgramInfoLog",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
@@ -6929,10 +7041,10 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 90u16,
+                group: 91u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6944,6 +7056,42 @@ pub static COMMANDS: [Command; 1052usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 43u8,
+    },
+    Command {
+        name: "glGetProgramLocalParameterdvARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+    },
+    Command {
+        name: "glGetProgramLocalParameterfvARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
     },
     Command {
         name: "glGetProgramPipelineInfoLog",
@@ -7009,7 +7157,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 90u16,
+                group: 91u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -7033,7 +7181,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 90u16,
+                group: 91u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -7057,7 +7205,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 90u16,
+                group: 91u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -7081,7 +7229,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 90u16,
+                group: 91u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -7114,7 +7262,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 90u16,
+                group: 91u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -7123,7 +7271,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "props",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 94u16,
+                group: 95u16,
                 class: ObjectClass::None,
             },
             Param { name: "count", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -7151,8 +7299,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::I32),
@@ -7166,11 +7314,29 @@ pub static COMMANDS: [Command; 1052usize] = [
         version: 40u8,
     },
     Command {
+        name: "glGetProgramStringARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param {
+                name: "string",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+    },
+    Command {
         name: "glGetProgramiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7184,12 +7350,30 @@ pub static COMMANDS: [Command; 1052usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetProgramivARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+    },
+    Command {
         name: "glGetQueryBufferObjecti64v",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7202,7 +7386,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7215,7 +7399,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7228,7 +7412,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7239,9 +7423,9 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetQueryIndexediv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7259,7 +7443,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I64),
@@ -7277,7 +7461,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7295,7 +7479,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U64),
@@ -7313,7 +7497,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -7330,8 +7514,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7348,8 +7532,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7367,7 +7551,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7385,7 +7569,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -7403,7 +7587,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7421,7 +7605,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7463,7 +7647,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetShaderPrecisionFormat",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
             Param {
                 name: "precisiontype",
                 kind: Kind::Enum,
@@ -7520,7 +7704,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7536,7 +7720,7 @@ pub static COMMANDS: [Command; 1052usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
@@ -7545,7 +7729,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetStringi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::U8),
@@ -7557,7 +7741,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param {
                 name: "name",
                 kind: Kind::In(ElementKind::Text),
@@ -7575,7 +7759,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param {
                 name: "name",
                 kind: Kind::In(ElementKind::Text),
@@ -7593,7 +7777,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 122u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "length",
@@ -7618,8 +7802,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7636,8 +7820,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7654,8 +7838,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -7672,8 +7856,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7690,8 +7874,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7708,7 +7892,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
@@ -7728,7 +7912,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 52u16, class: ObjectClass::None },
             Param {
@@ -7747,7 +7931,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 52u16, class: ObjectClass::None },
             Param {
@@ -7766,7 +7950,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7784,7 +7968,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7802,7 +7986,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7820,7 +8004,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -8043,7 +8227,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -8068,7 +8252,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -8093,7 +8277,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -8175,7 +8359,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetUniformSubroutineuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
             Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -8273,7 +8457,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 138u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I64),
@@ -8298,7 +8482,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 138u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -8322,7 +8506,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 group: 65535u16,
                 class: ObjectClass::VertexArray,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 135u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 138u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -8340,7 +8524,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 139u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8358,7 +8542,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 139u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -8376,7 +8560,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 139u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -8394,7 +8578,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 139u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -8412,7 +8596,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -8430,7 +8614,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8448,7 +8632,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8485,7 +8669,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetnCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -8694,7 +8878,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetnSeparableFilter",
         shape: Shape { blobs: 3u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
             Param { name: "format", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 85u16, class: ObjectClass::None },
             Param { name: "rowBufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8735,7 +8919,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glGetnTexImage",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
@@ -9251,6 +9435,20 @@ pub static COMMANDS: [Command; 1052usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 20u8,
+    },
+    Command {
+        name: "glIsProgramARB",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "program",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::AssemblyProgram,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 0u8,
     },
     Command {
         name: "glIsProgramPipeline",
@@ -9842,7 +10040,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -9854,7 +10052,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -9872,7 +10070,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -9884,7 +10082,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -10184,7 +10382,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10195,7 +10393,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -10212,7 +10410,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10223,7 +10421,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -10240,7 +10438,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10251,7 +10449,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -10268,7 +10466,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10279,7 +10477,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -10296,7 +10494,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -10308,7 +10506,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -10325,7 +10523,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -10337,7 +10535,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -10354,7 +10552,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -10366,7 +10564,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -10383,7 +10581,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -10395,7 +10593,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -10412,7 +10610,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -10425,7 +10623,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -10442,7 +10640,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -10455,7 +10653,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -10472,7 +10670,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -10485,7 +10683,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -10502,7 +10700,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -10515,7 +10713,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -10532,7 +10730,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -10546,7 +10744,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -10563,7 +10761,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -10577,7 +10775,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -10594,7 +10792,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -10608,7 +10806,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -10625,7 +10823,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -10639,7 +10837,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -10656,8 +10854,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10668,8 +10866,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -10686,8 +10884,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10698,8 +10896,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -10716,8 +10914,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10728,8 +10926,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -10746,8 +10944,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10758,8 +10956,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glMultiTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -10921,7 +11119,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 102u16,
+                group: 105u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -11510,7 +11708,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11658,16 +11856,205 @@ pub static COMMANDS: [Command; 1052usize] = [
         version: 41u8,
     },
     Command {
+        name: "glProgramEnvParameter4dARB",
+        shape: Shape { blobs: 0u8, words: 10u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F64, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
+        name: "glProgramEnvParameter4dvARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
+        name: "glProgramEnvParameter4fARB",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
+        name: "glProgramEnvParameter4fvARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
+        name: "glProgramEnvParameters4fvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
+        name: "glProgramLocalParameter4dARB",
+        shape: Shape { blobs: 0u8, words: 10u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F64, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
+        name: "glProgramLocalParameter4dvARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
+        name: "glProgramLocalParameter4fARB",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
+        name: "glProgramLocalParameter4fvARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
+        name: "glProgramLocalParameters4fvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+    },
+    Command {
         name: "glProgramParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+    },
+    Command {
+        name: "glProgramStringARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "len", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "string",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
     },
     Command {
         name: "glProgramUniform1d",
@@ -12552,7 +12939,7 @@ pub static COMMANDS: [Command; 1052usize] = [
     Command {
         name: "glProvokingVertex",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 32u8,
@@ -12631,7 +13018,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -12952,7 +13339,7 @@ pub static COMMANDS: [Command; 1052usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 103u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -13157,7 +13544,7 @@ pub static COMMANDS: [Command; 1052usize] = [
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 103u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 106u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -13166,7 +13553,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
@@ -13185,7 +13572,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -13262,7 +13649,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -13280,7 +13667,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::U32),
@@ -13298,7 +13685,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13310,7 +13697,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -13328,7 +13715,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13340,7 +13727,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -13714,7 +14101,7 @@ pub static COMMANDS: [Command; 1052usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -13735,7 +14122,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "binaryFormat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 107u16,
+                group: 110u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -13842,7 +14229,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 115u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -13854,8 +14241,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -13881,7 +14268,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13892,9 +14279,9 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -13904,10 +14291,10 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 116u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -13917,12 +14304,12 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexBuffer",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -13935,12 +14322,12 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexBufferRange",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -14355,7 +14742,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14366,7 +14753,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -14383,7 +14770,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14394,7 +14781,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -14411,7 +14798,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14422,7 +14809,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -14439,7 +14826,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14450,7 +14837,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -14468,7 +14855,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -14486,8 +14873,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14498,8 +14885,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -14516,8 +14903,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14528,8 +14915,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -14546,8 +14933,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14558,8 +14945,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -14576,8 +14963,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14588,8 +14975,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -14606,8 +14993,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14618,8 +15005,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -14636,7 +15023,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -14665,7 +15052,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -14695,7 +15082,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexImage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -14722,7 +15109,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -14753,7 +15140,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexImage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -14781,8 +15168,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -14799,8 +15186,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -14817,8 +15204,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14829,8 +15216,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -14847,8 +15234,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14859,8 +15246,8 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -14877,13 +15264,13 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexStorage1D",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14896,13 +15283,13 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexStorage2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14916,13 +15303,13 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexStorage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14943,13 +15330,13 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexStorage3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14964,13 +15351,13 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexStorage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14992,7 +15379,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15014,7 +15401,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15038,7 +15425,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15077,7 +15464,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -15095,7 +15482,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -15111,7 +15498,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -15129,7 +15516,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -15147,7 +15534,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15159,7 +15546,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -15177,7 +15564,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15189,7 +15576,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -15212,7 +15599,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15231,7 +15618,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15251,7 +15638,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15278,7 +15665,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15299,7 +15686,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15394,7 +15781,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "origtexture",
                 kind: Kind::U32,
@@ -15406,7 +15793,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 111u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param { name: "minlevel", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -15469,7 +15856,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 131u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -16357,7 +16744,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glUniformSubroutinesuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "indices",
@@ -16432,7 +16819,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 group: 65535u16,
                 class: ObjectClass::ProgramPipeline,
             },
-            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 137u16, class: ObjectClass::None },
             Param { name: "program", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Program },
         ],
         ret: Kind::Void,
@@ -16828,7 +17215,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16867,7 +17254,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -16899,7 +17286,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 138u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -17619,7 +18006,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17955,7 +18342,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -17974,7 +18361,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 140u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -18118,7 +18505,7 @@ pub static COMMANDS: [Command; 1052usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 138u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -18137,7 +18524,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 138u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 141u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -18156,7 +18543,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -18175,7 +18562,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -18200,7 +18587,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -18219,7 +18606,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -18244,7 +18631,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -18263,7 +18650,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -18288,7 +18675,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -18307,7 +18694,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -18333,7 +18720,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -18375,7 +18762,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glVertexP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -18386,7 +18773,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glVertexP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -18403,7 +18790,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glVertexP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -18414,7 +18801,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glVertexP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -18431,7 +18818,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glVertexP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -18442,7 +18829,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         name: "glVertexP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -18460,7 +18847,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -18541,7 +18928,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 119u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,

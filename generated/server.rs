@@ -48,6 +48,7 @@ pub struct Gl {
     pub glBindFramebufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindImageTexture: Option<unsafe extern "system" fn(u32, u32, i32, u8, i32, u32, u32)>,
     pub glBindImageTextures: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glBindProgramARB: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindProgramPipeline: Option<unsafe extern "system" fn(u32)>,
     pub glBindRenderbuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindRenderbufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
@@ -204,6 +205,7 @@ pub struct Gl {
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
     pub glDeleteProgram: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteProgramPipelines: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteProgramsARB: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteQueries: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteRenderbuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteSamplers: Option<unsafe extern "system" fn(i32, *const u32)>,
@@ -304,6 +306,7 @@ pub struct Gl {
     pub glGenFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenLists: Option<unsafe extern "system" fn(i32) -> u32>,
     pub glGenProgramPipelines: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenProgramsARB: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenQueries: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenRenderbuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenSamplers: Option<unsafe extern "system" fn(i32, *mut u32)>,
@@ -381,8 +384,12 @@ pub struct Gl {
     pub glGetPointerv: Option<unsafe extern "system" fn(u32, *mut *mut c_void)>,
     pub glGetPolygonStipple: Option<unsafe extern "system" fn(*mut u8)>,
     pub glGetProgramBinary: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u32, *mut c_void)>,
+    pub glGetProgramEnvParameterdvARB: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
+    pub glGetProgramEnvParameterfvARB: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetProgramInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetProgramInterfaceiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetProgramLocalParameterdvARB: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
+    pub glGetProgramLocalParameterfvARB: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetProgramPipelineInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetProgramPipelineiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetProgramResourceIndex: Option<unsafe extern "system" fn(u32, u32, *const u8) -> u32>,
@@ -392,7 +399,9 @@ pub struct Gl {
     pub glGetProgramResourceiv:
         Option<unsafe extern "system" fn(u32, u32, u32, i32, *const u32, i32, *mut i32, *mut i32)>,
     pub glGetProgramStageiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetProgramStringARB: Option<unsafe extern "system" fn(u32, u32, *mut c_void)>,
     pub glGetProgramiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetProgramivARB: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetQueryBufferObjecti64v: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
     pub glGetQueryBufferObjectiv: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
     pub glGetQueryBufferObjectui64v: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
@@ -511,6 +520,7 @@ pub struct Gl {
     pub glIsFramebuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsList: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsProgram: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsProgramARB: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsProgramPipeline: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsQuery: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsRenderbuffer: Option<unsafe extern "system" fn(u32) -> u8>,
@@ -672,7 +682,18 @@ pub struct Gl {
     pub glPrimitiveRestartIndex: Option<unsafe extern "system" fn(u32)>,
     pub glPrioritizeTextures: Option<unsafe extern "system" fn(i32, *const u32, *const f32)>,
     pub glProgramBinary: Option<unsafe extern "system" fn(u32, u32, *const c_void, i32)>,
+    pub glProgramEnvParameter4dARB: Option<unsafe extern "system" fn(u32, u32, f64, f64, f64, f64)>,
+    pub glProgramEnvParameter4dvARB: Option<unsafe extern "system" fn(u32, u32, *const f64)>,
+    pub glProgramEnvParameter4fARB: Option<unsafe extern "system" fn(u32, u32, f32, f32, f32, f32)>,
+    pub glProgramEnvParameter4fvARB: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glProgramEnvParameters4fvEXT: Option<unsafe extern "system" fn(u32, u32, i32, *const f32)>,
+    pub glProgramLocalParameter4dARB: Option<unsafe extern "system" fn(u32, u32, f64, f64, f64, f64)>,
+    pub glProgramLocalParameter4dvARB: Option<unsafe extern "system" fn(u32, u32, *const f64)>,
+    pub glProgramLocalParameter4fARB: Option<unsafe extern "system" fn(u32, u32, f32, f32, f32, f32)>,
+    pub glProgramLocalParameter4fvARB: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glProgramLocalParameters4fvEXT: Option<unsafe extern "system" fn(u32, u32, i32, *const f32)>,
     pub glProgramParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glProgramStringARB: Option<unsafe extern "system" fn(u32, u32, i32, *const c_void)>,
     pub glProgramUniform1d: Option<unsafe extern "system" fn(u32, i32, f64)>,
     pub glProgramUniform1dv: Option<unsafe extern "system" fn(u32, i32, i32, *const f64)>,
     pub glProgramUniform1f: Option<unsafe extern "system" fn(u32, i32, f32)>,
@@ -1176,6 +1197,7 @@ impl Gl {
             glBindFramebufferEXT: unsafe { function(get, &[c"glBindFramebufferEXT"]) },
             glBindImageTexture: unsafe { function(get, &[c"glBindImageTexture"]) },
             glBindImageTextures: unsafe { function(get, &[c"glBindImageTextures"]) },
+            glBindProgramARB: unsafe { function(get, &[c"glBindProgramARB", c"glBindProgramNV"]) },
             glBindProgramPipeline: unsafe { function(get, &[c"glBindProgramPipeline"]) },
             glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer"]) },
             glBindRenderbufferEXT: unsafe { function(get, &[c"glBindRenderbufferEXT"]) },
@@ -1417,6 +1439,7 @@ impl Gl {
             glDeleteLists: unsafe { function(get, &[c"glDeleteLists"]) },
             glDeleteProgram: unsafe { function(get, &[c"glDeleteProgram"]) },
             glDeleteProgramPipelines: unsafe { function(get, &[c"glDeleteProgramPipelines"]) },
+            glDeleteProgramsARB: unsafe { function(get, &[c"glDeleteProgramsARB", c"glDeleteProgramsNV"]) },
             glDeleteQueries: unsafe { function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB"]) },
             glDeleteRenderbuffers: unsafe {
                 function(get, &[c"glDeleteRenderbuffers", c"glDeleteRenderbuffersEXT"])
@@ -1675,6 +1698,7 @@ impl Gl {
             glGenFramebuffers: unsafe { function(get, &[c"glGenFramebuffers", c"glGenFramebuffersEXT"]) },
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
             glGenProgramPipelines: unsafe { function(get, &[c"glGenProgramPipelines"]) },
+            glGenProgramsARB: unsafe { function(get, &[c"glGenProgramsARB", c"glGenProgramsNV"]) },
             glGenQueries: unsafe { function(get, &[c"glGenQueries", c"glGenQueriesARB"]) },
             glGenRenderbuffers: unsafe { function(get, &[c"glGenRenderbuffers", c"glGenRenderbuffersEXT"]) },
             glGenSamplers: unsafe { function(get, &[c"glGenSamplers"]) },
@@ -1807,8 +1831,12 @@ impl Gl {
             },
             glGetPolygonStipple: unsafe { function(get, &[c"glGetPolygonStipple"]) },
             glGetProgramBinary: unsafe { function(get, &[c"glGetProgramBinary", c"glGetProgramBinaryOES"]) },
+            glGetProgramEnvParameterdvARB: unsafe { function(get, &[c"glGetProgramEnvParameterdvARB"]) },
+            glGetProgramEnvParameterfvARB: unsafe { function(get, &[c"glGetProgramEnvParameterfvARB"]) },
             glGetProgramInfoLog: unsafe { function(get, &[c"glGetProgramInfoLog"]) },
             glGetProgramInterfaceiv: unsafe { function(get, &[c"glGetProgramInterfaceiv"]) },
+            glGetProgramLocalParameterdvARB: unsafe { function(get, &[c"glGetProgramLocalParameterdvARB"]) },
+            glGetProgramLocalParameterfvARB: unsafe { function(get, &[c"glGetProgramLocalParameterfvARB"]) },
             glGetProgramPipelineInfoLog: unsafe { function(get, &[c"glGetProgramPipelineInfoLog"]) },
             glGetProgramPipelineiv: unsafe { function(get, &[c"glGetProgramPipelineiv"]) },
             glGetProgramResourceIndex: unsafe { function(get, &[c"glGetProgramResourceIndex"]) },
@@ -1819,7 +1847,9 @@ impl Gl {
             glGetProgramResourceName: unsafe { function(get, &[c"glGetProgramResourceName"]) },
             glGetProgramResourceiv: unsafe { function(get, &[c"glGetProgramResourceiv"]) },
             glGetProgramStageiv: unsafe { function(get, &[c"glGetProgramStageiv"]) },
+            glGetProgramStringARB: unsafe { function(get, &[c"glGetProgramStringARB"]) },
             glGetProgramiv: unsafe { function(get, &[c"glGetProgramiv"]) },
+            glGetProgramivARB: unsafe { function(get, &[c"glGetProgramivARB"]) },
             glGetQueryBufferObjecti64v: unsafe { function(get, &[c"glGetQueryBufferObjecti64v"]) },
             glGetQueryBufferObjectiv: unsafe { function(get, &[c"glGetQueryBufferObjectiv"]) },
             glGetQueryBufferObjectui64v: unsafe { function(get, &[c"glGetQueryBufferObjectui64v"]) },
@@ -2015,6 +2045,7 @@ impl Gl {
             glIsFramebuffer: unsafe { function(get, &[c"glIsFramebuffer", c"glIsFramebufferEXT"]) },
             glIsList: unsafe { function(get, &[c"glIsList"]) },
             glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
+            glIsProgramARB: unsafe { function(get, &[c"glIsProgramARB", c"glIsProgramNV"]) },
             glIsProgramPipeline: unsafe { function(get, &[c"glIsProgramPipeline"]) },
             glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB"]) },
             glIsRenderbuffer: unsafe { function(get, &[c"glIsRenderbuffer", c"glIsRenderbufferEXT"]) },
@@ -2247,9 +2278,20 @@ impl Gl {
                 function(get, &[c"glPrioritizeTextures", c"glPrioritizeTexturesEXT"])
             },
             glProgramBinary: unsafe { function(get, &[c"glProgramBinary", c"glProgramBinaryOES"]) },
+            glProgramEnvParameter4dARB: unsafe { function(get, &[c"glProgramEnvParameter4dARB"]) },
+            glProgramEnvParameter4dvARB: unsafe { function(get, &[c"glProgramEnvParameter4dvARB"]) },
+            glProgramEnvParameter4fARB: unsafe { function(get, &[c"glProgramEnvParameter4fARB"]) },
+            glProgramEnvParameter4fvARB: unsafe { function(get, &[c"glProgramEnvParameter4fvARB"]) },
+            glProgramEnvParameters4fvEXT: unsafe { function(get, &[c"glProgramEnvParameters4fvEXT"]) },
+            glProgramLocalParameter4dARB: unsafe { function(get, &[c"glProgramLocalParameter4dARB"]) },
+            glProgramLocalParameter4dvARB: unsafe { function(get, &[c"glProgramLocalParameter4dvARB"]) },
+            glProgramLocalParameter4fARB: unsafe { function(get, &[c"glProgramLocalParameter4fARB"]) },
+            glProgramLocalParameter4fvARB: unsafe { function(get, &[c"glProgramLocalParameter4fvARB"]) },
+            glProgramLocalParameters4fvEXT: unsafe { function(get, &[c"glProgramLocalParameters4fvEXT"]) },
             glProgramParameteri: unsafe {
                 function(get, &[c"glProgramParameteri", c"glProgramParameteriARB", c"glProgramParameteriEXT"])
             },
+            glProgramStringARB: unsafe { function(get, &[c"glProgramStringARB"]) },
             glProgramUniform1d: unsafe { function(get, &[c"glProgramUniform1d"]) },
             glProgramUniform1dv: unsafe { function(get, &[c"glProgramUniform1dv"]) },
             glProgramUniform1f: unsafe { function(get, &[c"glProgramUniform1f", c"glProgramUniform1fEXT"]) },
@@ -3117,6 +3159,13 @@ fn glBindImageTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let count = p.word(1usize) as i32;
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     unsafe { call(first, count, names_at(&textures)) };
+    Ok(())
+}
+fn glBindProgramARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindProgramARB.ok_or(Refused::Missing("glBindProgramARB"))?;
+    let target = p.word(0usize);
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(1usize));
+    unsafe { call(target, program) };
     Ok(())
 }
 fn glBindProgramPipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4187,6 +4236,10 @@ fn glDeleteProgramPipelines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
     let call = x.gl().glDeleteProgramPipelines.ok_or(Refused::Missing("glDeleteProgramPipelines"))?;
     x.delete_names(p, ObjectClass::ProgramPipeline, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glDeleteProgramsARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteProgramsARB.ok_or(Refused::Missing("glDeleteProgramsARB"))?;
+    x.delete_names(p, ObjectClass::AssemblyProgram, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glDeleteQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteQueries.ok_or(Refused::Missing("glDeleteQueries"))?;
     x.delete_names(p, ObjectClass::Query, 0usize, |n, names| unsafe { call(n, names) })
@@ -4780,6 +4833,11 @@ fn glGenProgramPipelines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     let n = p.word(0usize) as i32;
     x.gen_names(p, ObjectClass::ProgramPipeline, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glGenProgramsARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenProgramsARB.ok_or(Refused::Missing("glGenProgramsARB"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::AssemblyProgram, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glGenQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenQueries.ok_or(Refused::Missing("glGenQueries"))?;
     let n = p.word(0usize) as i32;
@@ -5194,6 +5252,26 @@ fn glGetPolygonStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     x.answer(0);
     Ok(())
 }
+fn glGetProgramEnvParameterdvARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetProgramEnvParameterdvARB.ok_or(Refused::Missing("glGetProgramEnvParameterdvARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let params = x.output(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(target, index, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramEnvParameterfvARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetProgramEnvParameterfvARB.ok_or(Refused::Missing("glGetProgramEnvParameterfvARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let params = x.output(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(target, index, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
 fn glGetProgramInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetProgramInfoLog.ok_or(Refused::Missing("glGetProgramInfoLog"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
@@ -5212,6 +5290,26 @@ fn glGetProgramInterfaceiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     let pname = p.word(2usize);
     let params = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
     unsafe { call(program, programInterface, pname, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramLocalParameterdvARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetProgramLocalParameterdvARB.ok_or(Refused::Missing("glGetProgramLocalParameterdvARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let params = x.output(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(target, index, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramLocalParameterfvARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetProgramLocalParameterfvARB.ok_or(Refused::Missing("glGetProgramLocalParameterfvARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let params = x.output(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(target, index, params.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -5284,12 +5382,30 @@ fn glGetProgramStageiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     x.answer(0);
     Ok(())
 }
+fn glGetProgramStringARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramStringARB.ok_or(Refused::Missing("glGetProgramStringARB"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_found(p, 0usize, 1usize, usize::MAX, |string| unsafe { call(target, pname, string.cast()) })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetProgramiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetProgramiv.ok_or(Refused::Missing("glGetProgramiv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(program, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramivARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramivARB.ok_or(Refused::Missing("glGetProgramivARB"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -6011,6 +6127,13 @@ fn glIsFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 fn glIsProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsProgram.ok_or(Refused::Missing("glIsProgram"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
+    let returned = unsafe { call(program) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsProgramARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsProgramARB.ok_or(Refused::Missing("glIsProgramARB"))?;
+    let program = x.name(ObjectClass::AssemblyProgram, p.word(0usize));
     let returned = unsafe { call(program) };
     x.answer(returned as u64);
     Ok(())
@@ -7103,12 +7226,120 @@ fn glPrioritizeTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(n, names_at(&textures), priorities.cast()) };
     Ok(())
 }
+fn glProgramEnvParameter4dARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramEnvParameter4dARB.ok_or(Refused::Missing("glProgramEnvParameter4dARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let x_ = p.f64(2usize);
+    let y = p.f64(4usize);
+    let z = p.f64(6usize);
+    let w = p.f64(8usize);
+    unsafe { call(target, index, x_, y, z, w) };
+    Ok(())
+}
+fn glProgramEnvParameter4dvARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramEnvParameter4dvARB.ok_or(Refused::Missing("glProgramEnvParameter4dvARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let params = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(target, index, params.cast()) };
+    Ok(())
+}
+fn glProgramEnvParameter4fARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramEnvParameter4fARB.ok_or(Refused::Missing("glProgramEnvParameter4fARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let x_ = p.f32(2usize);
+    let y = p.f32(3usize);
+    let z = p.f32(4usize);
+    let w = p.f32(5usize);
+    unsafe { call(target, index, x_, y, z, w) };
+    Ok(())
+}
+fn glProgramEnvParameter4fvARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramEnvParameter4fvARB.ok_or(Refused::Missing("glProgramEnvParameter4fvARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let params = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(target, index, params.cast()) };
+    Ok(())
+}
+fn glProgramEnvParameters4fvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramEnvParameters4fvEXT.ok_or(Refused::Missing("glProgramEnvParameters4fvEXT"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let count = p.word(2usize) as i32;
+    let params =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(target, index, count, params.cast()) };
+    Ok(())
+}
+fn glProgramLocalParameter4dARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramLocalParameter4dARB.ok_or(Refused::Missing("glProgramLocalParameter4dARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let x_ = p.f64(2usize);
+    let y = p.f64(4usize);
+    let z = p.f64(6usize);
+    let w = p.f64(8usize);
+    unsafe { call(target, index, x_, y, z, w) };
+    Ok(())
+}
+fn glProgramLocalParameter4dvARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glProgramLocalParameter4dvARB.ok_or(Refused::Missing("glProgramLocalParameter4dvARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let params = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(target, index, params.cast()) };
+    Ok(())
+}
+fn glProgramLocalParameter4fARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramLocalParameter4fARB.ok_or(Refused::Missing("glProgramLocalParameter4fARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let x_ = p.f32(2usize);
+    let y = p.f32(3usize);
+    let z = p.f32(4usize);
+    let w = p.f32(5usize);
+    unsafe { call(target, index, x_, y, z, w) };
+    Ok(())
+}
+fn glProgramLocalParameter4fvARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glProgramLocalParameter4fvARB.ok_or(Refused::Missing("glProgramLocalParameter4fvARB"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let params = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(target, index, params.cast()) };
+    Ok(())
+}
+fn glProgramLocalParameters4fvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glProgramLocalParameters4fvEXT.ok_or(Refused::Missing("glProgramLocalParameters4fvEXT"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let count = p.word(2usize) as i32;
+    let params =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(target, index, count, params.cast()) };
+    Ok(())
+}
 fn glProgramParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramParameteri.ok_or(Refused::Missing("glProgramParameteri"))?;
     let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
     let pname = p.word(1usize);
     let value = p.word(2usize) as i32;
     unsafe { call(program, pname, value) };
+    Ok(())
+}
+fn glProgramStringARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramStringARB.ok_or(Refused::Missing("glProgramStringARB"))?;
+    let target = p.word(0usize);
+    let format = p.word(1usize);
+    let len = p.word(2usize) as i32;
+    let string = x.input(p, 0usize, len.max(0) as usize)?;
+    unsafe { call(target, format, len, string.cast()) };
     Ok(())
 }
 fn glProgramUniform1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10688,7 +10919,7 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 1052usize] = [
+static EXECUTE: [Execute; 1073usize] = [
     glAccum,
     glActiveShaderProgram,
     glActiveTexture,
@@ -10713,6 +10944,7 @@ static EXECUTE: [Execute; 1052usize] = [
     glBindFramebufferEXT,
     glBindImageTexture,
     glBindImageTextures,
+    glBindProgramARB,
     glBindProgramPipeline,
     glBindRenderbuffer,
     glBindRenderbufferEXT,
@@ -10853,6 +11085,7 @@ static EXECUTE: [Execute; 1052usize] = [
     handlers::delete_lists,
     handlers::delete_shader_or_program,
     glDeleteProgramPipelines,
+    glDeleteProgramsARB,
     glDeleteQueries,
     glDeleteRenderbuffers,
     glDeleteSamplers,
@@ -10949,6 +11182,7 @@ static EXECUTE: [Execute; 1052usize] = [
     glGenFramebuffers,
     handlers::gen_lists,
     glGenProgramPipelines,
+    glGenProgramsARB,
     glGenQueries,
     glGenRenderbuffers,
     glGenSamplers,
@@ -11019,8 +11253,12 @@ static EXECUTE: [Execute; 1052usize] = [
     handlers::never,
     glGetPolygonStipple,
     handlers::never,
+    glGetProgramEnvParameterdvARB,
+    glGetProgramEnvParameterfvARB,
     glGetProgramInfoLog,
     glGetProgramInterfaceiv,
+    glGetProgramLocalParameterdvARB,
+    glGetProgramLocalParameterfvARB,
     glGetProgramPipelineInfoLog,
     handlers::get_pipeline,
     glGetProgramResourceIndex,
@@ -11029,7 +11267,9 @@ static EXECUTE: [Execute; 1052usize] = [
     glGetProgramResourceName,
     handlers::get_numbers,
     glGetProgramStageiv,
+    glGetProgramStringARB,
     glGetProgramiv,
+    glGetProgramivARB,
     handlers::never,
     handlers::never,
     handlers::never,
@@ -11143,6 +11383,7 @@ static EXECUTE: [Execute; 1052usize] = [
     glIsFramebuffer,
     handlers::is_list,
     glIsProgram,
+    glIsProgramARB,
     glIsProgramPipeline,
     glIsQuery,
     glIsRenderbuffer,
@@ -11301,7 +11542,18 @@ static EXECUTE: [Execute; 1052usize] = [
     glPrimitiveRestartIndex,
     glPrioritizeTextures,
     handlers::never,
+    glProgramEnvParameter4dARB,
+    glProgramEnvParameter4dvARB,
+    glProgramEnvParameter4fARB,
+    glProgramEnvParameter4fvARB,
+    glProgramEnvParameters4fvEXT,
+    glProgramLocalParameter4dARB,
+    glProgramLocalParameter4dvARB,
+    glProgramLocalParameter4fARB,
+    glProgramLocalParameter4fvARB,
+    glProgramLocalParameters4fvEXT,
     glProgramParameteri,
+    glProgramStringARB,
     glProgramUniform1d,
     glProgramUniform1dv,
     glProgramUniform1f,

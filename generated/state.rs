@@ -45,6 +45,8 @@ pub static LIMITS: &[Limit] = &[
     Limit { pname: 34052u32, name: "GL_MAX_SHININESS_NV", kind: Most(1usize) },
     Limit { pname: 34053u32, name: "GL_MAX_SPOT_EXPONENT_NV", kind: Most(1usize) },
     Limit { pname: 34076u32, name: "GL_MAX_CUBE_MAP_TEXTURE_SIZE", kind: Most(1usize) },
+    Limit { pname: 34350u32, name: "GL_MAX_PROGRAM_MATRIX_STACK_DEPTH_ARB", kind: Most(1usize) },
+    Limit { pname: 34351u32, name: "GL_MAX_PROGRAM_MATRICES_ARB", kind: Most(1usize) },
     Limit { pname: 34467u32, name: "GL_COMPRESSED_TEXTURE_FORMATS", kind: List(34466u32) },
     Limit { pname: 34852u32, name: "GL_MAX_DRAW_BUFFERS", kind: Most(1usize) },
     Limit { pname: 34921u32, name: "GL_MAX_VERTEX_ATTRIBS", kind: Most(1usize) },

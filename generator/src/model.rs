@@ -22,7 +22,8 @@ pub fn found_at_most(size: &str) -> Option<&str> {
 /// The first op of the generated table; smaller ones are written by hand.
 pub const FIRST_OP: u16 = 256;
 
-/// Classes of objects: the registry's `class=`, our name for it, and its number in the log.
+/// Classes of objects: the registry's `class=` (or, where it has one word for two, that of the rules), our name for it, and its
+/// number in the log.
 pub const CLASSES: &[(&str, &str, u8)] = &[
     ("texture", "Texture", 1),
     ("buffer", "Buffer", 2),
@@ -37,6 +38,7 @@ pub const CLASSES: &[(&str, &str, u8)] = &[
     ("transform feedback", "TransformFeedback", 11),
     ("program pipeline", "ProgramPipeline", 12),
     ("sync", "Sync", 13),
+    ("assembly program", "AssemblyProgram", 14),
 ];
 
 /// How a parameter travels.
@@ -530,6 +532,11 @@ impl Check<'_> {
             };
             params.push(Param { it: p.clone(), role, at });
         }
+        if let Some(class) = &rule.it.class
+            && !CLASSES.iter().any(|(theirs, _, _)| theirs == class)
+        {
+            self.fail(rule, format!("`{class}` is no class of objects"));
+        }
         if rule.it.lasting && !matches!(&params[..], [Param { role: Role::Name(..), .. }]) {
             self.fail(
                 rule,
@@ -655,7 +662,8 @@ impl Check<'_> {
         p: &registry::Param,
         created: &BTreeSet<String>,
     ) -> Role {
-        let class = p.class.as_ref().and_then(|class| CLASSES.iter().find(|(theirs, _, _)| theirs == class));
+        let class = p.class.as_ref().map(|class| rule.it.class.as_ref().unwrap_or(class));
+        let class = class.and_then(|class| CLASSES.iter().find(|(theirs, _, _)| theirs == class));
         if p.ctype.pointers == 0 {
             return match (rule.it.numbers.get(&p.name), class) {
                 (Some(interface), _) => Role::Number(interface.clone()),

@@ -150,6 +150,8 @@ pub struct CommandRule {
     /// Parameters, and what is [`RETURNED`], that are numbers of a program's resources, which drivers give differently: the
     /// interface that each is of, a Rust expression in the parameters.
     pub numbers: BTreeMap<String, String>,
+    /// The class of the objects that it names, where the registry gives that of others which share the word.
+    pub class: Option<String>,
 }
 
 /// What a command returns, as its rule calls it.
@@ -415,6 +417,7 @@ impl File<'_> {
                     }
                 }
                 "server" => rule.server = self.string(value),
+                "class" => rule.class = self.string(value),
                 "image" => rule.image = self.string(value),
                 "extra" => rule.extra = self.strings(value),
                 "reply" => rule.reply = self.flag(value),

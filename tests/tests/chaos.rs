@@ -191,6 +191,7 @@ mod every_call {
         answers: 1;
         arrays: 2;
         arrays_more: 2;
+        assembly: 1;
         attribs: 2;
         buffers: 2;
         contexts: 1;

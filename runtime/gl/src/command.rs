@@ -164,6 +164,8 @@ pub enum ObjectClass {
     ProgramPipeline = 12,
     /// Fences.
     Sync = 13,
+    /// Programs in assembly language (GL_ARB_vertex_program, GL_ARB_fragment_program), whose names are their own.
+    AssemblyProgram = 14,
     /// GLX contexts.
     Context = 32,
     /// GLX drawables: pbuffers, GLX pixmaps and GLX windows.

@@ -116,13 +116,14 @@ impl ObjectClass {
             ObjectClass::TransformFeedback => "transformfeedback",
             ObjectClass::ProgramPipeline => "pipeline",
             ObjectClass::Sync => "sync",
+            ObjectClass::AssemblyProgram => "assembly",
             ObjectClass::Context => "context",
             ObjectClass::Drawable => "drawable",
         }
     }
 
     /// All classes of objects.
-    pub const ALL: [ObjectClass; 15] = [
+    pub const ALL: [ObjectClass; 16] = [
         ObjectClass::Texture,
         ObjectClass::Buffer,
         ObjectClass::Query,
@@ -136,6 +137,7 @@ impl ObjectClass {
         ObjectClass::TransformFeedback,
         ObjectClass::ProgramPipeline,
         ObjectClass::Sync,
+        ObjectClass::AssemblyProgram,
         ObjectClass::Context,
         ObjectClass::Drawable,
     ];

@@ -413,14 +413,15 @@ pub unsafe fn pop_client_attrib() {
 /// Bytes of the longest string: no answer can have more.
 const LONGEST_STRING: usize = reprise_wire::ring::REPLY_SIZE;
 
-/// Strings are asked for once a context and kept as long as it lives, as GL promises.
+/// Strings are asked for once a context and kept as long as it lives, as GL promises; but for that which tells of the last error.
 pub unsafe fn get_string(name: u32) -> *const u8 {
     let Some(state) = current() else { return std::ptr::null() };
     if state.in_begin() {
         raise(gl::INVALID_OPERATION);
         return std::ptr::null();
     }
-    if let Some(text) = state.strings.get(&name) {
+    let changes = name == gl::PROGRAM_ERROR_STRING_ARB;
+    if let Some(text) = state.strings.get(&name).filter(|_| !changes) {
         return text.as_ptr().cast();
     }
     let mut bytes = vec![0u8; LONGEST_STRING + 1];
@@ -432,10 +433,13 @@ pub unsafe fn get_string(name: u32) -> *const u8 {
     };
     // SAFETY: an answer has no more than LONGEST_STRING bytes.
     let len = seen::asking(asked, || unsafe { ask(op::glGetString, [name], [], [out]) });
-    if len == 0 && !matches!(name, gl::VENDOR | gl::RENDERER | gl::VERSION | gl::EXTENSIONS) {
+    if len == 0 && !changes && !matches!(name, gl::VENDOR | gl::RENDERER | gl::VERSION | gl::EXTENSIONS) {
         return std::ptr::null(); // empty strings there are, but not of other names
     }
     let text = CStr::from_bytes_until_nul(&bytes).unwrap_or_default().to_owned();
+    if changes {
+        state.strings.remove(&name);
+    }
     state.strings.entry(name).or_insert(text).as_ptr().cast()
 }
 

@@ -17,6 +17,7 @@ pub fn generator(gl: &Gl, class: ObjectClass) -> Option<unsafe extern "system" f
         ObjectClass::Query => gl.glGenQueries,
         ObjectClass::Framebuffer => gl.glGenFramebuffers,
         ObjectClass::Renderbuffer => gl.glGenRenderbuffers,
+        ObjectClass::AssemblyProgram => gl.glGenProgramsARB,
         _ => None,
     }
 }
