@@ -3659,7 +3659,9 @@ fn glStencilOpSeparate(k: &mut Recorder<'_>) {
 fn glTexBuffer(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(2usize);
     let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
-    k.value(v0);
+    k.read(k.key(slot::BufferObject, v0, 0, 0));
+    let v1 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v1);
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
@@ -3914,6 +3916,7 @@ fn glTextureView(k: &mut Recorder<'_>) {
 fn glTransformFeedbackBufferBase(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(2usize);
     let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.read(k.key(slot::BufferObject, the_buffer, 0, 0));
     k.value(the_buffer);
     let xfb = k.packet().word(0usize);
     let named_feedback = k.object(ObjectClass::TransformFeedback as u8, xfb);
@@ -3981,6 +3984,7 @@ fn glVertexArrayBindingDivisor(k: &mut Recorder<'_>) {
 fn glVertexArrayElementBuffer(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(1usize);
     let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.read(k.key(slot::BufferObject, the_buffer, 0, 0));
     k.value(the_buffer);
     let vaobj = k.packet().word(0usize);
     let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
@@ -3989,6 +3993,7 @@ fn glVertexArrayElementBuffer(k: &mut Recorder<'_>) {
 fn glVertexArrayVertexBuffer(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(2usize);
     let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.read(k.key(slot::BufferObject, the_buffer, 0, 0));
     k.value(the_buffer);
     let vaobj = k.packet().word(0usize);
     let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);

@@ -439,10 +439,11 @@ pub fn virtual_number(x: &mut Executor<'_>, program: Option<u32>, interface: u32
 /// # Errors
 /// [`Refused`].
 pub fn uniform_subroutines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let (gl, stage, count) = (x.gl(), p.word(0), p.word(1));
-    let start = x.input(p, 0, 4 * count.cast_signed().max(0) as usize)?.cast::<u8>();
+    let (gl, stage, count) = (x.gl(), p.word(0), p.word(1).cast_signed());
+    let given = count.max(0) as usize;
+    let start = x.input(p, 0, 4 * given)?.cast::<u8>();
     let [subroutines, uniforms] = [interface::subroutines(stage), interface::subroutine_uniforms(stage)];
-    let mut indices = vec![0u32; if start.is_null() { 0 } else { count as usize }];
+    let mut indices = vec![0u32; if start.is_null() { 0 } else { given }];
     let own = indices.len();
     for virt in 0..own {
         // SAFETY: `input` found so many there, aligned or not.
@@ -453,7 +454,7 @@ pub fn uniform_subroutines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
             *to = index;
         }
     }
-    call!(gl.glUniformSubroutinesuiv(stage, count.cast_signed(), indices.as_ptr()));
+    call!(gl.glUniformSubroutinesuiv(stage, count, indices.as_ptr()));
     Ok(())
 }
 
