@@ -52,6 +52,9 @@ pub unsafe extern "C" fn glAreTexturesResident(n: i32, textures: *const u32, res
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glArrayElement(i: i32) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::array_element(i) } {
         record(op::glArrayElement, [i as u32]);
     }
@@ -64,6 +67,9 @@ pub unsafe extern "C" fn glAttachShader(program: u32, shader: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBegin(mode: u32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::begin(mode) }
 }
 #[unsafe(no_mangle)]
@@ -315,6 +321,9 @@ pub unsafe extern "C" fn glBitmap(
     ymove: f32,
     bitmap: *const u8,
 ) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::bitmap(width, height, xorig, yorig, xmove, ymove, bitmap) }
 }
 #[unsafe(no_mangle)]
@@ -440,10 +449,16 @@ pub unsafe extern "C" fn glBufferSubData(target: u32, offset: i64, size: i64, da
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallList(list: u32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::call_list(list) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::call_lists(n, type_, lists) }
 }
 #[unsafe(no_mangle)]
@@ -689,6 +704,9 @@ pub unsafe extern "C" fn glClearTexSubImage(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::client_active_texture(texture) } {
         record(op::glClientActiveTexture, [texture]);
     }
@@ -902,6 +920,9 @@ pub unsafe extern "C" fn glColorP4uiv(type_: u32, color: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::COLOR, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(
@@ -1522,6 +1543,9 @@ pub unsafe extern "C" fn glDeleteFramebuffers(n: i32, framebuffers: *const u32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteLists(list: u32, range: i32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::delete_lists(list, range) }
 }
 #[unsafe(no_mangle)]
@@ -1626,6 +1650,9 @@ pub unsafe extern "C" fn glDisable(cap: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientState(array: u32) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_enabled(array, false) } {
         record(op::glDisableClientState, [array]);
     }
@@ -1866,6 +1893,9 @@ pub unsafe extern "C" fn glDrawPixels(
     type_: u32,
     pixels: *const c_void,
 ) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::draw_pixels(width, height, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
@@ -1942,6 +1972,9 @@ pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::EDGE_FLAG, 1, gl::UNSIGNED_BYTE, stride, pointer) } {
         unsafe { record_blobs(op::glEdgeFlagPointer, [stride as u32], [BlobArg::Value(pointer as u64)]) };
     }
@@ -1958,6 +1991,9 @@ pub unsafe extern "C" fn glEnable(cap: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientState(array: u32) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_enabled(array, true) } {
         record(op::glEnableClientState, [array]);
     }
@@ -1983,6 +2019,9 @@ pub unsafe extern "C" fn glEnablei(target: u32, index: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnd() {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::end() }
 }
 #[unsafe(no_mangle)]
@@ -1991,6 +2030,9 @@ pub unsafe extern "C" fn glEndConditionalRender() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndList() {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::end_list() }
 }
 #[unsafe(no_mangle)]
@@ -2058,6 +2100,9 @@ pub unsafe extern "C" fn glEvalPoint2(i: i32, j: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFeedbackBuffer(size: i32, type_: u32, buffer: *mut f32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::feedback_buffer(size, type_, buffer) }
 }
 #[unsafe(no_mangle)]
@@ -2085,6 +2130,9 @@ pub unsafe extern "C" fn glFlushMappedNamedBufferRange(buffer: u32, offset: i64,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointer(type_: u32, stride: i32, pointer: *const c_void) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::FOG_COORD, 1, type_, stride, pointer) } {
         unsafe {
             record_blobs(op::glFogCoordPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)])
@@ -2240,6 +2288,9 @@ pub unsafe extern "C" fn glGenFramebuffers(n: i32, framebuffers: *mut u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
+    if handlers::is_missing() {
+        return Default::default();
+    }
     unsafe { handlers::gen_lists(range) }
 }
 #[unsafe(no_mangle)]
@@ -2886,14 +2937,23 @@ pub unsafe extern "C" fn glGetObjectPtrLabel(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::get_pixel_map(op::glGetPixelMapfv, map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapuiv(map: u32, values: *mut u32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::get_pixel_map(op::glGetPixelMapuiv, map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapusv(map: u32, values: *mut u16) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::get_pixel_map(op::glGetPixelMapusv, map, values) }
 }
 #[unsafe(no_mangle)]
@@ -2902,6 +2962,9 @@ pub unsafe extern "C" fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPolygonStipple(mask: *mut u8) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::get_polygon_stipple(None, mask) }
 }
 #[unsafe(no_mangle)]
@@ -4041,6 +4104,9 @@ pub unsafe extern "C" fn glIndexMask(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const c_void) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::INDEX, 1, type_, stride, pointer) } {
         unsafe { record_blobs(op::glIndexPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)]) };
     }
@@ -4091,6 +4157,9 @@ pub unsafe extern "C" fn glInitNames() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: *const c_void) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::interleaved_arrays(format, stride, pointer) }
 }
 #[unsafe(no_mangle)]
@@ -4371,6 +4440,9 @@ pub unsafe extern "C" fn glLogicOp(opcode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap1d(target: u32, u1: f64, u2: f64, stride: i32, order: i32, points: *const f64) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe {
         handlers::send_map_1(
             op::glMap1d,
@@ -4391,6 +4463,9 @@ pub unsafe extern "C" fn glMap1d(target: u32, u1: f64, u2: f64, stride: i32, ord
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap1f(target: u32, u1: f32, u2: f32, stride: i32, order: i32, points: *const f32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe {
         handlers::send_map_1(
             op::glMap1f,
@@ -4414,6 +4489,9 @@ pub unsafe extern "C" fn glMap2d(
     vorder: i32,
     points: *const f64,
 ) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe {
         handlers::send_map_2(
             op::glMap2d,
@@ -4451,6 +4529,9 @@ pub unsafe extern "C" fn glMap2f(
     vorder: i32,
     points: *const f32,
 ) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe {
         handlers::send_map_2(
             op::glMap2f,
@@ -5081,6 +5162,9 @@ pub unsafe extern "C" fn glNamedRenderbufferStorageMultisample(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::new_list(list, mode) }
 }
 #[unsafe(no_mangle)]
@@ -5145,6 +5229,9 @@ pub unsafe extern "C" fn glNormalP3uiv(type_: u32, coords: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *const c_void) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::NORMAL, 3, type_, stride, pointer) } {
         unsafe {
             record_blobs(op::glNormalPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)])
@@ -5203,14 +5290,23 @@ pub unsafe extern "C" fn glPauseTransformFeedback() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::set_pixel_map(op::glPixelMapfv, map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapuiv(map: u32, mapsize: i32, values: *const u32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::set_pixel_map(op::glPixelMapuiv, map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapusv(map: u32, mapsize: i32, values: *const u16) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::set_pixel_map(op::glPixelMapusv, map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
@@ -5279,16 +5375,25 @@ pub unsafe extern "C" fn glPolygonOffsetClamp(factor: f32, units: f32, clamp: f3
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPolygonStipple(mask: *const u8) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::polygon_stipple(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopAttrib() {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_viewport(None) } {
         record(op::glPopAttrib, []);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopClientAttrib() {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::pop_client_attrib() }
 }
 #[unsafe(no_mangle)]
@@ -6051,6 +6156,9 @@ pub unsafe extern "C" fn glPushAttrib(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushClientAttrib(mask: u32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::push_client_attrib(mask) }
 }
 #[unsafe(no_mangle)]
@@ -6321,6 +6429,9 @@ pub unsafe extern "C" fn glReleaseShaderCompiler() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderMode(mode: u32) -> i32 {
+    if handlers::is_missing() {
+        return Default::default();
+    }
     unsafe { handlers::render_mode(mode) }
 }
 #[unsafe(no_mangle)]
@@ -6552,6 +6663,9 @@ pub unsafe extern "C" fn glSecondaryColorP3uiv(type_: u32, color: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::SECONDARY_COLOR, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(
@@ -6564,6 +6678,9 @@ pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
+    if handlers::is_missing() {
+        return;
+    }
     unsafe { handlers::select_buffer(size, buffer) }
 }
 #[unsafe(no_mangle)]
@@ -6880,6 +6997,9 @@ pub unsafe extern "C" fn glTexCoordP4uiv(type_: u32, coords: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::TEXCOORD, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(
@@ -8925,6 +9045,9 @@ pub unsafe extern "C" fn glVertexP4uiv(type_: u32, value: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
+    if handlers::is_missing() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::VERTEX, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(

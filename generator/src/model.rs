@@ -88,6 +88,8 @@ pub struct Command {
     pub rule: At<CommandRule>,
     /// First core version that has it; 0 for an extension's.
     pub version: u8,
+    /// A core profile has it not.
+    pub removed: bool,
     /// Its number.
     pub op: u16,
     /// In order.
@@ -564,6 +566,7 @@ impl Check<'_> {
             || params.iter().any(|p| matches!(p.role, Role::Out(_)));
         Some(Command {
             version: self.registry.version_of(name).unwrap_or(0),
+            removed: self.registry.removed.contains(name),
             compiled: rule.it.compiled.unwrap_or_else(|| self.registry.compiled(it)),
             it: it.clone(),
             rule,

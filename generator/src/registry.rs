@@ -168,6 +168,8 @@ pub struct Registry {
     pub versions: BTreeMap<u8, BTreeSet<String>>,
     /// Enums first required by each desktop version.
     pub version_enums: BTreeMap<u8, BTreeSet<String>>,
+    /// Commands and enums of the desktop API that a core profile has not.
+    pub removed: BTreeSet<String>,
     /// Extensions of the desktop API.
     pub extensions: BTreeMap<String, Extension>,
 }
@@ -226,6 +228,7 @@ impl Registry {
             groups: BTreeMap::new(),
             versions: BTreeMap::new(),
             version_enums: BTreeMap::new(),
+            removed: BTreeSet::new(),
             extensions: BTreeMap::new(),
         };
         for node in root.children().filter(|n| n.is_element()) {
@@ -303,7 +306,13 @@ impl Registry {
             if !map.values().any(|set| set.contains(name)) {
                 map.entry(version).or_default().insert(name.into());
             }
+            // Some are there again, for another purpose.
+            self.removed.remove(name);
         }
+        let removes =
+            node.children().filter(|n| n.has_tag_name("remove") && n.attribute("profile") == Some("core"));
+        self.removed
+            .extend(removes.flat_map(|n| n.children()).filter_map(|n| n.attribute("name")).map(Into::into));
         Ok(())
     }
 

@@ -260,9 +260,17 @@ pub fn wrapper(command: &Command) -> TokenStream {
     let name = ident(&command.it.name);
     let (params, ret) = signature(&command.params, command.it.ret);
     let body = around(command, body(command));
+    // Where the client library does something of its own, which the driver's error would come too late for.
+    let rule = &command.rule.it;
+    let refused = command.removed && (rule.client.is_some() || rule.before.is_some());
+    let refuse = refused.then(|| {
+        let nothing = (command.it.ret.base != Base::Void || command.it.ret.pointers > 0)
+            .then(|| quote!(Default::default()));
+        quote!(if handlers::is_missing() { return #nothing; })
+    });
     quote! {
         #[unsafe(no_mangle)]
-        pub unsafe extern "C" fn #name(#params) #ret { #body }
+        pub unsafe extern "C" fn #name(#params) #ret { #refuse #body }
     }
 }
 

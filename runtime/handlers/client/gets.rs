@@ -372,6 +372,7 @@ pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {
         gl::DEBUG_CALLBACK_FUNCTION | gl::DEBUG_CALLBACK_USER_PARAM => {
             super::debug::pointer(state, pname).unwrap_or(0)
         }
+        _ if state.core => return raise(gl::INVALID_ENUM),
         gl::SELECTION_BUFFER_POINTER => state.select.map_or(0, |(at, _)| at),
         gl::FEEDBACK_BUFFER_POINTER => state.feedback.map_or(0, |(at, _)| at),
         gl::VERTEX_ARRAY_POINTER..=gl::EDGE_FLAG_ARRAY_POINTER

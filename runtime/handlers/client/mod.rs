@@ -44,6 +44,7 @@ use crate::calls::{Out, ask, doubt};
 use crate::lane;
 use reprise_gl::assist::RaiseError;
 use reprise_gl::ops::op;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
 use state::ContextState;
 use std::sync::atomic::Ordering;
@@ -80,4 +81,13 @@ fn driver_integer(pname: u32) -> u32 {
 pub fn raise(error: u32) {
     doubt();
     crate::calls::record(RaiseError, [error]);
+}
+
+/// Whether the context's profile has not the command, which only the other one has: an error.
+pub fn is_missing() -> bool {
+    let missing = current().is_some_and(|state| state.core);
+    if missing {
+        raise(gl::INVALID_OPERATION);
+    }
+    missing
 }

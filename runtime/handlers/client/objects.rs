@@ -119,7 +119,7 @@ pub unsafe fn is_object(op: u16, class: ObjectClass, name: u32) -> u8 {
 /// A command has bound a name: outside the core profile a program may choose it.
 #[inline]
 pub fn note(class: ObjectClass, name: u32) {
-    if let Some(state) = current() {
+    if let Some(state) = current().filter(|state| !state.core) {
         state.note(class, name);
     }
 }
