@@ -7,6 +7,7 @@ Window window;
 XVisualInfo *visual;
 GLXContext context;
 int width, height;
+int core_profile;
 
 void require(int condition, const char *what)
 {
@@ -51,6 +52,29 @@ Window make_window(int w, int h)
     return made;
 }
 
+GLXContext make_context(GLXContext share)
+{
+    if (!core_profile)
+        return glXCreateContext(display, visual, share, True);
+    static const int attributes[] = {GLX_CONTEXT_MAJOR_VERSION_ARB, 3,
+                                     GLX_CONTEXT_MINOR_VERSION_ARB, 2,
+                                     GLX_CONTEXT_PROFILE_MASK_ARB, GLX_CONTEXT_CORE_PROFILE_BIT_ARB,
+                                     None};
+    PFNGLXCREATECONTEXTATTRIBSARBPROC create =
+        (PFNGLXCREATECONTEXTATTRIBSARBPROC)glXGetProcAddress((const GLubyte *)"glXCreateContextAttribsARB");
+    int count = 0;
+    GLXFBConfig *configs = glXGetFBConfigs(display, visual->screen, &count), config = NULL;
+    for (int i = 0; i < count && !config; i++) {
+        int id = 0;
+        glXGetFBConfigAttrib(display, configs[i], GLX_VISUAL_ID, &id);
+        if ((VisualID)id == visual->visualid)
+            config = configs[i];
+    }
+    XFree(configs);
+    require(create != NULL && config != NULL, "no core profile");
+    return create(display, config, share, True, attributes);
+}
+
 void pause_here(int n)
 {
     char line[64];
@@ -79,6 +103,11 @@ void print_error(const char *what)
     default: name = "another"; break;
     }
     printf("error %s %s\n", what, name);
+}
+
+int told(void)
+{
+    return !core_profile || glGetError() == GL_NO_ERROR;
 }
 
 static unsigned char pixels[4 * 512 * 512];
@@ -176,7 +205,8 @@ int run_program(const Program *program)
     visual = glXChooseVisual(display, DefaultScreen(display), attributes);
     require(visual != NULL, "no visual");
     window = make_window(width, height);
-    context = glXCreateContext(display, visual, NULL, True);
+    core_profile = program->core;
+    context = make_context(NULL);
     require(context != NULL, "no context");
     require(glXMakeCurrent(display, window, context), "context not made current");
 

@@ -41,6 +41,7 @@ typedef struct {
     int neutral_pixels; /* the program changes pixel transfer or pixel store: put it aside while reading a frame */
     int single;         /* single buffered */
     int samples;        /* of a pixel of the window; 0: it is not multisampled */
+    int core;           /* its contexts are of the newest core profile that the driver has */
     void (*init)(void);
     void (*draw)(int frame);
     void (*after_swap)(int frame); /* optional */
@@ -55,13 +56,18 @@ extern Window window;
 extern XVisualInfo *visual;
 extern GLXContext context;
 extern int width, height;
+extern int core_profile;
 
 /* An X window like the program's own, mapped and visible when this returns. */
 Window make_window(int w, int h);
+/* A context for the window, of the program's profile. */
+GLXContext make_context(GLXContext share);
 /* Prints one "pixels LABEL HASH" line of the current read buffer, sized w by h. */
 void print_pixels(const char *label, int w, int h);
 /* Prints "error WHAT NAME" with the next of GL's error flags, or "none". */
 void print_error(const char *what);
+/* Whether the get before it told something. A core profile has not all that is asked for; of others errors are printed in the end. */
+int told(void);
 /* Prints "hash LABEL HASH" of bytes in memory. */
 void print_hash(const char *label, const void *bytes, size_t size);
 /* "paused n", and waits for a line on stdin: for programs that pause at places of their own. */

@@ -17,6 +17,8 @@
  *   context N          makes context N current; 1 shares objects with 0, which is current first, 2 shares with none;
  *                      the error flag of the context before it
  *   strike             glFinish, which chaos mode can be told to strike after
+ *   core               contexts are of a core profile; the first line, or none
+ *   draw N             draws in the Nth mode, from no arrays: for core profiles, which have no glBegin
  * Calls go through one type of function, as the calling convention of x86-64 allows: whole numbers and pointers in their
  * order, floats and doubles in theirs.
  */
@@ -34,6 +36,15 @@ static float random_floats[RANDOM];
 static double random_doubles[RANDOM];
 static GLXContext contexts[3];
 static int in_begin;
+static char line[1 << 16];
+
+/* Places that need no arrays, and colours for every buffer: what a shader does not write is undefined. */
+#define VERTEX                                                                                                             \
+    "#version 410\nout gl_PerVertex { vec4 gl_Position; }; out vec3 color;\n"                                              \
+    "vec4 corner() { int i = gl_VertexID; return vec4(0.6 * vec2(i % 3 - 1, i / 2 % 3 - 1), 0.1 * float(i), 1.0); }\n"
+#define FRAGMENT                                                                                                           \
+    "#version 410\nin vec3 color; out vec4 tone[4];\n"                                                                     \
+    "void fill(vec4 all) { for (int k = 0; k < 4; k++) tone[k] = all; }\n"
 
 static const char *const sources[] = {
     /* 0 and 1 are a program, 2 and 3 another. */
@@ -48,6 +59,19 @@ static const char *const sources[] = {
     "#version 110\nuniform vec3 wash[2]; uniform float gain; uniform samplerCube sky; varying vec3 color;\n"
     "void main() { gl_FragColor = vec4(color + wash[0] * gain + wash[1], 1.0) + textureCube(sky, color); }\n",
     "#version 110\nvoid main() { nonsense; }\n",
+    /* 5 to 9 are the same for core profiles. */
+    VERTEX "in vec4 place; in vec3 paint; uniform mat4 turn; uniform float weights[4];\n"
+    "void main() { color = paint * weights[1] + vec3(weights[3]);\n"
+    "gl_Position = corner() + 0.25 * turn * place * weights[0]; }\n",
+    FRAGMENT "uniform vec4 tint; uniform sampler2D picture; uniform ivec2 mode;\n"
+    "void main() { vec4 t = texture(picture, gl_FragCoord.xy / 64.0); fill(tint + vec4(color, 1.0)\n"
+    "+ (mode.x == 1 ? t : vec4(0.0)) + vec4(0.0, 0.0, 0.1 * float(mode.y), 0.0)); }\n",
+    VERTEX "in vec2 paint; uniform mat3 turn; uniform bool lit; uniform vec2 weights[2];\n"
+    "layout(std140) uniform Lamps { vec4 lamp[2]; }; layout(std140) uniform Haze { float haze; };\n"
+    "void main() { color = turn * vec3(paint, 1.0) + vec3(weights[1], lit ? 1.0 : 0.0); gl_Position = corner(); }\n",
+    FRAGMENT "uniform vec3 wash[2]; uniform float gain; uniform samplerCube sky;\n"
+    "void main() { fill(vec4(color + wash[0] * gain + wash[1], 1.0) + texture(sky, color)); }\n",
+    "#version 410\nvoid main() { nonsense; }\n",
 };
 
 typedef unsigned long Command(unsigned long, unsigned long, unsigned long, unsigned long, unsigned long, unsigned long,
@@ -116,6 +140,8 @@ static char **texts(const char *token)
 static void settle(void)
 {
     GLint v = 0;
+    if (core_profile)
+        return;
     if (in_begin) {
         glVertex2f(0.5f, 0.5f); /* without one, a list would hold values that were never set */
         glEnd();
@@ -141,7 +167,7 @@ static void make_current(int n)
     settle();
     print_error("of the context before");
     if (!contexts[n])
-        contexts[n] = glXCreateContext(display, visual, n == 1 ? contexts[0] : NULL, True);
+        contexts[n] = make_context(n == 1 ? contexts[0] : NULL);
     require(contexts[n] && glXMakeCurrent(display, window, contexts[n]), "context not made current");
 }
 
@@ -212,8 +238,42 @@ static void call(const char *name)
         print_hash(name, outs[i], out_sizes[i]);
 }
 
+/* Whether what draws now has all that a core profile needs for it. */
+static int draws(void)
+{
+    GLint program = 0, pipeline = 0, vertex = 0, fragment = 0;
+    glGetIntegerv(GL_CURRENT_PROGRAM, &program);
+    glGetIntegerv(GL_PROGRAM_PIPELINE_BINDING, &pipeline);
+    if (program || !pipeline)
+        return program != 0;
+    glGetProgramPipelineiv((GLuint)pipeline, GL_VERTEX_SHADER, &vertex);
+    glGetProgramPipelineiv((GLuint)pipeline, GL_FRAGMENT_SHADER, &fragment);
+    return vertex && fragment;
+}
+
+/* With a vertex array object of its own, whose name is free again before anybody looks at it. */
+static void draw_without_arrays(int n)
+{
+    static const GLenum modes[] = {GL_POINTS, GL_LINE_STRIP, GL_TRIANGLE_STRIP, GL_TRIANGLES};
+    require(n >= 0 && n < COUNT(modes), "no such mode");
+    GLint bound = 0;
+    GLuint own = 0;
+    if (!draws())
+        return;
+    glGetIntegerv(GL_VERTEX_ARRAY_BINDING, &bound);
+    glGenVertexArrays(1, &own);
+    glBindVertexArray(own);
+    glDrawArrays(modes[n], 0, 9);
+    glBindVertexArray((GLuint)bound);
+    glDeleteVertexArrays(1, &own);
+}
+
 static void draw_scene(void)
 {
+    for (int i = 0; core_profile && i < 4; i++)
+        draw_without_arrays(i);
+    if (core_profile)
+        return;
     static const GLenum modes[] = {GL_POINTS, GL_LINE_STRIP, GL_TRIANGLE_STRIP, GL_QUADS};
     for (int i = 0; i < COUNT(modes); i++) {
         glBegin(modes[i]);
@@ -231,6 +291,8 @@ static void print_context(int n)
     print_pixels(tag, width, height);
     print_later_state(tag);
     print_state_and_stacks(tag);
+    if (core_profile)
+        return;
     /* What is in lists can only be seen by calling them. */
     int lists = 0;
     for (unsigned list = 1; list <= 8; list++)
@@ -262,9 +324,8 @@ static void init(void)
 
 static void run(int frame)
 {
-    static char line[1 << 16];
     (void)frame;
-    while (fgets(line, sizeof line, stdin)) {
+    for (; *line || fgets(line, sizeof line, stdin); *line = '\0') {
         char *name = strtok(line, " \n");
         if (!name || *name == '#')
             continue;
@@ -282,6 +343,9 @@ static void run(int frame)
             make_current(n ? atoi(n) : -1);
         } else if (strcmp(name, "strike") == 0) {
             strike();
+        } else if (strcmp(name, "draw") == 0) {
+            char *n = strtok(NULL, " \n");
+            draw_without_arrays(n ? atoi(n) : -1);
         } else {
             call(name);
         }
@@ -299,5 +363,9 @@ static void run(int frame)
 int main(void)
 {
     setenv("TESTPROG_STATE", "none", 1);
-    return run_program(&(Program){.init = init, .draw = run, .frames = 1});
+    require(fgets(line, sizeof line, stdin) != NULL, "no script");
+    int core = strcmp(line, "core\n") == 0;
+    if (core)
+        *line = '\0';
+    return run_program(&(Program){.init = init, .draw = run, .frames = 1, .core = core});
 }

@@ -212,14 +212,16 @@ static void get_ints(const Get *get)
 {
     int v[16] = {0};
     glGetIntegerv(get->name, v);
-    ints(get->text, v, get->count);
+    if (told())
+        ints(get->text, v, get->count);
 }
 
 static void get_floats(const Get *get)
 {
     float v[16] = {0};
     glGetFloatv(get->name, v);
-    floats(get->text, v, get->count);
+    if (told())
+        floats(get->text, v, get->count);
 }
 
 /* The arrays of the test programs are static and the programs are linked at a fixed address, so their addresses are comparable. */
@@ -227,16 +229,19 @@ static void print_pointer(const char *name, GLenum pname)
 {
     void *pointer = NULL;
     glGetPointerv(pname, &pointer);
-    printf("%s %s = 0x%llx\n", tag, name, (unsigned long long)(uintptr_t)pointer);
+    if (told())
+        printf("%s %s = 0x%llx\n", tag, name, (unsigned long long)(uintptr_t)pointer);
 }
 
 static void print_units(void)
 {
-    GLint active, client_active, units;
+    GLint active, client_active, units = 8;
     char name[96];
     glGetIntegerv(GL_ACTIVE_TEXTURE, &active);
-    glGetIntegerv(GL_CLIENT_ACTIVE_TEXTURE, &client_active);
-    glGetIntegerv(GL_MAX_TEXTURE_UNITS, &units);
+    if (!core_profile) {
+        glGetIntegerv(GL_CLIENT_ACTIVE_TEXTURE, &client_active);
+        glGetIntegerv(GL_MAX_TEXTURE_UNITS, &units);
+    }
     for (int unit = 0; unit < units; unit++) {
         int v[16];
         float f[16];
@@ -244,9 +249,13 @@ static void print_units(void)
         glActiveTexture(GL_TEXTURE0 + (unsigned)unit);
         for (int i = 0; i < COUNT(UNIT_INTEGERS); i++) {
             glGetIntegerv(UNIT_INTEGERS[i].name, v);
+            if (!told())
+                continue;
             label(name, sizeof name, "Unit", unit, UNIT_INTEGERS[i].text);
             ints(name, v, UNIT_INTEGERS[i].count);
         }
+        if (core_profile)
+            continue; /* what follows is of the fixed pipeline */
         for (int i = 0; i < COUNT(UNIT_FLOATS); i++) {
             glGetFloatv(UNIT_FLOATS[i].name, f);
             label(name, sizeof name, "Unit", unit, UNIT_FLOATS[i].text);
@@ -293,7 +302,8 @@ static void print_units(void)
         print_pointer(name, GL_TEXTURE_COORD_ARRAY_POINTER);
     }
     glActiveTexture((GLenum)active);
-    glClientActiveTexture((GLenum)client_active);
+    if (!core_profile)
+        glClientActiveTexture((GLenum)client_active);
 }
 
 static void print_lights(void)
@@ -316,14 +326,22 @@ static void print_lights(void)
             label(name, sizeof name, "Material", back, MATERIAL[i].text);
             floats(name, f, MATERIAL[i].count);
         }
+}
+
+static void print_clip_planes(void)
+{
+    char name[96];
+    float f[4];
     for (int plane = 0; plane < 6; plane++) {
         double d[4];
         int on = glIsEnabled(GL_CLIP_PLANE0 + (unsigned)plane);
+        label(name, sizeof name, "ClipPlane", plane, "enabled");
+        ints(name, &on, 1);
+        if (core_profile)
+            continue;
         glGetClipPlane(GL_CLIP_PLANE0 + (unsigned)plane, d);
         for (int k = 0; k < 4; k++)
             f[k] = (float)d[k];
-        label(name, sizeof name, "ClipPlane", plane, "enabled");
-        ints(name, &on, 1);
         label(name, sizeof name, "ClipPlane", plane, "equation");
         floats(name, f, 4);
     }
@@ -373,7 +391,8 @@ static void print_image(const char *object, GLenum target, int levels)
         printf("%s %s.level[%d] =", tag, object, level);
         for (int i = 0; i < COUNT(LEVEL); i++) {
             glGetTexLevelParameteriv(target, level, LEVEL[i].name, &v);
-            printf(" %d", v);
+            if (told())
+                printf(" %d", v);
         }
         printf("\n");
         glGetTexLevelParameteriv(target, level, GL_TEXTURE_INTERNAL_FORMAT, &format);
@@ -425,6 +444,8 @@ static void print_texture_parameters(const char *object, GLenum target)
     for (int i = 0; i < COUNT(TEXTURE); i++) {
         float f[4] = {0};
         glGetTexParameterfv(target, TEXTURE[i].name, f);
+        if (!told())
+            continue;
         snprintf(name, sizeof name, "%s.%s", object, TEXTURE[i].text);
         floats(name, f, TEXTURE[i].count);
     }
@@ -484,9 +505,11 @@ static void print_textures(void)
         glPixelStorei(packs[i], packs[i] == GL_PACK_ALIGNMENT ? 4 : 0);
     }
     glActiveTexture(GL_TEXTURE0);
-    unsigned char stipple[128];
-    glGetPolygonStipple(stipple); /* packed as the pixel store says, too */
-    printf("%s POLYGON_STIPPLE_PATTERN = %016llx\n", tag, (unsigned long long)hash_bytes(0, stipple, sizeof stipple));
+    if (!core_profile) {
+        unsigned char stipple[128];
+        glGetPolygonStipple(stipple); /* packed as the pixel store says, too */
+        printf("%s POLYGON_STIPPLE_PATTERN = %016llx\n", tag, (unsigned long long)hash_bytes(0, stipple, sizeof stipple));
+    }
     int bound[COUNT(TARGETS)];
     for (int i = 0; i < COUNT(TARGETS); i++) {
         glGetIntegerv(TARGETS[i].binding, &bound[i]);
@@ -552,7 +575,7 @@ static void print_objects(void)
                        (unsigned long long)hash_bytes(0, texels, (size_t)size));
             }
         }
-        if (glIsList(name))
+        if (!core_profile && glIsList(name))
             printf("%s List[%u] = 1\n", tag, name);
         if (glIsQuery(name)) {
             int current = 0, done = 0;
@@ -600,15 +623,20 @@ static void print_attribs(void)
                                  G(VERTEX_ATTRIB_ARRAY_DIVISOR, 1), G(VERTEX_ATTRIB_BINDING, 1),
                                  G(VERTEX_ATTRIB_RELATIVE_OFFSET, 1)};
     char name[96];
+    int bound = 1;
+    if (core_profile) /* only vertex array objects have arrays; those that Mesa keeps elsewhere cannot be drawn */
+        glGetIntegerv(GL_VERTEX_ARRAY_BINDING, &bound);
     for (int i = 0; i < 16; i++) {
-        for (int j = 0; j < COUNT(attrib); j++) {
+        for (int j = 0; bound && j < COUNT(attrib); j++) {
             GLint value = -1;
             glGetVertexAttribiv((GLuint)i, attrib[j].name, &value);
+            if (!told())
+                continue;
             label(name, sizeof name, "attrib", i, attrib[j].text);
             ints(name, &value, 1);
         }
         /* The compatibility profile has no current value of attribute 0. */
-        if (i > 0) {
+        if (i > 0 || core_profile) {
             float current[4] = {-1};
             glGetVertexAttribfv((GLuint)i, GL_CURRENT_VERTEX_ATTRIB, current);
             label(name, sizeof name, "attrib", i, "CURRENT");
@@ -643,8 +671,11 @@ void print_state(const char *with)
     for (int i = 0; i < COUNT(POINTERS); i++)
         print_pointer(POINTERS[i].text, POINTERS[i].name);
     print_units();
-    print_lights();
-    print_maps();
+    if (!core_profile) {
+        print_lights();
+        print_maps();
+    }
+    print_clip_planes();
     print_textures();
     print_samplers();
     print_objects();
@@ -675,6 +706,8 @@ void print_state_and_stacks(const char *with)
 {
     int depth, units;
     print_state(with);
+    if (core_profile)
+        return; /* it has no stacks */
     pop_matrices(GL_MODELVIEW, GL_MODELVIEW_STACK_DEPTH, GL_MODELVIEW_MATRIX, "ModelviewStack");
     pop_matrices(GL_PROJECTION, GL_PROJECTION_STACK_DEPTH, GL_PROJECTION_MATRIX, "ProjectionStack");
     glGetIntegerv(GL_MAX_TEXTURE_UNITS, &units);

@@ -101,6 +101,12 @@ pub const UNDEFINED: &[(&str, &str)] = &[
     ("glObjectPtrLabel", "belongs to glDebugMessageInsert"),
     ("glShaderBinary", "7.2 of version 4.6: scripts have no module of SPIR-V"),
     ("glSpecializeShader", "belongs to glShaderBinary"),
+    ("glGenProgramsARB", "as glGenTextures; and scripts have no texts in assembly language"),
+    ("glDeleteProgramsARB", "belongs to glGenProgramsARB"),
+    ("glBindProgramARB", "belongs to glGenProgramsARB"),
+    ("glProgramStringARB", "belongs to glGenProgramsARB"),
+    ("glProgramLocalParameter*", "belongs to glGenProgramsARB"),
+    ("glProgramEnvParameter*", "belongs to glGenProgramsARB"),
     ("glProgramBinary", "7.5 of version 4.5: a program's binary is the driver's"),
     // docs/faults.md says so.
     ("glBindBuffers*", "where one name is refused none is bound after a replay"),
@@ -445,6 +451,8 @@ pub struct Limits {
     pub contexts: bool,
     /// The newest version of OpenGL whose commands and enums it has, times ten.
     pub newest: u8,
+    /// Of a core profile: little that only a compatibility profile has, and what a core profile requires.
+    pub core: bool,
 }
 
 /// Makes scripts.
@@ -515,8 +523,8 @@ struct Scripter<'a> {
     generator: &'a Generator<'a>,
     /// Those that the script's version has.
     enums: Vec<&'a str>,
-    /// Those that only later versions have.
-    later: BTreeSet<&'a str>,
+    /// Those that only later versions have, or only the other profile.
+    missing: BTreeSet<&'a str>,
     mask: &'a str,
     /// glMaterial, or colour material, but not both: Mesa keeps a material back and sets it again later, over the colour.
     materials: bool,
@@ -534,7 +542,7 @@ struct Scripter<'a> {
 struct Making<'a> {
     model: &'a Model,
     enums: &'a [&'a str],
-    later: &'a BTreeSet<&'a str>,
+    missing: &'a BTreeSet<&'a str>,
     random: &'a mut Random,
     limits: Limits,
     place: Place,
@@ -565,13 +573,19 @@ const SHADERS: [(u32, u32, &str); 4] = [
     (3, 2, "GL_VERTEX_SHADER"),
     (4, 3, "GL_FRAGMENT_SHADER"),
 ];
-/// How many sources there are.
+/// How many sources there are of each profile.
 const SOURCES: usize = 5;
+/// The first of them.
+fn first_source(core: bool) -> usize {
+    if core { SOURCES } else { 0 }
+}
 /// Names of programs, and the shaders that are attached to them first; no others are: a program with two shaders of one stage
 /// that each have a main ends Mesa's linker with a segmentation fault.
 const PROGRAMS: [(u32, &[u32]); 3] = [(5, &[1, 2]), (6, &[3, 4]), (7, &[1, 4])];
 /// Names of attributes, varyings and uniforms in those sources, and one that is not.
 const NAMES: &[&str] = &["place", "paint", "color", "tint", "nowhere"];
+/// And in those of core profiles, which name their output.
+const CORE_NAMES: &[&str] = &["place", "paint", "tone", "tint", "nowhere"];
 
 /// Names of display lists that scripts use.
 const LISTS: u32 = 6;
@@ -701,26 +715,32 @@ impl<'a> Generator<'a> {
         let bits = members("glPushAttrib", "mask", "AttribMask").unwrap_or(&["GL_ENABLE_BIT"]);
         let mask: Vec<&str> = (0..1 + random.below(4)).map(|_| random.pick(bits)).collect();
         let mask = self.mask.clone().unwrap_or_else(|| mask.join("|"));
-        let (known, later): (Vec<_>, Vec<_>) =
-            self.enums.iter().partition(|(version, _)| *version <= limits.newest);
+        let (known, missing): (Vec<_>, Vec<_>) = self.enums.iter().partition(|(version, name)| {
+            *version <= limits.newest && !(limits.core && self.model.registry.removed.contains(*name))
+        });
         let enums: Vec<&str> = known.iter().map(|(_, name)| *name).collect();
         let making = Scripter {
             generator: self,
-            later: later.iter().map(|(_, name)| *name).filter(|name| !enums.contains(name)).collect(),
+            missing: missing.iter().map(|(_, name)| *name).filter(|name| !enums.contains(name)).collect(),
             enums,
             mask: &mask,
             materials: random.percent(50),
-            client_stack: random.percent(50),
+            client_stack: random.percent(50) && !limits.core,
             partial: random.percent(50),
-            vertex_arrays: !limits.contexts && random.percent(50),
+            vertex_arrays: !limits.contexts && random.percent(50) || limits.core,
             transfers: random.percent(50),
         };
-        if random.percent(50) {
+        if limits.core {
+            // No other names can be bound.
+            lines.extend(
+                ["glGenTextures", "glGenBuffers", "glGenQueries"].map(|call| format!("{call} 4 out:16")),
+            );
+        } else if random.percent(50) {
             lines.extend(["glGenTextures 4 out:16", "glGenBuffers 4 out:16"].map(str::to_owned));
             lines.extend(["glGenQueries 4 out:16", "= glGenLists 6"].map(str::to_owned));
         }
         if limits.newest >= 20 {
-            programs(&mut lines);
+            programs(limits.core, &mut lines);
         }
         let objects: [(u8, &str); 6] = [
             (30, "glGenFramebuffers"),
@@ -732,6 +752,10 @@ impl<'a> Generator<'a> {
         ];
         let known = objects.iter().filter(|(version, _)| *version <= limits.newest);
         lines.extend(known.map(|(_, call)| format!("{call} 4 out:16")));
+        if limits.core {
+            // Without one no call of an attribute's array is legal.
+            lines.push("glBindVertexArray 1".to_owned());
+        }
         if limits.newest >= 45 {
             // A glUseProgramStages or glTransformFeedbackBufferRange that Mesa rejects makes them or takes them for 0 (2.3.1 of
             // version 4.5: it has no effect).
@@ -747,13 +771,14 @@ impl<'a> Generator<'a> {
             }
         }
         making.boundary(&mut random, &mut lines);
-        Script { lines }
+        Script { core: limits.core, lines }
     }
 }
 
 /// Makes the shaders and programs that the script uses: their names are the driver's choice, so they come first.
-fn programs(lines: &mut Vec<String>) {
+fn programs(core: bool, lines: &mut Vec<String>) {
     for (shader, source, kind) in SHADERS {
+        let source = source + first_source(core) as u32;
         lines.push(format!("= glCreateShader {kind}"));
         lines.push(format!("glShaderSource {shader} 1 source:{source} null"));
         lines.push(format!("glCompileShader {shader}"));
@@ -776,6 +801,8 @@ impl Scripter<'_> {
 
     fn one(&self, random: &mut Random, limits: Limits, lines: &mut Vec<String>) {
         match random.below(100) {
+            0..=3 if limits.core => lines.push(format!("draw {}", random.below(4))),
+            4..=7 if limits.core => self.call(random, limits, Place::default(), |_| true, lines),
             0..=3 => self.begin_end(random, limits, Place::default(), lines),
             4..=6 => self.list(random, limits, lines),
             7 => self.selection(random, lines),
@@ -806,6 +833,8 @@ impl Scripter<'_> {
             let command = family[random.below(family.len())];
             if !suits(command)
                 || command.version > limits.newest
+                // Once in a while: it is an error.
+                || limits.core && self.generator.model.registry.removed.contains(&command.it.name) && !random.percent(2)
                 || !self.materials && command.it.name.starts_with("glMaterial")
                 || !self.transfers && command.it.name.starts_with("glPixelTransfer")
                 || limits.survives_kill && opaque(command)
@@ -831,6 +860,10 @@ impl Scripter<'_> {
                 || !place.begun && ["glVertex", "glEvalCoord", "glEvalPoint"].iter().any(|prefix| {
                     command.it.name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
                 })
+                // Of a name that is none Mesa makes a query (4.2 of version 4.6: it is an error).
+                || limits.core && command.it.name == if self.partial && !limits.contexts { "glDeleteQueries" } else { "glQueryCounter" }
+                // What a program without a vertex shader draws is undefined (11.1 of version 4.6).
+                || limits.core && command.it.name == "glDetachShader"
                 // Compiled and executed it is compiled only.
                 || place.list.is_some() && command.it.name == "glColorMaski"
             {
@@ -839,7 +872,7 @@ impl Scripter<'_> {
             let mut making = Making {
                 model: self.generator.model,
                 enums: &self.enums,
-                later: &self.later,
+                missing: &self.missing,
                 random,
                 limits,
                 place,
@@ -970,9 +1003,10 @@ impl Making<'_> {
             Role::In(_) | Role::Out(_) | Role::NamesIn(_) | Role::NamesOut(_) | Role::Offset => {
                 self.pointer(command, param)
             }
+            Role::Text if self.limits.core => format!("text:{}", self.random.pick(CORE_NAMES)),
             Role::Text => format!("text:{}", self.random.pick(NAMES)),
             Role::Texts(..) if command.it.name == "glShaderSource" => {
-                format!("source:{}", self.random.below(SOURCES))
+                format!("source:{}", first_source(self.limits.core) + self.random.below(SOURCES))
             }
             // Of what is no output Mesa's linker ends with a segmentation fault.
             Role::Texts(..) => "texts:color,gl_Position".to_owned(),
@@ -1019,14 +1053,15 @@ impl Making<'_> {
             return self.random.below(2).to_string();
         }
         // Components, the old form of internal formats.
-        if group == "InternalFormat" && !command.it.name.contains("Copy") && self.random.percent(20) {
+        let old = !self.limits.core && group == "InternalFormat" && !command.it.name.contains("Copy");
+        if old && self.random.percent(20) {
             return (1 + self.random.below(4)).to_string();
         }
         let one = |this: &mut Self| -> String {
             if let Some(members) = members(&command.it.name, name, group) {
                 // All are later than the version where the command is an extension's.
                 let known: Vec<&str> =
-                    members.iter().filter(|name| !this.later.contains(**name)).copied().collect();
+                    members.iter().filter(|name| !this.missing.contains(**name)).copied().collect();
                 return this.random.pick(if known.is_empty() { members } else { &known }).to_owned();
             }
             let known: Vec<&str> = match this.model.registry.groups.get(group) {
@@ -1048,7 +1083,7 @@ impl Making<'_> {
             || command.it.name.starts_with("glBindBufferBase")
             || command.it.name.starts_with("glBindBufferRange");
         let illegal = !taken && self.random.percent(if self.place.list.is_some() { 10 } else { 3 });
-        let mut value = if illegal { self.random.pick(self.enums).to_owned() } else { one(self) };
+        let mut value = if illegal { self.illegal() } else { one(self) };
         if value == "GL_TEXTURE_FILTER_CONTROL" && saves_textures(self.mask) {
             // Mesa forgets the bias of a unit at a pop.
             value = "GL_TEXTURE_ENV".to_owned();
@@ -1109,6 +1144,10 @@ impl Making<'_> {
             // An error (3.10), but Mesa takes it, in a list as a colour of whole numbers and outside as one of floats.
             value = "GL_FOG_DENSITY".to_owned();
         }
+        if self.limits.core && value == "GL_DEPTH_STENCIL_TEXTURE_MODE" {
+            // Where such a texture has no image, a draw with it ends Mesa with a segmentation fault.
+            value = "GL_TEXTURE_BASE_LEVEL".to_owned();
+        }
         if self.transfers && value.starts_with("GL_UNPACK_SKIP_") {
             value = "GL_UNPACK_ALIGNMENT".to_owned();
         }
@@ -1126,6 +1165,15 @@ impl Making<'_> {
             self.chosen.insert("block".into(), blocks);
         }
         value
+    }
+
+    /// Any enum; in a core profile as often one that it has not.
+    fn illegal(&mut self) -> String {
+        if self.limits.core && self.random.percent(50) {
+            let missing: Vec<&str> = self.missing.iter().copied().collect();
+            return self.random.pick(&missing).to_owned();
+        }
+        self.random.pick(self.enums).to_owned()
     }
 
     fn chosen_target_is_filter(&self) -> bool {
@@ -1208,6 +1256,7 @@ impl Making<'_> {
             "width" | "height" => &[1, 8, 16, 40, 64],
             "x" | "y" => &[0, 0, 3, 8, 20],
             "xoffset" | "yoffset" | "zoffset" => &[0, 0, 0, 1, 2, 4],
+            "border" if self.limits.core => &[0],
             "border" => &[0, 0, 0, 0, 0, 0, 0, 1],
             "level" => &[0, 0, 0, 1, 2, 3],
             "n" | "range" => &[1, 1, 2, 3],
@@ -1250,6 +1299,11 @@ impl Making<'_> {
             // What no list may hold is the last one.
             Numbers(numbers) if self.place.list.is_some() => {
                 format!("{:?}", numbers[self.random.below(2)])
+            }
+            Enums(names) if self.limits.core => {
+                let known: Vec<&str> =
+                    names.iter().filter(|name| !self.missing.contains(**name)).copied().collect();
+                self.random.pick(if known.is_empty() { names } else { &known }).to_owned()
             }
             Enums(names) => self.random.pick(names).to_owned(),
             Numbers(numbers) => format!("{:?}", numbers[self.random.below(numbers.len())]),
@@ -1346,27 +1400,49 @@ mod tests {
     fn a_seed_decides() {
         let model = model();
         let generator = Generator::new(&model);
-        let limits = Limits { calls: 300, survives_kill: true, contexts: true, newest: NEWEST };
+        let limits = Limits { calls: 300, survives_kill: true, contexts: true, newest: NEWEST, core: false };
         assert_eq!(generator.script(3, limits), generator.script(3, limits));
         assert_ne!(generator.script(3, limits), generator.script(4, limits));
+    }
+
+    /// How often each command is called in scripts of a profile.
+    fn calls(generator: &Generator<'_>, core: bool) -> BTreeMap<String, usize> {
+        let mut calls = BTreeMap::new();
+        for seed in 0..60 {
+            // Some commands are only there with several contexts, others only with one.
+            let contexts = seed % 2 == 0;
+            let limits = Limits { calls: 1000, survives_kill: false, contexts, newest: NEWEST, core };
+            for line in generator.script(seed, limits).lines {
+                if let Some(name) = line.split(' ').find(|token| !token.starts_with('=')) {
+                    *calls.entry(name.to_owned()).or_default() += 1;
+                }
+            }
+        }
+        calls
     }
 
     #[test]
     fn every_command_that_is_not_left_out_appears() {
         let model = model();
         let generator = Generator::new(&model);
-        let mut seen = std::collections::BTreeSet::new();
-        for seed in 0..60 {
-            // Some commands are only there with several contexts, others only with one.
-            let contexts = seed % 2 == 0;
-            let limits = Limits { calls: 1000, survives_kill: false, contexts, newest: NEWEST };
-            for line in generator.script(seed, limits).lines {
-                let name = line.split(' ').find(|token| !token.starts_with('='));
-                seen.extend(name.map(str::to_owned));
-            }
+        for core in [false, true] {
+            let calls = calls(&generator, core);
+            let all = generator.families.iter().flat_map(|(_, commands)| commands).map(|c| &c.it.name);
+            let expected = |name: &&String| match core {
+                true => !model.registry.removed.contains(*name) && *name != "glDetachShader",
+                false => true,
+            };
+            let missing: Vec<_> = all.filter(expected).filter(|name| !calls.contains_key(*name)).collect();
+            assert!(missing.is_empty(), "core: {core}; {missing:?}");
         }
-        let all = generator.families.iter().flat_map(|(_, commands)| commands);
-        let missing: Vec<_> = all.map(|c| &c.it.name).filter(|name| !seen.contains(*name)).collect();
-        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn what_a_core_profile_has_not_is_called_seldom_there() {
+        let model = model();
+        let calls = calls(&Generator::new(&model), true);
+        let removed = calls.iter().filter(|(name, _)| model.registry.removed.contains(*name));
+        let (removed, all) = (removed.map(|(_, n)| n).sum::<usize>(), calls.values().sum::<usize>());
+        assert!(removed > 0 && removed < all / 20, "{removed} of {all}");
     }
 }

@@ -10,6 +10,8 @@ use std::time::Duration;
 /// A sequence of calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Script {
+    /// Its contexts are of a core profile: the line `core` before all others.
+    pub core: bool,
     /// One call each.
     pub lines: Vec<String>,
 }
@@ -31,17 +33,24 @@ impl Script {
     /// Reads a script's text; comments and empty lines are left out.
     pub fn parse(text: &str) -> Script {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-        Script { lines: lines.map(str::to_owned).collect() }
+        let mut lines: Vec<_> = lines.map(str::to_owned).collect();
+        let core = lines.first().is_some_and(|line| line == "core");
+        lines.drain(..usize::from(core));
+        Script { core, lines }
+    }
+
+    fn profile(&self) -> &'static str {
+        if self.core { "core\n" } else { "" }
     }
 
     /// Its text.
     pub fn text(&self) -> String {
-        self.lines.join("\n") + "\n"
+        self.profile().to_owned() + &self.lines.join("\n") + "\n"
     }
 
     /// What the program reads: enums as numbers.
     pub fn input(&self, registry: &Registry) -> String {
-        let mut text = String::new();
+        let mut text = self.profile().to_owned();
         for line in &self.lines {
             for token in line.split(' ') {
                 // A bitfield may be written `A|B`.
@@ -249,6 +258,14 @@ mod tests {
         .unwrap();
         let script = Script::parse("# a comment\n\nglFoo GL_A GL_A|GL_B 3 {f 1 2 }\n");
         assert_eq!(script.input(&registry), "glFoo 0x10 0x12 3 {f 1 2 } \nend\n");
+    }
+
+    #[test]
+    fn the_profile_is_no_call() {
+        let script = Script::parse("# a comment\ncore\nglFoo\n");
+        assert_eq!(script.lines, ["glFoo"]);
+        assert_eq!(script.text(), "core\nglFoo\n");
+        assert_eq!(Script::parse(&script.text()), script);
     }
 
     #[test]

@@ -504,6 +504,7 @@ fn trials(model: &Model, cases: u64) -> Vec<Trial> {
         survives_kill: way(seed) == Way::Killed,
         contexts: seed.is_multiple_of(3),
         newest: NEWEST,
+        core: false,
     };
     let mut trials = Vec::new();
     for (at, one) in EXAMPLES.iter().enumerate() {

@@ -22,27 +22,27 @@ fn number(variable: &str) -> Option<u64> {
 }
 
 /// What the seed's script is like, and the ways that it is run.
-fn plan(seed: u64, calls: usize) -> (Limits, &'static [Way]) {
+fn plan(seed: u64, calls: usize, core: bool) -> (Limits, &'static [Way]) {
     // Half of them know nothing that only the driver knows: these survive a server that is killed.
     let survives_kill = seed.is_multiple_of(2);
     // A third of them are of the fixed pipeline only, the others of all that there is.
-    let newest = if seed.is_multiple_of(3) { 15 } else { NEWEST };
-    let limits = Limits { calls, survives_kill, contexts: seed % 4 >= 2, newest };
+    let newest = if seed.is_multiple_of(3) && !core { 15 } else { NEWEST };
+    let limits = Limits { calls, survives_kill, contexts: seed % 4 >= 2, newest, core };
     (limits, if survives_kill { &[Way::Killed, Way::Asked] } else { &[Way::Asked] })
 }
 
-#[test]
-fn random_calls() {
+/// `known` are the first seed and how many, where nobody asks for others.
+fn search(core: bool, known: (u64, u64)) {
     let model = reprise_generator::load(&root()).expect("registry and rules fit");
     let generator = Generator::new(&model);
-    let first = number("REPRISE_TEST_SEED").unwrap_or(7004);
-    let cases = number("REPRISE_TEST_CASES").unwrap_or(6);
+    let first = number("REPRISE_TEST_SEED").unwrap_or(known.0);
+    let cases = number("REPRISE_TEST_CASES").unwrap_or(known.1);
     let calls = number("REPRISE_TEST_CALLS").unwrap_or(120) as usize;
     let x = must(XServer::start());
     let mut failed = 0;
     println!("REPRISE_TEST_SEED={first}");
     for seed in first..first + cases {
-        let (limits, ways) = plan(seed, calls);
+        let (limits, ways) = plan(seed, calls, core);
         let script = generator.script(seed, limits);
         if number("REPRISE_TEST_PRINT").is_some() {
             println!("{}", script.input(&model.registry));
@@ -68,6 +68,16 @@ fn random_calls() {
         );
     }
     assert!(failed == 0, "{failed} of {cases} scripts show a difference; each is printed above");
+}
+
+#[test]
+fn random_calls() {
+    search(false, (7004, 6));
+}
+
+#[test]
+fn random_calls_of_the_core_profile() {
+    search(true, (1, 6));
 }
 
 #[test]
