@@ -4,8 +4,9 @@
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use reprise_gl::command::ObjectClass;
-use reprise_session::plan::Display;
+use reprise_session::plan::{Display, Every, Routine};
 use std::ffi::OsString;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 /// Checkpoint and restart OpenGL programs, unmodified.
@@ -27,8 +28,10 @@ Example:
   sudo reprise restart gears                and here it is again, at the same frame
 
 Exit codes: 0 done; 1 failed; 2 wrong use; 3 this machine lacks something (see `reprise doctor`);
-4 no such session or checkpoint; 5 busy or still running; 6 the checkpoint is damaged, too new, or its files changed.
-`run`, `restart` and `attach` end with the program's own exit code.
+4 no such session or checkpoint; 5 busy or still running; 6 the checkpoint is damaged, too new,
+or its files changed; 7 it goes on, but not all of its OpenGL state came back.
+`run`, `restart` and `attach` end with the program's own exit code, or with 75 where the session
+was stopped with a checkpoint, by SIGUSR1 or `checkpoint --stop`: not done, to be restarted.
 
 Sessions and checkpoints are kept in $REPRISE_STATE_DIR, or ~/.local/state/reprise.";
 
@@ -44,7 +47,7 @@ pub(crate) enum Command {
     Ls(Json),
     /// Show what a session is doing
     Status(Status),
-    /// Remove a session that has ended, and its checkpoint
+    /// Remove a session that has ended, and its checkpoints
     Rm(Rm),
     /// Show the program's terminal here, and type into it
     Attach(Attach),
@@ -71,6 +74,8 @@ pub(crate) struct Json {
 ///
 /// The program's terminal is shown here until it ends; Ctrl-\ detaches (the session goes on; see `attach`). Run without a
 /// terminal, by a script, the session ends with this command: use `--detach` to keep it.
+///
+/// SIGUSR1, to this command or to the session's supervisor, stops the session with a checkpoint; the exit code is 75 then.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Run {
     /// The session's name [default: the program's name]
@@ -82,9 +87,11 @@ pub(crate) struct Run {
     /// Size of the private screen
     #[arg(long, value_name = "WxH", default_value = "1280x1024", value_parser = parse_screen)]
     pub(crate) screen: (u16, u16),
-    /// Directory that checkpoints are written to; each replaces the one before, at once
+    /// Directory that checkpoints are written to; each replaces the one before, at once (or see --keep)
     #[arg(long, value_name = "DIR")]
     pub(crate) dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) routine: RoutineArgs,
     /// Return once the program runs, rather than show its terminal
     #[arg(long, short)]
     pub(crate) detach: bool,
@@ -98,6 +105,26 @@ pub(crate) struct Run {
     /// The program and its arguments
     #[arg(last = true, required = true, value_name = "PROGRAM ARGS")]
     pub(crate) program: Vec<String>,
+}
+
+/// When checkpoints are taken, and how many stay. What is not said is as it was, at a restart.
+#[derive(Debug, Clone, Copy, ClapArgs)]
+pub(crate) struct RoutineArgs {
+    /// Take a checkpoint by itself, so long after the last one: 10m, 1h30m, 90s, or `never` [default: never; of a restart: as
+    /// the session had it]
+    #[arg(long, value_name = "TIME")]
+    pub(crate) every: Option<Every>,
+    /// How many checkpoints stay. Older ones are NAME@2, NAME@3, … (DIR@2, … with --dir) [default: 1; of a restart: as the
+    /// session had it]
+    #[arg(long, value_name = "N", value_parser = parse_keep)]
+    pub(crate) keep: Option<NonZeroU32>,
+}
+
+impl RoutineArgs {
+    /// What is said here, and of what is not, what was before.
+    pub(crate) fn over(self, before: Routine) -> Routine {
+        Routine { every: self.every.unwrap_or(before.every), keep: self.keep.unwrap_or(before.keep) }
+    }
 }
 
 /// Kinds of display.
@@ -142,10 +169,10 @@ pub(crate) struct Checkpoint {
 /// Go on from a checkpoint.
 ///
 /// The checkpoint is verified first, and stays. One checkpoint can be restarted several times side by side, under
-/// different names.
+/// different names. SIGUSR1 is as for `run`.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Restart {
-    /// A session's name, or a checkpoint directory
+    /// A session's name (its newest checkpoint; NAME@2 is the one before it), or a checkpoint directory
     #[arg(value_name = "NAME|DIR")]
     pub(crate) from: String,
     /// The new session's name [default: as in the checkpoint]
@@ -157,6 +184,8 @@ pub(crate) struct Restart {
     /// Directory that its checkpoints are written to [default: where a session of its name has them]
     #[arg(long, value_name = "DIR")]
     pub(crate) dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) routine: RoutineArgs,
     /// Cut files that the program has written since back to what they were; what is cut off is kept beside them
     #[arg(long)]
     pub(crate) rewind_files: bool,
@@ -189,7 +218,7 @@ pub(crate) struct Status {
     pub(crate) json: Json,
 }
 
-/// Remove a session that has ended, and its checkpoint. One that was written elsewhere (`--dir`) is kept.
+/// Remove a session that has ended, and its checkpoints. Those that were written elsewhere (`--dir`) are kept.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Rm {
     /// The sessions
@@ -252,7 +281,7 @@ Example:
 /// Which log.
 #[derive(Debug, Clone, ClapArgs)]
 pub(crate) struct LogSource {
-    /// A session's name (its newest checkpoint), a checkpoint directory, or a log file from one
+    /// A session's name (its newest checkpoint), NAME@2 (an older one), a checkpoint directory, or a log file from one
     #[arg(value_name = "NAME|DIR|FILE")]
     pub(crate) from: String,
     /// Only the log of this process, by its number in the checkpoint [default: all, one after the other]
@@ -338,6 +367,11 @@ fn parse_variable(text: &str) -> Result<(String, String), String> {
         Some((name, value)) if !name.is_empty() => Ok((name.into(), value.into())),
         _ => Err("write it as NAME=VALUE".into()),
     }
+}
+
+fn parse_keep(text: &str) -> Result<NonZeroU32, String> {
+    let number = text.parse().ok().filter(|keep: &NonZeroU32| keep.get() <= 1000);
+    number.ok_or_else(|| "a number from 1 to 1000".into())
 }
 
 fn parse_object(text: &str) -> Result<(ObjectClass, u32), String> {

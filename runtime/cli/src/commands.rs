@@ -5,14 +5,14 @@
 use crate::args::{Args, Checkpoint, Command, Hidden, Json, Recover, Restart, Rm, Run, Status};
 use crate::log;
 use crate::show::{self, Progress, print};
-use crate::terminal;
+use crate::terminal::{self, Stops};
 use reprise_gl::driver::string;
 use reprise_session::command::{self, Reply, Request};
 use reprise_session::error::{Context, Error, Result};
 use reprise_session::manifest::Manifest;
 use reprise_session::paths::{INSIDE, SessionDir, part};
-use reprise_session::plan::{Display, Origin, Plan, Program, now, read_json};
-use reprise_session::{doctor, frozen, launch, namespaces, note, root, supervisor};
+use reprise_session::plan::{Display, Origin, Plan, Program, Routine, now, read_json};
+use reprise_session::{doctor, frozen, launch, namespaces, note, root, store, supervisor};
 use reprise_wire::session::Seen;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -29,8 +29,9 @@ pub(crate) fn run(args: Args) -> Result<i32> {
         Command::Status(args) => status(args),
         Command::Rm(args) => remove(&args),
         Command::Attach(args) => {
+            let stops = terminal::watch_for_stops()?;
             let dir = session(args.name)?;
-            terminal::attach(command::connect(&dir)?, &dir, false)
+            terminal::attach(command::connect(&dir)?, &dir, false, stops)
         }
         Command::Recover(args) => recover(args),
         Command::Log(args) => log::run(args),
@@ -68,27 +69,36 @@ fn session(name: Option<String>) -> Result<SessionDir> {
     }
 }
 
+/// The directory that is asked for checkpoints.
+fn place(dir: PathBuf) -> Result<PathBuf> {
+    let dir = std::path::absolute(&dir).context(|| format!("path {}", dir.display()))?;
+    if store::place_of(&dir) != dir { Err(Error::NameOfOlder(dir)) } else { Ok(dir) }
+}
+
 fn start(args: Run) -> Result<i32> {
+    let stops = terminal::watch_for_stops()?;
     let display: Display = args.display.into();
     if let Some(name) = &args.name
         && SessionDir::of(name)?.is_running()
     {
         return Err(Error::StillRunning(name.clone()));
     }
+    let routine = args.routine.over(Routine::default());
+    if display == Display::Host && routine.every.duration().is_some() {
+        return Err(Error::HostDisplay(args.name.unwrap_or_else(|| args.program[0].clone())));
+    }
     supervisor::check_machine(display)?;
     if !args.no_gl {
         part("libreprise.so")?;
         part("reprise-server")?;
     }
+    let asked = args.dir.map(place).transpose()?;
     let name = match args.name {
         Some(name) => name,
         None => free_name(&args.program[0])?,
     };
     let dir = SessionDir::of(&name)?;
-    let checkpoint_dir = match args.dir {
-        Some(dir) => std::path::absolute(&dir).context(|| format!("path {}", dir.display()))?,
-        None => dir.default_checkpoint()?,
-    };
+    let checkpoint_dir = asked.map_or_else(|| dir.default_checkpoint(), Ok)?;
     let plan = Plan {
         name: name.clone(),
         origin: Origin::Run,
@@ -101,6 +111,7 @@ fn start(args: Run) -> Result<i32> {
             terminal: terminal::size().unwrap_or((80, 24)),
         },
         checkpoint_dir,
+        routine,
         server_env: args.server_env.into_iter().collect(),
         accept_lower_limits: false,
         owner: if args.detach { None } else { terminal::owner() },
@@ -125,7 +136,8 @@ fn start(args: Run) -> Result<i32> {
     launch::start(&plan, |what| progress.say(what))?;
     drop(progress);
     say_viewer(&dir, display);
-    follow(&dir, args.detach)
+    say_routine(&plan);
+    follow(&dir, args.detach, stops)
 }
 
 /// The program's name, with a number where a session of that name exists. Its folder is made, so that nobody else gets it.
@@ -162,13 +174,21 @@ fn say_viewer(dir: &SessionDir, display: Display) {
     }
 }
 
-fn follow(dir: &SessionDir, detach: bool) -> Result<i32> {
+fn say_routine(plan: &Plan) {
+    let Routine { every, keep } = plan.routine;
+    if every.duration().is_some() {
+        let kept = if keep.get() > 1 { format!(", {keep} are kept") } else { String::new() };
+        note!("reprise: a checkpoint every {every} in {}{kept}", plan.checkpoint_dir.display());
+    }
+}
+
+fn follow(dir: &SessionDir, detach: bool, stops: Stops) -> Result<i32> {
     if detach {
         note!("reprise: session {} runs; its output is in {}", dir.name(), dir.file("output.log").display());
         return Ok(0);
     }
     match command::connect(dir) {
-        Ok(channel) => terminal::attach(channel, dir, true),
+        Ok(channel) => terminal::attach(channel, dir, true, stops),
         // It is ending, or has, before anybody could look.
         Err(_) => {
             dir.await_end()?;
@@ -180,12 +200,9 @@ fn follow(dir: &SessionDir, detach: bool) -> Result<i32> {
 fn checkpoint(args: Checkpoint) -> Result<i32> {
     let dir = session(args.name)?;
     let channel = command::connect(&dir)?;
-    let place =
-        args.dir.map(|d| std::path::absolute(&d).context(|| format!("path {}", d.display()))).transpose()?;
     let progress = Progress::new("checkpoint");
-    let reply = command::ask(&channel, &Request::Checkpoint { dir: place, stop: args.stop }, |what| {
-        progress.say(what)
-    })?;
+    let request = Request::Checkpoint { dir: args.dir.map(place).transpose()?, stop: args.stop };
+    let reply = command::ask(&channel, &request, |what| progress.say(what))?;
     drop(progress);
     if let Reply::Checkpointed(done) = reply {
         if args.json.json {
@@ -221,10 +238,17 @@ struct Restarted<'a> {
 }
 
 fn restart(args: Restart) -> Result<i32> {
+    let stops = terminal::watch_for_stops()?;
+    let asked = args.dir.map(place).transpose()?;
     let begun = std::time::Instant::now();
     let progress = Progress::new("verifying the checkpoint");
-    let mut found = launch::prepare_restart(&args.from, |done, all| {
+    let found = launch::prepare_restart(&args.from, |done, all| {
         progress.say(&format!("verifying the checkpoint: {} of {}", show::bytes(done), show::bytes(all)));
+    });
+    let mut found = found.inspect_err(|error| {
+        if matches!(error, Error::Damaged { .. }) {
+            say_others(&args.from);
+        }
     })?;
     let name = args.name.unwrap_or_else(|| found.manifest.name.clone());
     let dir = SessionDir::of(&name)?;
@@ -236,9 +260,9 @@ fn restart(args: Restart) -> Result<i32> {
         part("reprise-server")?;
     }
     found.settle_files(args.rewind_files)?;
-    let checkpoint_dir = match args.dir {
-        Some(dir) => std::path::absolute(&dir).context(|| format!("path {}", dir.display()))?,
-        None if name == found.manifest.name => found.dir.clone(),
+    let checkpoint_dir = match asked {
+        Some(dir) => dir,
+        None if name == found.manifest.name => store::place_of(&found.dir),
         None => dir.default_checkpoint()?,
     };
     let display = found.manifest.program.display;
@@ -247,6 +271,7 @@ fn restart(args: Restart) -> Result<i32> {
         origin: Origin::Restart { checkpoint: found.dir.clone(), identity: found.manifest.identity() },
         program: found.manifest.program.clone(),
         checkpoint_dir,
+        routine: args.routine.over(found.manifest.routine),
         server_env: args.server_env.into_iter().collect(),
         accept_lower_limits: args.accept_lower_limits,
         owner: if args.detach { None } else { terminal::owner() },
@@ -263,15 +288,28 @@ fn restart(args: Restart) -> Result<i32> {
         show::json(&Restarted { name: &name, dir: &found.dir, seconds, cut: &found.cut })?;
     }
     say_viewer(&dir, display);
+    say_routine(&plan);
     if problems.is_empty() {
-        return follow(&dir, args.detach);
+        return follow(&dir, args.detach, stops);
     }
     let inexact = Error::Inexact(problems.join("\n"));
     note!("reprise: {inexact}");
-    Ok(match follow(&dir, args.detach)? {
+    Ok(match follow(&dir, args.detach, stops)? {
         0 => inexact.exit_code(),
         code => code,
     })
+}
+
+/// Says which other checkpoints there are beside one that cannot be used.
+fn say_others(named: &str) {
+    let Ok(dir) = launch::checkpoint_of(named) else { return };
+    let newest = store::place_of(&dir);
+    let older = store::older(&newest).into_iter().map(|(_, path)| path);
+    for path in std::iter::once(newest).chain(older).filter(|path| *path != dir) {
+        if let Ok(manifest) = Manifest::read(&path) {
+            note!("reprise: there is another, taken {}: {}", show::ago(manifest.created), path.display());
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -283,6 +321,25 @@ struct Listed {
     checkpoint: Option<PathBuf>,
     checkpointed: Option<u64>,
     bytes: Option<u64>,
+    older: Vec<Older>,
+}
+
+/// A checkpoint that is not the newest.
+#[derive(Serialize)]
+struct Older {
+    name: String,
+    checkpoint: PathBuf,
+    checkpointed: u64,
+    bytes: u64,
+}
+
+fn older(name: &str, place: &Path) -> Vec<Older> {
+    let listed = |(number, checkpoint): (u32, PathBuf)| {
+        let manifest = Manifest::read(&checkpoint).ok()?;
+        let (checkpointed, bytes) = (manifest.created, manifest.bytes());
+        Some(Older { name: format!("{name}@{number}"), checkpoint, checkpointed, bytes })
+    };
+    store::older(place).into_iter().filter_map(listed).collect()
 }
 
 fn list(args: Json) -> Result<i32> {
@@ -307,6 +364,7 @@ fn list(args: Json) -> Result<i32> {
             program: program.or(manifest.as_ref().map(|m| m.program.args.clone())).unwrap_or_default(),
             checkpointed: manifest.as_ref().map(|m| m.created),
             bytes: manifest.as_ref().map(Manifest::bytes),
+            older: older(&name, &place),
             checkpoint: manifest.map(|_| place),
             name,
         });
@@ -320,12 +378,16 @@ fn list(args: Json) -> Result<i32> {
         }
         writeln!(out, "{:<24} {:<9} {:<36} PROGRAM", "NAME", "STATE", "CHECKPOINT")?;
         for one in all {
+            let taken = |then, n| format!("{}, {}", show::ago(then), show::bytes(n));
             let checkpoint = match (one.checkpointed, one.bytes) {
-                (Some(then), Some(n)) => format!("{}, {}", show::ago(then), show::bytes(n)),
+                (Some(then), Some(n)) => taken(then, n),
                 _ => "-".into(),
             };
             let state = if one.running { "running" } else { "ended" };
             writeln!(out, "{:<24} {state:<9} {checkpoint:<36} {}", one.name, one.program.join(" "))?;
+            for older in &one.older {
+                writeln!(out, "{:<24} {:<9} {}", older.name, "", taken(older.checkpointed, older.bytes))?;
+            }
         }
         Ok(())
     })
@@ -364,6 +426,17 @@ fn show_status(out: &mut dyn Write, status: &command::Status) -> io::Result<()> 
             writeln!(out, "checkpoint  {}, in {}", show::ago(then), status.checkpoint_dir.display())?
         }
         None => writeln!(out, "checkpoint  none; goes to {}", status.checkpoint_dir.display())?,
+    }
+    let Routine { every, keep } = status.routine;
+    if let Some(next) = status.next_checkpoint {
+        let next = Duration::from_secs(next);
+        writeln!(out, "            every {every}, the next in {}", show::time(next))?;
+    }
+    if keep.get() > 1 {
+        writeln!(out, "            the newest {keep} are kept")?;
+    }
+    if let Some(failed) = &status.failed_checkpoint {
+        writeln!(out, "            the one that was due {}: {}", show::ago(failed.when), failed.reason)?;
     }
     for gl in &status.gl {
         let report = &gl.report;
@@ -438,8 +511,9 @@ fn remove(args: &Rm) -> Result<i32> {
             command::ask(&command::connect(&dir)?, &Request::Kill, |_| {})?;
             dir.await_end()?;
         }
-        for path in [dir.path(), &place] {
-            match std::fs::remove_dir_all(path) {
+        let older = store::older(&place).into_iter().map(|(_, path)| path);
+        for path in [dir.path().into(), place].into_iter().chain(older) {
+            match std::fs::remove_dir_all(&path) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                     return Err(error).context(|| format!("remove {}", path.display()));
                 }

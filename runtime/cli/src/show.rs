@@ -39,10 +39,15 @@ pub(crate) fn bytes(n: u64) -> String {
     indicatif::HumanBytes(n).to_string()
 }
 
+/// How long, for a person.
+pub(crate) fn time(time: Duration) -> String {
+    indicatif::HumanDuration(time).to_string()
+}
+
 /// How long ago, for a person.
 pub(crate) fn ago(then: u64) -> String {
     let seconds = reprise_session::plan::now().saturating_sub(then);
-    format!("{} ago", indicatif::HumanDuration(Duration::from_secs(seconds)))
+    format!("{} ago", time(Duration::from_secs(seconds)))
 }
 
 /// Writes to standard output; whoever reads it may stop reading. Returns the exit code.

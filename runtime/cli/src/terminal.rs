@@ -10,7 +10,7 @@ use reprise_session::paths::SessionDir;
 use reprise_session::plan::read_json;
 use reprise_wire::channel::Channel;
 use rustix::termios::{OptionalActions, Termios, isatty, tcgetattr, tcgetwinsize, tcsetattr};
-use signal_hook::consts::SIGWINCH;
+use signal_hook::consts::{SIGUSR1, SIGWINCH};
 use signal_hook::iterator::Signals;
 use std::io::{Read, Write};
 use std::sync::Arc;
@@ -59,11 +59,22 @@ impl Drop for Raw {
     }
 }
 
+/// SIGUSR1s to this process, which are for the session.
+pub(crate) struct Stops(Signals);
+
+/// From now on the signal does not end this process; it is heeded once the session's terminal is shown.
+///
+/// # Errors
+/// If the system has no room for that.
+pub(crate) fn watch_for_stops() -> Result<Stops> {
+    Ok(Stops(Signals::new([SIGUSR1]).context(|| "watch for SIGUSR1".into())?))
+}
+
 /// Shows it until the program ends or the user detaches, from the beginning if it is to be the `whole`. Returns the exit code to end with.
 ///
 /// # Errors
 /// If the supervisor is gone.
-pub(crate) fn attach(channel: Channel, dir: &SessionDir, whole: bool) -> Result<i32> {
+pub(crate) fn attach(channel: Channel, dir: &SessionDir, whole: bool, stops: Stops) -> Result<i32> {
     let name = dir.name();
     // Before its size is told: no change of it is missed.
     let changes = Signals::new([SIGWINCH]).context(|| "watch the terminal's size".into())?;
@@ -79,6 +90,8 @@ pub(crate) fn attach(channel: Channel, dir: &SessionDir, whole: bool) -> Result<
         let watching = channel.clone();
         std::thread::spawn(move || watch_size(&watching, changes));
     }
+    let stopping = channel.clone();
+    std::thread::spawn(move || forward_stops(&stopping, stops));
     let mut out = std::io::stdout();
     let mut shown = false;
     loop {
@@ -89,6 +102,11 @@ pub(crate) fn attach(channel: Channel, dir: &SessionDir, whole: bool) -> Result<
                 if out.write_all(&bytes).and_then(|()| out.flush()).is_err() {
                     return Ok(0);
                 }
+            }
+            Ok((Reply::Notice { text }, _)) => {
+                let text = format!("reprise: session {name}: {text}");
+                // A raw terminal does not begin a line by itself.
+                note!("{}", if is_terminal { text.replace('\n', "\r\n") + "\r" } else { text });
             }
             Ok((Reply::Ended(ended), _)) => {
                 drop(raw);
@@ -158,6 +176,16 @@ fn forward_input(channel: &Channel, is_terminal: bool, detached: &AtomicBool) {
             return;
         }
         if channel.send(&Request::Input { bytes: bytes.to_vec() }, &[]).is_err() {
+            return;
+        }
+    }
+}
+
+/// Tells the supervisor of each SIGUSR1.
+fn forward_stops(channel: &Channel, mut stops: Stops) {
+    for _ in stops.0.forever() {
+        // A session that has ended needs no stop.
+        if channel.send(&Request::Signal, &[]).is_err() {
             return;
         }
     }

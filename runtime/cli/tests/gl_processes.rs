@@ -3,6 +3,7 @@
 
 mod common;
 use common::{Place, until};
+use reprise_session::command::{Reply, Request};
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{ENV_RUNTIME_DIR, GlReport, Role, SOCKET, ToProcess, ToSupervisor};
 use std::collections::VecDeque;
@@ -220,6 +221,41 @@ fn a_process_that_cannot_rest_is_named_and_goes_on() {
     assert!(place.is_running("gl"));
     assert!(!place.checkpoint_dir("gl").exists());
     assert_eq!(fs::read_dir(place.file("state/checkpoints")).unwrap().count(), 0);
+}
+
+#[test]
+fn what_is_asked_for_meanwhile_comes_after_it() {
+    let place = Place::new();
+    place.server(SERVER);
+    let hold = place.file("hold");
+    start(&place, "gl", &[(HOLD, hold.to_str().unwrap())]);
+    until("it has a server", || count(&place, "gl", "server") == 1);
+    place.run(&["checkpoint", "gl", "--stop"]);
+    fs::write(&hold, "").unwrap();
+    place.run(&["restart", "gl", "--detach", "--every", "1s"]);
+    until("one is under way", || place.json(&["status", "gl", "--json"])["state"] == "checkpoint");
+    let asking = Channel::connect(&place.file("state/sessions/gl/command")).unwrap();
+    let heard = || loop {
+        match asking.receive().unwrap().0 {
+            Reply::Progress { .. } => {}
+            reply => return reply,
+        }
+    };
+    // The first waits, as one that is taken by itself is nobody's; the second has somebody before it.
+    for _ in 0..2 {
+        asking.send(&Request::Checkpoint { dir: None, stop: false }, &[]).unwrap();
+    }
+    assert!(matches!(heard(), Reply::Failed { code: 5, .. }));
+    // Nor is a signal lost that comes then, and several are one.
+    let supervisor = rustix::process::Pid::from_raw(place.supervisor("gl")).unwrap();
+    for _ in 0..3 {
+        rustix::process::kill_process(supervisor, rustix::process::Signal::USR1).unwrap();
+    }
+    fs::remove_file(&hold).unwrap();
+    assert!(matches!(heard(), Reply::Checkpointed(done) if !done.stopped));
+    place.ended("gl");
+    let ended = fs::read_to_string(place.file("state/sessions/gl/ended.json")).unwrap();
+    assert!(ended.contains("\"code\": 75"), "{ended}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use reprise_gl::ops::op;
 use reprise_gl::record::rules;
 use reprise_log::Log;
 use reprise_session::manifest::{Checksum, FORMAT, GlProcess, Manifest, checksum};
-use reprise_session::plan::{Display, Program};
+use reprise_session::plan::{Display, Program, Routine};
 use reprise_wire::packet::{BlobArg, build, flags};
 use reprise_wire::session::GlReport;
 use std::collections::BTreeMap;
@@ -100,6 +100,7 @@ fn checkpoint(dir: &Path, logs: &[(i32, Option<&[u8]>)]) {
             preload: true,
             terminal: (80, 24),
         },
+        routine: Routine::default(),
         root_pid: 2,
         gl,
         windows: Vec::new(),

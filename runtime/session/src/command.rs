@@ -5,7 +5,7 @@
 use crate::error::{Context, Error, Result};
 use crate::launch::checkpoint_of;
 use crate::paths::SessionDir;
-use crate::plan::Display;
+use crate::plan::{Display, Routine};
 use reprise_wire::channel::{Channel, ChannelError};
 use reprise_wire::session::GlReport;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -55,6 +55,8 @@ pub enum Request {
         /// Columns and rows.
         size: (u16, u16),
     },
+    /// SIGUSR1 came where the program's terminal is shown: as if to the supervisor. It has no answer.
+    Signal,
     /// End the session, without a checkpoint.
     Kill,
 }
@@ -85,6 +87,11 @@ pub enum Reply {
         /// Them.
         bytes: Vec<u8>,
     },
+    /// What a person at the program's terminal is to know.
+    Notice {
+        /// In words.
+        text: String,
+    },
     /// The session is over.
     Ended(Ended),
 }
@@ -93,7 +100,7 @@ pub enum Reply {
 /// comes too late to be told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ended {
-    /// The exit code for a shell: the program's own; 0 for a session that was stopped with a checkpoint; [`KILLED`].
+    /// The exit code for a shell: the program's own; [`STOPPED`]; [`KILLED`].
     pub code: i32,
     /// In words, unless the program ended by itself.
     pub how: Option<String>,
@@ -101,6 +108,10 @@ pub struct Ended {
 
 /// The exit code of a session whose program was killed with it: as of any program that SIGKILL ends.
 pub const KILLED: i32 = 128 + 9;
+
+/// The exit code of a session that was stopped with a checkpoint: it is not done, and a batch script is to start it again.
+/// EX_TEMPFAIL of sysexits.h, which means that.
+pub const STOPPED: i32 = 75;
 
 impl Ended {
     /// Its file's name.
@@ -149,8 +160,23 @@ pub struct Status {
     pub checkpoint_dir: PathBuf,
     /// Seconds since 1970, if there is a checkpoint there.
     pub last_checkpoint: Option<u64>,
+    /// When they are taken, and how many stay.
+    pub routine: Routine,
+    /// Seconds until the next that is taken by itself.
+    pub next_checkpoint: Option<u64>,
+    /// Why the last that was taken by itself failed, if none was taken since.
+    pub failed_checkpoint: Option<FailedCheckpoint>,
     /// Where the program's output is kept.
     pub output: PathBuf,
+}
+
+/// A checkpoint that nobody asked for and that did not come about.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct FailedCheckpoint {
+    /// Seconds since 1970.
+    pub when: u64,
+    /// Why.
+    pub reason: String,
 }
 
 /// A process that uses GL.

@@ -133,6 +133,11 @@ pub enum Error {
     /// The directory asked for holds something else.
     #[error("{0} exists and is no checkpoint: name another directory")]
     InTheWay(PathBuf),
+    /// The directory asked for has a name that others get.
+    #[error(
+        "{0} ends as older checkpoints do, which are kept beside the newest (@ and a number): name another directory"
+    )]
+    NameOfOlder(PathBuf),
     /// Files were changed since the checkpoint.
     #[error(
         "files that the program had open for writing have changed since the checkpoint:\n{0}\n`--rewind-files` puts \
@@ -209,7 +214,11 @@ impl Error {
     /// 6 bad checkpoint, 7 not all came back, 1 all else.
     pub fn exit_code(&self) -> i32 {
         match self {
-            Error::BadName(_) | Error::NameOne(_) | Error::InTheWay(_) | Error::HostDisplay(_) => 2,
+            Error::BadName(_)
+            | Error::NameOne(_)
+            | Error::InTheWay(_)
+            | Error::NameOfOlder(_)
+            | Error::HostDisplay(_) => 2,
             Error::NoCriu
             | Error::OldCriu { .. }
             | Error::NoRights { .. }

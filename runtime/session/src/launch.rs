@@ -6,7 +6,7 @@ use crate::error::{Context, Error, Result};
 use crate::manifest::Manifest;
 use crate::paths::{SessionDir, private_dir};
 use crate::plan::Plan;
-use crate::store::Held;
+use crate::store::{self, Held};
 use crate::{files, sys};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
@@ -83,7 +83,7 @@ pub struct Restart {
     _held: Held,
 }
 
-/// Finds and verifies the checkpoint that `named` means: a directory, or a session's name.
+/// Finds and verifies the checkpoint that `named` means, see [`checkpoint_of`].
 ///
 /// # Errors
 /// Everything that can be refused before anything is started.
@@ -110,7 +110,8 @@ impl Restart {
     }
 }
 
-/// The checkpoint directory that `named` means.
+/// The checkpoint directory that `named` means: a directory, a session's name for its newest, or with the number of an older
+/// one behind it (`NAME@2`).
 ///
 /// # Errors
 /// [`Error::NoCheckpoint`], [`Error::UnknownSession`].
@@ -119,12 +120,13 @@ pub fn checkpoint_of(named: &str) -> Result<PathBuf> {
     if named.contains('/') || path.join(crate::manifest::FILE).exists() {
         return std::path::absolute(path).context(|| format!("path {named}"));
     }
-    let dir = SessionDir::of(named)?;
+    let (name, number) = store::split_number(named).unwrap_or((named, 1));
+    let dir = SessionDir::of(name)?;
     let planned = crate::plan::read_json::<Plan>(&dir.file("plan.json")).map(|plan| plan.checkpoint_dir);
-    let place = planned.unwrap_or(dir.default_checkpoint()?);
+    let place = store::numbered(&planned.unwrap_or(dir.default_checkpoint()?), number);
     match place.join(crate::manifest::FILE).exists() {
         true => Ok(place),
-        false if dir.path().exists() => Err(Error::NoCheckpoint(place)),
+        false if number > 1 || dir.path().exists() => Err(Error::NoCheckpoint(place)),
         false => Err(Error::UnknownSession(named.into())),
     }
 }

@@ -14,7 +14,7 @@
 
 use crate::error::{Context, Error, Result};
 use crate::files::OpenFile;
-use crate::plan::Program;
+use crate::plan::{Program, Routine};
 use reprise_wire::session::GlReport;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -44,6 +44,9 @@ pub struct Manifest {
     pub created: u64,
     /// The program.
     pub program: Program,
+    /// When the session takes checkpoints by itself, and how many it keeps.
+    #[serde(default)]
+    pub routine: Routine,
     /// Pid of the tree's root inside its namespace.
     pub root_pid: i32,
     /// Processes of the tree that use GL.

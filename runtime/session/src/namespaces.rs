@@ -71,6 +71,11 @@ impl Namespaces {
         }
     }
 
+    /// The process with which they end.
+    pub fn keeper(&self) -> u32 {
+        self.keeper.id()
+    }
+
     /// Its pid 1, as seen from outside.
     pub fn first(&self) -> i32 {
         self.first

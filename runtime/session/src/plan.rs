@@ -5,7 +5,10 @@
 use crate::error::{Context, Error, Result};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::time::Duration;
 
 /// Which display the program sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +54,68 @@ pub enum Origin {
     },
 }
 
+/// How often something is done by itself, in whole seconds. As text: `10m`, `1h 30m`, `never`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Every(Option<NonZeroU32>);
+
+/// Not an [`Every`].
+#[derive(Debug, thiserror::Error)]
+pub enum NotEvery {
+    /// No time at all.
+    #[error("{0}: write it as 10m, 1h30m, 90s or `never`")]
+    NoTime(#[from] humantime::DurationError),
+    /// A time that will not do.
+    #[error("whole seconds, one at least and a hundred years at most")]
+    Seconds,
+}
+
+impl Every {
+    /// What it says, unless that is never.
+    pub fn duration(self) -> Option<Duration> {
+        self.0.map(|seconds| Duration::from_secs(seconds.get().into()))
+    }
+}
+
+impl FromStr for Every {
+    type Err = NotEvery;
+    fn from_str(text: &str) -> Result<Every, NotEvery> {
+        if text == "never" {
+            return Ok(Every(None));
+        }
+        let time = humantime::parse_duration(text)?;
+        let seconds = u32::try_from(time.as_secs()).ok().and_then(NonZeroU32::new);
+        match seconds {
+            Some(_) if time.subsec_nanos() == 0 => Ok(Every(seconds)),
+            _ => Err(NotEvery::Seconds),
+        }
+    }
+}
+
+impl std::fmt::Display for Every {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.duration() {
+            Some(time) => write!(f, "{}", humantime::format_duration(time)),
+            None => f.write_str("never"),
+        }
+    }
+}
+
+/// When checkpoints are taken that nobody asks for, and how many stay. It is in the manifest too: a restart goes on with
+/// it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Routine {
+    /// How long after the last one.
+    pub every: Every,
+    /// The newest so many stay.
+    pub keep: NonZeroU32,
+}
+
+impl Default for Routine {
+    fn default() -> Routine {
+        Routine { every: Every(None), keep: NonZeroU32::MIN }
+    }
+}
+
 /// All of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
@@ -62,6 +127,9 @@ pub struct Plan {
     pub program: Program,
     /// Where checkpoints go.
     pub checkpoint_dir: PathBuf,
+    /// When they are taken, and how many stay.
+    #[serde(default)]
+    pub routine: Routine,
     /// Variables for render servers, beside the user's environment.
     pub server_env: BTreeMap<String, String>,
     /// A driver whose limits are lower than those that the program has seen will do.
@@ -101,4 +169,23 @@ pub fn write_json<T: Serialize>(path: &Path, value: &T) -> Result<()> {
 /// Seconds since 1970.
 pub fn now() -> u64 {
     std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_secs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_read_and_said() {
+        let said =
+            |text: &str| text.parse::<Every>().map(|every| every.to_string()).map_err(|e| e.to_string());
+        for (text, expected) in [("10m", "10m"), ("1h30m", "1h 30m"), ("90s", "1m 30s"), ("never", "never")] {
+            assert_eq!(said(text).unwrap(), expected);
+        }
+        for bad in ["", "10", "m", "0s", "1500ms", "900 years", "often"] {
+            assert!(said(bad).is_err(), "{bad}");
+        }
+        let routine: Routine = serde_json::from_str(r#"{"every":600,"keep":3}"#).unwrap();
+        assert_eq!(routine.every.to_string(), "10m");
+    }
 }

@@ -1,8 +1,10 @@
 //! Writes a checkpoint directory so that it is either there, whole, or not there.
 //!
 //! It is written under another name beside (`.NAME.partial-` and a random number), synced file by file, and made visible by one rename.
-//! A checkpoint that was there is exchanged for it in that same rename and removed afterwards, by the next one where a
-//! restart is still reading it ([`Held`]).
+//! A checkpoint that was there is exchanged for it in that same rename. It is then removed, by the next one where a restart
+//! is still reading it ([`Held`]); or, where more than one is kept, it is `NAME@2` from then on, that which was `NAME@2` is
+//! `NAME@3`, and those beyond are removed. No other order would do: the newest is under its own name at every moment, and
+//! whatever ends the process between two steps, as many are left as were asked for.
 //! This module must not know what the files are.
 
 use crate::error::{Context, Error, Result};
@@ -12,6 +14,7 @@ use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::process::geteuid;
 use std::fs::{self, DirBuilder, File};
 use std::hash::{BuildHasher, RandomState};
+use std::num::NonZeroU32;
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
@@ -31,11 +34,9 @@ impl Staging {
     /// # Errors
     /// [`Error::InTheWay`], or what the file system says.
     pub fn begin(target: &Path) -> Result<Staging> {
-        let mut target = std::path::absolute(target).context(|| format!("path {}", target.display()))?;
-        if target.is_symlink() {
-            // What it leads to is replaced, not the link.
-            target = fs::canonicalize(&target).context(|| format!("follow {}", target.display()))?;
-        }
+        let target = std::path::absolute(target).context(|| format!("path {}", target.display()))?;
+        // What it leads to is replaced, not the link.
+        let target = followed(&target).context(|| format!("follow {}", target.display()))?;
         let (Some(parent), Some(name)) = (target.parent(), target.file_name().and_then(|n| n.to_str()))
         else {
             return Err(Error::InTheWay(target));
@@ -47,7 +48,7 @@ impl Staging {
                 sync(above)?;
             }
         }
-        let prefix = format!(".{name}.partial-");
+        let prefix = partial(name);
         for entry in fs::read_dir(parent).context(|| format!("read {}", parent.display()))?.flatten() {
             let ours = entry.file_name().to_str().is_some_and(|name| name.starts_with(&prefix));
             if ours {
@@ -55,8 +56,8 @@ impl Staging {
             }
         }
         loop {
-            // Not to be foreseen, and never one that is there already: others may write to the folder too.
-            let path = parent.join(format!("{prefix}{:016x}", RandomState::new().hash_one(0)));
+            // Never one that is there already: others may write to the folder too.
+            let path = parent.join(unforeseen(&prefix));
             let what = || format!("make folder {}", path.display());
             DirBuilder::new().mode(0o700).create(&path).context(what)?;
             let lock = File::open(&path).context(what)?;
@@ -86,11 +87,106 @@ impl Drop for Staging {
     }
 }
 
+/// How the names of what is being written for `name`, or is to be removed, begin.
+fn partial(name: &str) -> String {
+    format!(".{name}.partial-")
+}
+
+/// A name that nobody can foresee.
+fn unforeseen(prefix: &str) -> String {
+    format!("{prefix}{:016x}", RandomState::new().hash_one(0))
+}
+
+/// What a link leads to; else the path itself.
+fn followed(path: &Path) -> std::io::Result<PathBuf> {
+    if path.is_symlink() { fs::canonicalize(path) } else { Ok(path.into()) }
+}
+
+/// Whether it is a folder of this user's, and no link.
+fn is_mine(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|m| m.is_dir() && m.uid() == geteuid().as_raw())
+}
+
 /// Removes a folder of this user's, unless it is being written or read, which its lock says.
 fn remove_unused(path: &Path) {
-    let mine = path.symlink_metadata().is_ok_and(|m| m.is_dir() && m.uid() == geteuid().as_raw());
-    if mine && File::open(path).is_ok_and(|dir| dir.try_lock().is_ok()) {
+    if is_mine(path) && File::open(path).is_ok_and(|dir| dir.try_lock().is_ok()) {
         let _ = fs::remove_dir_all(path);
+    }
+}
+
+/// Where the `number`th newest of the checkpoints is that go to `place`.
+pub fn numbered(place: &Path, number: u32) -> PathBuf {
+    if number < 2 {
+        return place.into();
+    }
+    let place = followed(place).unwrap_or_else(|_| place.into());
+    let mut name = place.file_name().unwrap_or_default().to_owned();
+    name.push(format!("@{number}"));
+    place.with_file_name(name)
+}
+
+/// The name without the number of an older checkpoint, and that number.
+pub fn split_number(name: &str) -> Option<(&str, u32)> {
+    let (name, digits) = name.rsplit_once('@')?;
+    let number: u32 = digits.parse().ok()?;
+    (!name.is_empty() && number > 1 && digits == number.to_string()).then_some((name, number))
+}
+
+/// The place that the newest is at, of those of which `dir` is one.
+pub fn place_of(dir: &Path) -> PathBuf {
+    let name = dir.file_name().and_then(|name| name.to_str());
+    name.and_then(split_number).map_or_else(|| dir.into(), |(name, _)| dir.with_file_name(name))
+}
+
+/// The older ones beside the newest at `place`, with their numbers, newest first.
+pub fn older(place: &Path) -> Vec<(u32, PathBuf)> {
+    let Ok(place) = followed(place) else { return Vec::new() };
+    let (Some(parent), Some(name)) = (place.parent(), place.file_name().and_then(|n| n.to_str())) else {
+        return Vec::new();
+    };
+    let Ok(entries) = fs::read_dir(parent) else { return Vec::new() };
+    let mut found: Vec<(u32, PathBuf)> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let file = entry.file_name();
+            let (of, number) = split_number(file.to_str()?)?;
+            (of == name && entry.path().join(manifest::FILE).is_file()).then(|| (number, entry.path()))
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+/// Has `new` be where the second newest is kept: those that are there move up to the first number that is free.
+fn make_second(new: &Path, target: &Path) -> Result<PathBuf> {
+    let mut free = 2;
+    while numbered(target, free).symlink_metadata().is_ok() {
+        free += 1;
+    }
+    let moved = |from: &Path, to: &Path| {
+        renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE)
+            .context(|| format!("rename {} to {}", from.display(), to.display()))
+    };
+    for number in (2..free).rev() {
+        moved(&numbered(target, number), &numbered(target, number + 1))?;
+    }
+    let second = numbered(target, 2);
+    moved(new, &second)?;
+    Ok(second)
+}
+
+/// Removes the older ones that are not among the newest `keep`. One that a restart is reading only loses its name.
+fn remove_surplus(target: &Path, keep: NonZeroU32) {
+    let (Some(parent), Some(name)) = (target.parent(), target.file_name().and_then(|n| n.to_str())) else {
+        return;
+    };
+    for (_, path) in older(target).into_iter().filter(|(number, path)| *number > keep.get() && is_mine(path))
+    {
+        // Half removed, nobody is to find it.
+        let gone = parent.join(unforeseen(&partial(name)));
+        if renameat_with(CWD, &path, CWD, &gone, RenameFlags::NOREPLACE).is_ok() {
+            remove_unused(&gone);
+        }
     }
 }
 
@@ -133,11 +229,17 @@ impl Held {
 }
 
 /// Completes the manifest with the checksums of all files in `staging`, syncs everything, and makes it visible as
-/// `target`. Returns bytes in all.
+/// `target`. Of those that were there before, the newest stay, so that there are `keep` in all; without that number it only
+/// takes the place of the one that was there. Returns bytes in all.
 ///
 /// # Errors
 /// What the file system says; nothing is visible then.
-pub fn publish(staging: &Path, target: &Path, mut manifest: Manifest) -> Result<u64> {
+pub fn publish(
+    staging: &Path,
+    target: &Path,
+    mut manifest: Manifest,
+    keep: Option<NonZeroU32>,
+) -> Result<u64> {
     let mut files = Vec::new();
     let mut dirs = vec![staging.to_path_buf()];
     let mut next = 0;
@@ -177,7 +279,19 @@ pub fn publish(staging: &Path, target: &Path, mut manifest: Manifest) -> Result<
     refuse_what_is_no_checkpoint(target)?;
     let flags =
         if target.join(manifest::FILE).exists() { RenameFlags::EXCHANGE } else { RenameFlags::empty() };
-    renameat_with(CWD, staging, CWD, target, flags).context(|| match flags {
+    let second = match keep {
+        Some(keep) if keep.get() > 1 && flags == RenameFlags::EXCHANGE => Some(make_second(staging, target)?),
+        _ => None,
+    };
+    let new = second.as_deref().unwrap_or(staging);
+    let renamed = renameat_with(CWD, new, CWD, target, flags);
+    if renamed.is_err()
+        && let Some(second) = &second
+    {
+        // To be removed with all else of this try.
+        let _ = fs::rename(second, staging);
+    }
+    renamed.context(|| match flags {
         RenameFlags::EXCHANGE => format!(
             "exchange {} for {} in one step, which some file systems cannot (`--dir` names a place on another, or one \
              where no checkpoint is yet)",
@@ -188,6 +302,9 @@ pub fn publish(staging: &Path, target: &Path, mut manifest: Manifest) -> Result<
     })?;
     if let Some(parent) = target.parent() {
         sync(parent)?;
+    }
+    if let Some(keep) = keep {
+        remove_surplus(target, keep);
     }
     Ok(bytes)
 }
@@ -253,8 +370,20 @@ mod tests {
 
     /// The smallest checkpoint.
     fn publish_one(target: &Path, name: &str) {
+        publish_keeping(target, name, None);
+    }
+
+    fn publish_keeping(target: &Path, name: &str, keep: Option<u32>) {
         let staging = Staging::begin(target).unwrap();
-        publish(staging.path(), staging.target(), manifest::tests::named(name)).unwrap();
+        let keep = keep.and_then(NonZeroU32::new);
+        publish(staging.path(), staging.target(), manifest::tests::named(name), keep).unwrap();
+    }
+
+    /// Names of the one at `target` and of the older ones, by their numbers.
+    fn kept(target: &Path) -> Vec<(u32, String)> {
+        let name = |path: &Path| Manifest::read(path).unwrap().name;
+        let newest = (1, name(target));
+        std::iter::once(newest).chain(older(target).into_iter().map(|(n, path)| (n, name(&path)))).collect()
     }
 
     fn entries(dir: &Path) -> Vec<String> {
@@ -280,6 +409,71 @@ mod tests {
         publish_one(&target, "fourth");
         assert_eq!(Manifest::read(&target).unwrap().name, "fourth");
         assert_eq!(entries(dir.path()), ["x"]);
+    }
+
+    #[test]
+    fn the_newest_are_kept_and_numbered() {
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("x");
+        // Of another, and no checkpoint: neither counts.
+        publish_one(&dir.path().join("xx@2"), "other");
+        fs::create_dir(dir.path().join("x@02")).unwrap();
+        let others = ["x@02", "xx@2"];
+        let expect = |names: &[(u32, &str)]| {
+            let names: Vec<_> = names.iter().map(|(n, name)| (*n, (*name).to_owned())).collect();
+            assert_eq!(kept(&target), names);
+            assert_eq!(entries(dir.path()).len(), names.len() + others.len());
+        };
+        for name in ["a", "b", "c", "d"] {
+            publish_keeping(&target, name, Some(3));
+        }
+        expect(&[(1, "d"), (2, "c"), (3, "b")]);
+        fs::remove_dir_all(numbered(&target, 2)).unwrap();
+        publish_keeping(&target, "e", Some(3));
+        expect(&[(1, "e"), (2, "d"), (3, "b")]);
+        // In its place only.
+        publish_one(&target, "f");
+        expect(&[(1, "f"), (2, "d"), (3, "b")]);
+        let held = Held::open(&numbered(&target, 3)).unwrap();
+        publish_keeping(&target, "g", Some(1));
+        assert_eq!(kept(&target), [(1, "g".to_owned())]);
+        assert_eq!(Manifest::read(&held.path()).unwrap().name, "b");
+        drop(held);
+        publish_keeping(&target, "h", Some(1));
+        expect(&[(1, "h")]);
+        assert_eq!(place_of(&numbered(&target, 2)), target);
+        assert_eq!(numbered(Path::new("/a/x/"), 2), Path::new("/a/x@2"));
+        assert_eq!(place_of(&dir.path().join("x@02")), dir.path().join("x@02"));
+    }
+
+    #[test]
+    fn what_ends_between_two_steps_leaves_as_many_as_were_asked_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("x");
+        for name in ["a", "b", "c"] {
+            publish_keeping(&target, name, Some(3));
+        }
+        // Killed when the older ones had moved up, and when the new one was second.
+        let new = Staging::begin(&target).unwrap();
+        fs::write(new.path().join(manifest::FILE), manifest::tests::named("new").to_text().unwrap()).unwrap();
+        make_second(new.path(), new.target()).unwrap();
+        drop(new);
+        let names = |all: Vec<(u32, String)>| all.into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+        assert_eq!(names(kept(&target)), ["c", "new", "b", "a"]);
+        publish_keeping(&target, "d", Some(3));
+        assert_eq!(names(kept(&target)), ["d", "c", "new"]);
+    }
+
+    #[test]
+    fn older_ones_are_kept_beside_what_a_link_leads_to() {
+        let dir = tempfile::tempdir().unwrap();
+        let (real, link) = (dir.path().join("real"), dir.path().join("link"));
+        publish_one(&real, "first");
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        publish_keeping(&link, "second", Some(2));
+        assert_eq!(kept(&link), [(1, "second".to_owned()), (2, "first".to_owned())]);
+        assert_eq!(entries(dir.path()), ["link", "real", "real@2"]);
+        assert_eq!(numbered(&link, 2), dir.path().canonicalize().unwrap().join("real@2"));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Closes every descriptor above 2: what the user's shell had open must not become part of an image.
 pub fn close_inherited() {
@@ -102,9 +102,13 @@ pub fn on_terminal(command: &mut Command, terminal: &OwnedFd) -> io::Result<()> 
 
 /// Waits until a child has ended; kills it where that takes longer than `patience`.
 pub fn wait_or_kill(child: &mut Child, patience: Duration) {
-    let patience = Timespec::try_from(patience).ok();
+    let end = Instant::now() + patience;
     if let Ok(ended) = pidfd_open(Pid::from_child(child), PidfdFlags::empty()) {
-        let _ = poll(&mut [PollFd::new(&ended, PollFlags::IN)], patience.as_ref());
+        let left = || Timespec::try_from(end.saturating_duration_since(Instant::now())).ok();
+        // A signal to the session interrupts.
+        while let Err(rustix::io::Errno::INTR) =
+            poll(&mut [PollFd::new(&ended, PollFlags::IN)], left().as_ref())
+        {}
     }
     // Where it has ended already there is nothing to kill.
     let _ = child.kill();

@@ -4,7 +4,7 @@
 //! This module must not know what an image or a log holds.
 
 use super::{RUNTIME_FILES, Supervisor, Tree};
-use crate::command::{Checkpointed, Reply};
+use crate::command::{Checkpointed, STOPPED};
 use crate::criu::{Criu, Dump};
 use crate::error::{Context, Error, Result};
 use crate::frozen::Gate;
@@ -13,10 +13,10 @@ use crate::paths::private_dir;
 use crate::plan::{Display, now};
 use crate::store::{self, Staging};
 use crate::{VERSION, note, outside, thumbnail};
-use reprise_wire::channel::Channel;
 use reprise_wire::session::{Role, ToProcess};
 use std::collections::BTreeMap;
 use std::fs;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -36,22 +36,22 @@ struct Rested {
 }
 
 impl Supervisor {
-    /// Takes a checkpoint into `dir`, or where the session's go.
+    /// Takes a checkpoint into `dir`, or where the session's go. `say` hears what is done.
     pub(super) fn checkpoint(
         &mut self,
-        caller: &Channel,
+        say: impl Fn(&str),
         dir: Option<PathBuf>,
         stop: bool,
     ) -> Result<Checkpointed> {
         if self.plan.program.display == Display::Host {
             return Err(Error::HostDisplay(self.plan.name.clone()));
         }
-        let say = |what: &str| {
-            let _ = caller.send(&Reply::Progress { what: what.into() }, &[]);
-        };
         let begun = Instant::now();
         let criu = Criu::find()?;
-        let staging = Staging::begin(&dir.unwrap_or_else(|| self.plan.checkpoint_dir.clone()))?;
+        let place = dir.unwrap_or_else(|| self.plan.checkpoint_dir.clone());
+        let staging = Staging::begin(&place)?;
+        // Elsewhere, what is beside it is not this session's.
+        let keep = (place == self.plan.checkpoint_dir).then_some(self.plan.routine.keep);
         let target = staging.target().to_path_buf();
         self.keep_binaries(staging.path())?;
 
@@ -59,10 +59,13 @@ impl Supervisor {
         let paused = Instant::now();
         let dumped = self.rest(staging.path()).map_err(Error::Rest).and_then(|rested| {
             say("writing the process image");
-            self.dump(&criu, &staging, stop, rested)
+            self.dump(&criu, &staging, keep, stop, rested)
         });
         if dumped.is_ok() && stop {
-            self.end(0, format!("stopped at its checkpoint {}", target.display()));
+            let name = &self.plan.name;
+            let how =
+                format!("stopped at its checkpoint {}; `reprise restart {name}` goes on", target.display());
+            self.end(STOPPED, how);
             let pause = paused.elapsed().as_secs_f64();
             return summary(&target, pause, begun, true);
         }
@@ -82,7 +85,10 @@ impl Supervisor {
         let resumed = self.go_on();
         let pause = paused.elapsed().as_secs_f64();
         say("writing the checkpoint to disk");
-        store::publish(staging.path(), &target, manifest)?;
+        store::publish(staging.path(), &target, manifest, keep)?;
+        if keep.is_some() {
+            self.agenda.done();
+        }
         resumed.map_err(|reason| {
             Error::Resume(format!("{reason} (the checkpoint {} is good)", target.display()))
         })?;
@@ -202,7 +208,14 @@ impl Supervisor {
 
     /// Dumps the tree. With `stop` the checkpoint is complete and the tree dead afterwards, else the manifest is returned
     /// for it to be completed while the tree goes on.
-    fn dump(&mut self, criu: &Criu, staging: &Staging, stop: bool, rested: Rested) -> Result<Manifest> {
+    fn dump(
+        &mut self,
+        criu: &Criu,
+        staging: &Staging,
+        keep: Option<NonZeroU32>,
+        stop: bool,
+        rested: Rested,
+    ) -> Result<Manifest> {
         let Some(Tree::Isolated(space)) = &self.tree else {
             return Err(Error::HostDisplay(self.plan.name.clone()));
         };
@@ -216,6 +229,7 @@ impl Supervisor {
             name: self.plan.name.clone(),
             created: now(),
             program: self.plan.program.clone(),
+            routine: self.plan.routine,
             root_pid: rested.root_pid,
             gl: rested.gl,
             windows: rested.windows,
@@ -230,7 +244,7 @@ impl Supervisor {
             manifest.files = files;
             manifest.folders = store::copy_tree(&session, &from, RUNTIME_FILES)?;
             if stop {
-                store::publish(&from, &to, manifest.clone())?;
+                store::publish(&from, &to, manifest.clone(), keep)?;
             }
             recorded.send(manifest).map_err(|_| Error::Rest("nobody waits for it".into()))
         })?;

@@ -15,6 +15,7 @@ use rustix::net::{
     socket_with,
 };
 use rustix::process::{Pid, PidfdFlags, pidfd_open};
+use signal_hook::iterator::Signals;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,6 +38,10 @@ pub(super) enum Event {
     CommandClosed(u64),
     /// The process with which the session ends has ended.
     OwnerGone,
+    /// What holds the tree has ended.
+    TreeGone,
+    /// SIGUSR1.
+    Signal,
 }
 
 /// How long a peer may leave its socket full before it is given up.
@@ -78,9 +83,9 @@ pub(super) fn serve_commands(path: &Path, events: &Sender<Event>) -> Result<()> 
     serve(path, move |channel| read_commands(channel, &events)).map(|_| ())
 }
 
-/// Waits for the end of the process with which the session ends.
-pub(super) fn watch(owner: u32, events: &Sender<Event>) {
-    let process = i32::try_from(owner).ok().and_then(Pid::from_raw);
+/// Says `then` when process `pid` has ended.
+pub(super) fn watch(pid: u32, events: &Sender<Event>, then: Event) {
+    let process = i32::try_from(pid).ok().and_then(Pid::from_raw);
     let process = process.and_then(|pid| pidfd_open(pid, PidfdFlags::empty()).ok());
     let events = events.clone();
     std::thread::spawn(move || {
@@ -89,7 +94,19 @@ pub(super) fn watch(owner: u32, events: &Sender<Event>) {
             while let Err(rustix::io::Errno::INTR) = poll(&mut [PollFd::new(&process, PollFlags::IN)], None) {
             }
         }
-        let _ = events.send(Event::OwnerGone);
+        let _ = events.send(then);
+    });
+}
+
+/// Says when one of `signals` comes.
+pub(super) fn watch_signals(mut signals: Signals, events: &Sender<Event>) {
+    let events = events.clone();
+    std::thread::spawn(move || {
+        for _ in signals.forever() {
+            if events.send(Event::Signal).is_err() {
+                return;
+            }
+        }
     });
 }
 

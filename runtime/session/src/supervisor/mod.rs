@@ -1,10 +1,12 @@
 //! The process that holds a session together (hidden subcommand `supervise`). It stays outside the tree.
 //!
 //! One thread owns all state and handles events one by one; other threads only wait for sockets and send events.
-//! - [`connections`]: the sockets. [`checkpoint`]: taking one. [`servers`]: render servers.
+//! - [`connections`]: the sockets. [`checkpoint`]: taking one. [`agenda`]: when one is taken that nobody asks for.
+//!   [`servers`]: render servers.
 //!
 //! This module must not draw, nor know any GL command.
 
+mod agenda;
 mod checkpoint;
 mod connections;
 mod servers;
@@ -20,11 +22,14 @@ use crate::plan::{Display, Origin, Plan, now, write_json};
 use crate::store::Held;
 use crate::viewer::Viewer;
 use crate::{doctor, note, probe, root, store, sys, thumbnail, xserver};
+use agenda::Agenda;
 use connections::{Event, Listener};
 use reprise_gl::driver;
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{Configured, GlReport, Role, Seen, ToProcess, ToSupervisor};
 use servers::Servers;
+use signal_hook::consts::SIGUSR1;
+use signal_hook::iterator::Signals;
 use std::collections::{BTreeMap, VecDeque};
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -40,6 +45,8 @@ const START_PATIENCE: Duration = Duration::from_secs(60);
 const FIGURES: &str = "status";
 /// How long the root of a tree on the host's display may take to end what is below it.
 const END_PATIENCE: Duration = Duration::from_secs(5);
+/// How long to wait before another try to open the socket for the tree.
+const LISTEN_AGAIN: Duration = Duration::from_secs(1);
 /// How much of the old output a newly attached terminal is shown, bytes.
 const TAIL: u64 = 4096;
 /// How much of it is sent in one message, bytes.
@@ -54,11 +61,13 @@ const RUNTIME_FILES: &str = "inside/xdg";
 /// Why it did not start; the launcher has been told.
 pub fn run() -> Result<()> {
     sys::close_inherited();
+    // As early as can be: it would end this process.
+    let signals = Signals::new([SIGUSR1]).context(|| "watch for signals".into())?;
     let mut text = Vec::new();
     std::io::stdin().read_to_end(&mut text).context(|| "read the plan".into())?;
     let plan: Plan =
         serde_json::from_slice(&text).map_err(std::io::Error::from).context(|| "read the plan".into())?;
-    match Supervisor::start(plan) {
+    match Supervisor::start(plan, signals) {
         Ok(mut supervisor) => {
             let problems = supervisor.take_problems();
             tell_launcher(&StartLine::Started { problems });
@@ -132,14 +141,17 @@ struct Supervisor {
     viewer: Option<Viewer>,
     /// What it is busy with.
     busy: Option<&'static str>,
+    /// Whether nobody asked for that.
+    by_itself: bool,
     /// Requests that take time, to be carried out when the events at hand are done: at most one for more than figures.
     waiting: VecDeque<(Arc<Channel>, Request)>,
+    agenda: Agenda,
     failure: Option<String>,
     ended: Option<Ended>,
 }
 
 impl Supervisor {
-    fn start(mut plan: Plan) -> Result<Supervisor> {
+    fn start(mut plan: Plan, signals: Signals) -> Result<Supervisor> {
         let dir = SessionDir::of(&plan.name)?;
         let lock = dir.lock()?;
         plan.pid = Some(std::process::id());
@@ -176,8 +188,9 @@ impl Supervisor {
         let (events, inbox) = channel();
         connections::serve_commands(&dir.command(), &events)?;
         if let Some(owner) = plan.owner {
-            connections::watch(owner, &events);
+            connections::watch(owner, &events, Event::OwnerGone);
         }
+        connections::watch_signals(signals, &events);
         let servers = Servers::new(
             dir.file("bin").join(servers::PROGRAM),
             dir.file("server.log"),
@@ -200,7 +213,9 @@ impl Supervisor {
             output_before,
             viewer: None,
             busy: Some("start"),
+            by_itself: false,
             waiting: VecDeque::new(),
+            agenda: Agenda::new(plan.routine.every),
             failure: None,
             ended: None,
             plan,
@@ -264,7 +279,7 @@ impl Supervisor {
         write_json(&inside.join(root::PROGRAM_FILE), &self.plan.program)?;
         self.listen()?;
         tell_launcher(&StartLine::Progress("starting the display and the program".into()));
-        self.tree = Some(if self.plan.program.display == Display::Host {
+        let tree = if self.plan.program.display == Display::Host {
             let mut command = Command::new(&self.reprise);
             command.arg("root").arg(&inside).stdin(Stdio::null()).stdout(Stdio::null());
             sys::in_own_session(&mut command);
@@ -272,7 +287,8 @@ impl Supervisor {
             Tree::Host(command.spawn().context(|| "start the program".into())?)
         } else {
             Tree::Isolated(Namespaces::create(&self.reprise, &inside, true)?)
-        });
+        };
+        self.hold(tree);
         self.await_root().map_err(Error::Start)?;
         self.listen_for_viewers()
     }
@@ -298,13 +314,23 @@ impl Supervisor {
         tell_launcher(&StartLine::Progress("restoring the processes".into()));
         let space = Namespaces::create(&self.reprise, &inside, false)?;
         let restored = criu.restore(&space, &self.reprise, &checkpoint.join("images"), self.dir.path());
-        self.tree = Some(Tree::Isolated(space));
+        self.hold(Tree::Isolated(space));
         restored?;
         self.resting = manifest.gl.iter().map(|process| (process.pid, None)).collect();
         self.await_root().map_err(Error::Resume)?;
         tell_launcher(&StartLine::Progress("rebuilding GL state".into()));
         self.await_resting().map_err(Error::Resume)?;
         self.listen_for_viewers()
+    }
+
+    /// Takes the tree over, and hears of its end.
+    fn hold(&mut self, tree: Tree) {
+        let keeper = match &tree {
+            Tree::Isolated(space) => space.keeper(),
+            Tree::Host(root) => root.id(),
+        };
+        connections::watch(keeper, &self.events, Event::TreeGone);
+        self.tree = Some(tree);
     }
 
     /// Refuses a driver that lacks what a program of the checkpoint has seen of its own, before anything is restored.
@@ -418,8 +444,12 @@ impl Supervisor {
     }
 
     fn serve(&mut self) {
+        self.agenda.begin();
         while self.ended.is_none() {
-            self.turn(Duration::from_secs(1));
+            self.turn(match self.listener {
+                Some(_) => self.agenda.wait(),
+                None => LISTEN_AGAIN.min(self.agenda.wait()),
+            });
             // Could not be opened after a checkpoint, for want of disk or descriptors: the program waits for it.
             if self.listener.is_none()
                 && let Err(error) = self.listen()
@@ -429,8 +459,19 @@ impl Supervisor {
             if let Some(failure) = self.failure.take() {
                 note!("{failure}");
             }
-            while let Some((channel, request)) = self.waiting.pop_front() {
-                self.carry_out(&channel, request);
+            loop {
+                if let Some((channel, request)) = self.waiting.pop_front() {
+                    match self.ended {
+                        Some(_) => refuse(&channel, &self.not_running()),
+                        None => self.carry_out(&channel, request),
+                    }
+                } else if self.ended.is_none()
+                    && let Some(due) = self.agenda.take()
+                {
+                    self.checkpoint_by_itself(due);
+                } else {
+                    break;
+                }
             }
             self.busy = None;
         }
@@ -496,6 +537,9 @@ impl Supervisor {
             Event::OwnerGone => {
                 self.end(KILLED, "the `reprise` that ran it is gone".into());
             }
+            // The turn that handles it looks.
+            Event::TreeGone => {}
+            Event::Signal => self.agenda.signalled(),
         }
     }
 
@@ -601,6 +645,7 @@ impl Supervisor {
                     let _ = root.channel.send(&ToProcess::Input { bytes }, &[]);
                 }
             }
+            Request::Signal => self.agenda.signalled(),
             Request::Kill => {
                 self.end(KILLED, "it was killed".into());
                 let _ = channel.send(&Reply::Done, &[]);
@@ -610,7 +655,9 @@ impl Supervisor {
                 let _ = channel.send(&Reply::Status(Box::new(status)), &[]);
             }
             request => {
-                if let Some(what) = self.busy.filter(|what| *what != FIGURES) {
+                // What it does by itself keeps nobody waiting for longer than it takes.
+                let free = |what| what == FIGURES || self.by_itself && !self.has_work_waiting();
+                if let Some(what) = self.busy.filter(|what| !free(*what)) {
                     refuse(&channel, &Error::Busy { name: self.plan.name.clone(), what: what.into() });
                     return;
                 }
@@ -622,6 +669,19 @@ impl Supervisor {
                 self.waiting.push_back((channel, request));
             }
         }
+    }
+
+    /// For who has asked while the session was ending.
+    fn not_running(&self) -> Error {
+        let name = self.plan.name.clone();
+        match Manifest::read(&self.plan.checkpoint_dir) {
+            Ok(_) => Error::NotRunning(name),
+            Err(_) => Error::NothingLeft(name),
+        }
+    }
+
+    fn has_work_waiting(&self) -> bool {
+        self.waiting.iter().any(|(_, request)| !matches!(request, Request::Status))
     }
 
     /// Sends what the program has written so far: the last of it, or all since the session was started and a little
@@ -649,7 +709,12 @@ impl Supervisor {
     /// Carries out a request that takes time.
     fn carry_out(&mut self, channel: &Arc<Channel>, request: Request) {
         let result = match request {
-            Request::Checkpoint { dir, stop } => self.checkpoint(channel, dir, stop).map(Reply::Checkpointed),
+            Request::Checkpoint { dir, stop } => {
+                let say = |what: &str| {
+                    let _ = channel.send(&Reply::Progress { what: what.into() }, &[]);
+                };
+                self.checkpoint(say, dir, stop).map(Reply::Checkpointed)
+            }
             Request::Recover { env, accept_lower_limits } => {
                 self.recover(env, accept_lower_limits).map(|()| Reply::Done)
             }
@@ -753,6 +818,9 @@ impl Supervisor {
             viewer: self.viewer.as_ref().map(|v| v.path().to_path_buf()),
             last_checkpoint: Manifest::read(&self.plan.checkpoint_dir).ok().map(|m| m.created),
             checkpoint_dir: self.plan.checkpoint_dir.clone(),
+            routine: self.plan.routine,
+            next_checkpoint: self.agenda.next().map(|time| time.as_secs()),
+            failed_checkpoint: self.agenda.failed.clone(),
             output: self.dir.file("output.log"),
         }
     }
