@@ -4,7 +4,7 @@
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use reprise_gl::command::ObjectClass;
-use reprise_session::plan::{Display, Every, Routine};
+use reprise_session::plan::{Compression, Display, Every, Routine};
 use std::ffi::OsString;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -118,12 +118,44 @@ pub(crate) struct RoutineArgs {
     /// session had it]
     #[arg(long, value_name = "N", value_parser = parse_keep)]
     pub(crate) keep: Option<NonZeroU32>,
+    #[command(flatten)]
+    pub(crate) compress: CompressArgs,
+}
+
+/// How checkpoints are written.
+#[derive(Debug, Clone, Copy, ClapArgs)]
+pub(crate) struct CompressArgs {
+    /// Compress the contents of memory in checkpoints, or (`--compress=none`) do not [default: none, or as the session has it]
+    #[arg(long, value_name = "HOW", num_args = 0..=1, require_equals = true, default_missing_value = "zstd")]
+    compress: Option<CompressionArg>,
+}
+
+impl CompressArgs {
+    pub(crate) fn get(self) -> Option<Compression> {
+        self.compress.map(|how| match how {
+            CompressionArg::Zstd => Compression::Zstd,
+            CompressionArg::None => Compression::None,
+        })
+    }
+}
+
+/// Ways to write them.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum CompressionArg {
+    /// Smaller, and slower to write and to restart from
+    Zstd,
+    /// As they are
+    None,
 }
 
 impl RoutineArgs {
     /// What is said here, and of what is not, what was before.
     pub(crate) fn over(self, before: Routine) -> Routine {
-        Routine { every: self.every.unwrap_or(before.every), keep: self.keep.unwrap_or(before.keep) }
+        Routine {
+            every: self.every.unwrap_or(before.every),
+            keep: self.keep.unwrap_or(before.keep),
+            compression: self.compress.get().unwrap_or(before.compression),
+        }
     }
 }
 
@@ -162,6 +194,8 @@ pub(crate) struct Checkpoint {
     /// Write it to this directory, rather than where the session's checkpoints go
     #[arg(long, value_name = "DIR")]
     pub(crate) dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) compress: CompressArgs,
     #[command(flatten)]
     pub(crate) json: Json,
 }

@@ -11,7 +11,7 @@ use reprise_session::command::{self, Reply, Request};
 use reprise_session::error::{Context, Error, Result};
 use reprise_session::manifest::Manifest;
 use reprise_session::paths::{INSIDE, SessionDir, part};
-use reprise_session::plan::{Display, Origin, Plan, Program, Routine, now, read_json};
+use reprise_session::plan::{Compression, Display, Origin, Plan, Program, Routine, now, read_json};
 use reprise_session::{doctor, frozen, launch, namespaces, note, root, store, supervisor};
 use reprise_wire::session::Seen;
 use serde::Serialize;
@@ -175,7 +175,7 @@ fn say_viewer(dir: &SessionDir, display: Display) {
 }
 
 fn say_routine(plan: &Plan) {
-    let Routine { every, keep } = plan.routine;
+    let Routine { every, keep, .. } = plan.routine;
     if every.duration().is_some() {
         let kept = if keep.get() > 1 { format!(", {keep} are kept") } else { String::new() };
         note!("reprise: a checkpoint every {every} in {}{kept}", plan.checkpoint_dir.display());
@@ -201,7 +201,8 @@ fn checkpoint(args: Checkpoint) -> Result<i32> {
     let dir = session(args.name)?;
     let channel = command::connect(&dir)?;
     let progress = Progress::new("checkpoint");
-    let request = Request::Checkpoint { dir: args.dir.map(place).transpose()?, stop: args.stop };
+    let dir_asked = args.dir.map(place).transpose()?;
+    let request = Request::Checkpoint { dir: dir_asked, stop: args.stop, compression: args.compress.get() };
     let reply = command::ask(&channel, &request, |what| progress.say(what))?;
     drop(progress);
     if let Reply::Checkpointed(done) = reply {
@@ -427,13 +428,16 @@ fn show_status(out: &mut dyn Write, status: &command::Status) -> io::Result<()> 
         }
         None => writeln!(out, "checkpoint  none; goes to {}", status.checkpoint_dir.display())?,
     }
-    let Routine { every, keep } = status.routine;
+    let Routine { every, keep, compression } = status.routine;
     if let Some(next) = status.next_checkpoint {
         let next = Duration::from_secs(next);
         writeln!(out, "            every {every}, the next in {}", show::time(next))?;
     }
     if keep.get() > 1 {
         writeln!(out, "            the newest {keep} are kept")?;
+    }
+    if compression == Compression::Zstd {
+        writeln!(out, "            compressed by zstd")?;
     }
     if let Some(failed) = &status.failed_checkpoint {
         writeln!(out, "            the one that was due {}: {}", show::ago(failed.when), failed.reason)?;

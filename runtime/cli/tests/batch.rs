@@ -60,7 +60,7 @@ fn the_clock_takes_them_the_newest_stay_and_a_restart_goes_on_with_it() {
     let first = digest(&at(3));
     until("the first is gone", || (1..=3).all(|n| digest(&at(n)).is_some_and(|d| Some(d) != first)));
     let status = place.json(&["status", "count", "--json"]);
-    assert_eq!(status["routine"], serde_json::json!({ "every": 1, "keep": 3 }));
+    assert_eq!(status["routine"], serde_json::json!({ "every": 1, "keep": 3, "compression": "none" }));
     assert_eq!(status["next_checkpoint"].as_u64().map(|seconds| seconds <= 1), Some(true), "{status}");
     // One that is asked for counts too.
     place.run(&["checkpoint", "count", "--stop"]);
@@ -83,14 +83,14 @@ fn the_clock_takes_them_the_newest_stay_and_a_restart_goes_on_with_it() {
     assert!(second < newest);
     place.run(&["restart", "count@2", "--detach", "--keep", "4"]);
     let status = place.json(&["status", "count", "--json"]);
-    assert_eq!(status["routine"], serde_json::json!({ "every": 1, "keep": 4 }));
+    assert_eq!(status["routine"], serde_json::json!({ "every": 1, "keep": 4, "compression": "none" }));
     assert_eq!(status["checkpoint_dir"], at(1).to_str().unwrap());
     until("there are four", || digest(&at(4)).is_some());
     place.kill("count");
     consecutive(&place.lines("count"));
     place.run(&["restart", "count", "--detach", "--every", "never"]);
     let status = place.json(&["status", "count", "--json"]);
-    assert_eq!(status["routine"], serde_json::json!({ "every": null, "keep": 4 }));
+    assert_eq!(status["routine"], serde_json::json!({ "every": null, "keep": 4, "compression": "none" }));
     assert_eq!(status["next_checkpoint"], Value::Null);
     place.refused(&["restart", "count@9", "--name", "other"], 4, "no checkpoint at");
 
@@ -310,7 +310,7 @@ fn the_documented_script_goes_on_where_it_was() {
     let shell = slurm.start();
     until("it counts", || place.is_running("job-4711") && lines().len() > 30);
     let status = place.json(&["status", "job-4711", "--json"]);
-    assert_eq!(status["routine"], serde_json::json!({ "every": 600, "keep": 2 }));
+    assert_eq!(status["routine"], serde_json::json!({ "every": 600, "keep": 2, "compression": "none" }));
     place.run(&["checkpoint", "job-4711"]);
     place.kill("job-4711");
     let (code, said) = ended(shell);

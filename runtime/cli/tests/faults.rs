@@ -185,8 +185,8 @@ fn damaged_checkpoints_are_refused_before_anything_is_started() {
     place.refused(&restart, 6, "is damaged: manifest.json");
     fs::write(&manifest, text.replace("\"root_pid\": 1", "\"root_pid\": 2")).unwrap();
     place.refused(&restart, 6, "manifest.json is not as it was written");
-    fs::write(&manifest, text.replace("\"format\": 1", "\"format\": 2")).unwrap();
-    place.refused(&restart, 6, "has format 2, and this Reprise");
+    fs::write(&manifest, text.replace("\"format\": 1", "\"format\": 3")).unwrap();
+    place.refused(&restart, 6, "has format 3, and this Reprise");
     fs::write(&manifest, "").unwrap();
     place.refused(&restart, 6, "is damaged");
     assert!(!place.is_running("count"));

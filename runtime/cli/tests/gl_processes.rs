@@ -243,7 +243,7 @@ fn what_is_asked_for_meanwhile_comes_after_it() {
     };
     // The first waits, as one that is taken by itself is nobody's; the second has somebody before it.
     for _ in 0..2 {
-        asking.send(&Request::Checkpoint { dir: None, stop: false }, &[]).unwrap();
+        asking.send(&Request::Checkpoint { dir: None, stop: false, compression: None }, &[]).unwrap();
     }
     assert!(matches!(heard(), Reply::Failed { code: 5, .. }));
     // Nor is a signal lost that comes then, and several are one.

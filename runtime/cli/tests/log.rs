@@ -4,8 +4,8 @@ use reprise_gl::glx::op as glx;
 use reprise_gl::ops::op;
 use reprise_gl::record::rules;
 use reprise_log::Log;
-use reprise_session::manifest::{Checksum, FORMAT, GlProcess, Manifest, checksum};
-use reprise_session::plan::{Display, Program, Routine};
+use reprise_session::manifest::{Checksum, GlProcess, Manifest, checksum, format_of};
+use reprise_session::plan::{Compression, Display, Program, Routine};
 use reprise_wire::packet::{BlobArg, build, flags};
 use reprise_wire::session::GlReport;
 use std::collections::BTreeMap;
@@ -87,7 +87,7 @@ fn checkpoint(dir: &Path, logs: &[(i32, Option<&[u8]>)]) {
         gl.push(GlProcess { pid: *pid, exe: "/usr/games/toy".into(), log, report: GlReport::default() });
     }
     let manifest = Manifest {
-        format: FORMAT,
+        format: format_of(Compression::None),
         reprise: "0".into(),
         criu: "4.2".into(),
         name: "toy".into(),
@@ -101,6 +101,7 @@ fn checkpoint(dir: &Path, logs: &[(i32, Option<&[u8]>)]) {
             terminal: (80, 24),
         },
         routine: Routine::default(),
+        compression: Compression::None,
         root_pid: 2,
         gl,
         windows: Vec::new(),

@@ -372,3 +372,47 @@ fn namespaces_have_their_proc_when_they_are_said_to_be_there() {
         assert!(init.wait().unwrap().success());
     }
 }
+
+#[test]
+fn compressed_checkpoints_are_smaller_checked_and_gone_on_from() {
+    let place = Place::new();
+    place.run(&["run", "--no-gl", "--detach", "--name", "count", "--compress", "--", "sh", "-c", COUNT]);
+    until("it counts", || place.lines("count").len() > 5);
+    let plain = place.file("plain");
+    let plain = ["checkpoint", "count", "--compress=none", "--json", "--dir", plain.to_str().unwrap()];
+    let plain = place.json(&plain)["bytes"].as_u64().unwrap();
+    let taken = place.json(&["checkpoint", "count", "--stop", "--json"]);
+    let pages = |dir: &std::path::Path| {
+        let names = fs::read_dir(dir.join("images")).unwrap().map(|e| e.unwrap().path());
+        let mut pages: Vec<_> =
+            names.filter(|p| p.file_name().unwrap().to_string_lossy().starts_with("pages-")).collect();
+        pages.sort();
+        pages
+    };
+    let dir = place.checkpoint_dir("count");
+    let packed = pages(&dir);
+    assert!(packed.iter().all(|path| path.extension().unwrap() == "zst"), "{packed:?}");
+    let unpacked: u64 = pages(&place.file("plain")).iter().map(|p| p.metadata().unwrap().len()).sum();
+    let saved = plain - taken["bytes"].as_u64().unwrap();
+    assert!(saved > unpacked / 2, "{saved} of {unpacked} bytes");
+    // One that reads only what came before must not try.
+    let manifest = || fs::read_to_string(dir.join("manifest.json")).unwrap();
+    assert!(manifest().contains("\"format\": 2"));
+
+    let good = fs::read(&packed[0]).unwrap();
+    fs::write(&packed[0], &good[..good.len() - 1]).unwrap();
+    place.refused(&["restart", "count"], 6, "is damaged");
+    fs::write(&packed[0], &good).unwrap();
+    place.run(&["restart", "count", "--detach"]);
+    assert!(!place.file("state/sessions/count/images").exists());
+    let then = place.lines("count").len();
+    until("it goes on", || place.lines("count").len() > then + 5);
+    consecutive(&place.lines("count"));
+    // It is a setting of the session's, too.
+    place.run(&["checkpoint", "count", "--stop"]);
+    assert!(manifest().contains("\"format\": 2"));
+    place.run(&["restart", "count", "--detach", "--compress=none"]);
+    place.run(&["checkpoint", "count", "--stop"]);
+    assert!(manifest().contains("\"format\": 1"));
+    place.run(&["restart", "count", "--detach"]);
+}

@@ -5,7 +5,7 @@
 use crate::error::{Context, Error, Result};
 use crate::launch::checkpoint_of;
 use crate::paths::SessionDir;
-use crate::plan::{Display, Routine};
+use crate::plan::{Compression, Display, Routine};
 use reprise_wire::channel::{Channel, ChannelError};
 use reprise_wire::session::GlReport;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -30,6 +30,8 @@ pub enum Request {
         dir: Option<PathBuf>,
         /// End the session with it.
         stop: bool,
+        /// How to write it, if not as the session's are.
+        compression: Option<Compression>,
     },
     /// Replace the render servers.
     Recover {

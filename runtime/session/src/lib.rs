@@ -5,7 +5,7 @@
 //! - [`supervisor`]: the process outside the tree that holds the session together. [`command`]: how the command line
 //!   talks to it. [`launch`]: starts it.
 //! - [`criu`]: the process image. [`outside`]: connections that cannot be in it. [`frozen`]: what is done while the tree stands still. [`files`]: what the program had
-//!   open for writing. [`manifest`], [`store`]: the checkpoint directory. [`thumbnail`]: pictures of its windows.
+//!   open for writing. [`manifest`], [`store`]: the checkpoint directory. [`pack`]: images, compressed. [`thumbnail`]: pictures of its windows.
 //! - [`doctor`]: what a machine lacks. [`probe`]: what its graphics driver has.
 //!
 //! - [`note!`]: a line on standard error.
@@ -24,6 +24,7 @@ pub mod manifest;
 pub mod namespaces;
 mod note;
 pub mod outside;
+pub mod pack;
 pub mod paths;
 pub mod plan;
 pub mod probe;

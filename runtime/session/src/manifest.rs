@@ -14,7 +14,7 @@
 
 use crate::error::{Context, Error, Result};
 use crate::files::OpenFile;
-use crate::plan::{Program, Routine};
+use crate::plan::{Compression, Program, Routine};
 use reprise_wire::session::GlReport;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -22,8 +22,16 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Component, Path};
 
-/// The format that this Reprise writes, and the newest that it reads.
-pub const FORMAT: u32 = 1;
+/// The newest format that this Reprise reads. It writes the oldest that will do: who reads only that need not be turned away.
+pub const FORMAT: u32 = 2;
+
+/// The format of a checkpoint that is compressed so.
+pub fn format_of(compression: Compression) -> u32 {
+    match compression {
+        Compression::None => 1,
+        Compression::Zstd => FORMAT,
+    }
+}
 /// More than any manifest has, bytes.
 const MAX_BYTES: u64 = 64 << 20;
 /// Its name in the checkpoint directory.
@@ -32,7 +40,7 @@ pub const FILE: &str = "manifest.json";
 /// The manifest.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Manifest {
-    /// See [`FORMAT`].
+    /// See [`format_of`].
     pub format: u32,
     /// Version of Reprise that wrote it.
     pub reprise: String,
@@ -47,6 +55,9 @@ pub struct Manifest {
     /// When the session takes checkpoints by itself, and how many it keeps.
     #[serde(default)]
     pub routine: Routine,
+    /// Whether the contents of memory in `images/` are compressed.
+    #[serde(default)]
+    pub compression: Compression,
     /// Pid of the tree's root inside its namespace.
     pub root_pid: i32,
     /// Processes of the tree that use GL.

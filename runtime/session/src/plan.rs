@@ -100,19 +100,33 @@ impl std::fmt::Display for Every {
     }
 }
 
-/// When checkpoints are taken that nobody asks for, and how many stay. It is in the manifest too: a restart goes on with
-/// it.
+/// Whether the contents of memory are compressed in a checkpoint, which costs time when it is written and read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Compression {
+    /// As they are.
+    #[default]
+    None,
+    /// By zstd.
+    Zstd,
+}
+
+/// When checkpoints are taken that nobody asks for, how many stay, and how they are written. It is in the manifest too: a
+/// restart goes on with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Routine {
     /// How long after the last one.
     pub every: Every,
     /// The newest so many stay.
     pub keep: NonZeroU32,
+    /// How they are written, unless one asks for something else.
+    #[serde(default)]
+    pub compression: Compression,
 }
 
 impl Default for Routine {
     fn default() -> Routine {
-        Routine { every: Every(None), keep: NonZeroU32::MIN }
+        Routine { every: Every(None), keep: NonZeroU32::MIN, compression: Compression::None }
     }
 }
 
@@ -186,6 +200,6 @@ mod tests {
             assert!(said(bad).is_err(), "{bad}");
         }
         let routine: Routine = serde_json::from_str(r#"{"every":600,"keep":3}"#).unwrap();
-        assert_eq!(routine.every.to_string(), "10m");
+        assert_eq!((routine.every.to_string().as_str(), routine.compression), ("10m", Compression::None));
     }
 }

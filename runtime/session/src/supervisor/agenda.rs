@@ -80,7 +80,7 @@ impl Supervisor {
         if due == Due::Signal {
             self.notice("SIGUSR1: stopping with a checkpoint");
         }
-        match self.checkpoint(|_| {}, None, due == Due::Signal) {
+        match self.checkpoint(|_| {}, None, due == Due::Signal, None) {
             Ok(done) => {
                 let (dir, pause) = (done.dir.display(), done.pause);
                 note!("checkpoint in {dir}: {} bytes, the program stood still for {pause:.2} s", done.bytes);

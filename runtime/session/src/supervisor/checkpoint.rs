@@ -8,11 +8,11 @@ use crate::command::{Checkpointed, STOPPED};
 use crate::criu::{Criu, Dump};
 use crate::error::{Context, Error, Result};
 use crate::frozen::Gate;
-use crate::manifest::{FORMAT, GlProcess, Manifest, Window};
+use crate::manifest::{GlProcess, Manifest, Window, format_of};
 use crate::paths::private_dir;
-use crate::plan::{Display, now};
+use crate::plan::{Compression, Display, now};
 use crate::store::{self, Staging};
-use crate::{VERSION, note, outside, thumbnail};
+use crate::{VERSION, note, outside, pack, thumbnail};
 use reprise_wire::session::{Role, ToProcess};
 use std::collections::BTreeMap;
 use std::fs;
@@ -42,6 +42,7 @@ impl Supervisor {
         say: impl Fn(&str),
         dir: Option<PathBuf>,
         stop: bool,
+        compression: Option<Compression>,
     ) -> Result<Checkpointed> {
         if self.plan.program.display == Display::Host {
             return Err(Error::HostDisplay(self.plan.name.clone()));
@@ -50,6 +51,7 @@ impl Supervisor {
         let criu = Criu::find()?;
         let place = dir.unwrap_or_else(|| self.plan.checkpoint_dir.clone());
         let staging = Staging::begin(&place)?;
+        let compression = compression.unwrap_or(self.plan.routine.compression);
         // Elsewhere, what is beside it is not this session's.
         let keep = (place == self.plan.checkpoint_dir).then_some(self.plan.routine.keep);
         let target = staging.target().to_path_buf();
@@ -59,7 +61,7 @@ impl Supervisor {
         let paused = Instant::now();
         let dumped = self.rest(staging.path()).map_err(Error::Rest).and_then(|rested| {
             say("writing the process image");
-            self.dump(&criu, &staging, keep, stop, rested)
+            self.dump(&criu, &staging, keep, stop, compression, rested)
         });
         if dumped.is_ok() && stop {
             let name = &self.plan.name;
@@ -85,7 +87,7 @@ impl Supervisor {
         let resumed = self.go_on();
         let pause = paused.elapsed().as_secs_f64();
         say("writing the checkpoint to disk");
-        store::publish(staging.path(), &target, manifest, keep)?;
+        finish(staging.path(), &target, manifest, keep)?;
         if keep.is_some() {
             self.agenda.done();
         }
@@ -214,6 +216,7 @@ impl Supervisor {
         staging: &Staging,
         keep: Option<NonZeroU32>,
         stop: bool,
+        compression: Compression,
         rested: Rested,
     ) -> Result<Manifest> {
         let Some(Tree::Isolated(space)) = &self.tree else {
@@ -223,13 +226,14 @@ impl Supervisor {
         fs::copy(self.dir.file("output.log"), path.join("output.log"))
             .context(|| "copy the program's output".into())?;
         let mut manifest = Manifest {
-            format: FORMAT,
+            format: format_of(compression),
             reprise: VERSION.into(),
             criu: criu.version.clone(),
             name: self.plan.name.clone(),
             created: now(),
             program: self.plan.program.clone(),
             routine: self.plan.routine,
+            compression,
             root_pid: rested.root_pid,
             gl: rested.gl,
             windows: rested.windows,
@@ -244,7 +248,7 @@ impl Supervisor {
             manifest.files = files;
             manifest.folders = store::copy_tree(&session, &from, RUNTIME_FILES)?;
             if stop {
-                store::publish(&from, &to, manifest.clone(), keep)?;
+                finish(&from, &to, manifest.clone(), keep)?;
             }
             recorded.send(manifest).map_err(|_| Error::Rest("nobody waits for it".into()))
         })?;
@@ -280,6 +284,14 @@ impl Supervisor {
         self.await_resting()?;
         Ok(())
     }
+}
+
+/// Has what is in `staging` be the checkpoint that its manifest says, and appear.
+fn finish(staging: &Path, target: &Path, manifest: Manifest, keep: Option<NonZeroU32>) -> Result<()> {
+    if manifest.compression != Compression::None {
+        pack::pack(&staging.join("images"))?;
+    }
+    store::publish(staging, target, manifest, keep).map(|_| ())
 }
 
 /// The name under which process `pid` of the tree leaves its log.

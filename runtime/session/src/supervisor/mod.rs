@@ -18,10 +18,10 @@ use crate::launch::StartLine;
 use crate::manifest::Manifest;
 use crate::namespaces::Namespaces;
 use crate::paths::{self, SessionDir, private_dir};
-use crate::plan::{Display, Origin, Plan, now, write_json};
+use crate::plan::{Compression, Display, Origin, Plan, now, write_json};
 use crate::store::Held;
 use crate::viewer::Viewer;
-use crate::{doctor, note, probe, root, store, sys, thumbnail, xserver};
+use crate::{doctor, note, pack, probe, root, store, sys, thumbnail, xserver};
 use agenda::Agenda;
 use connections::{Event, Listener};
 use reprise_gl::driver;
@@ -54,6 +54,8 @@ const PIECE: usize = 16 << 10;
 
 /// The program's XDG_RUNTIME_DIR in the session's folder.
 const RUNTIME_FILES: &str = "inside/xdg";
+/// In the session's folder while it is restored from a compressed checkpoint: the images as CRIU reads them.
+const IMAGES: &str = "images";
 
 /// Runs a session to its end.
 ///
@@ -159,7 +161,7 @@ impl Supervisor {
         write_json(&dir.file("plan.json"), &plan)?;
         let inside = dir.inside();
         let _ = fs::remove_file(dir.file(Ended::FILE));
-        for old in [&inside, &dir.file("bin")] {
+        for old in [&inside, &dir.file("bin"), &dir.file(IMAGES)] {
             match fs::remove_dir_all(old) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                     return Err(error).context(|| format!("remove {}", old.display()));
@@ -254,7 +256,7 @@ impl Supervisor {
         for file in [self.dir.command(), self.dir.file("viewer")] {
             let _ = fs::remove_file(file);
         }
-        for folder in [self.dir.inside(), self.dir.file("bin")] {
+        for folder in [self.dir.inside(), self.dir.file("bin"), self.dir.file(IMAGES)] {
             let _ = fs::remove_dir_all(folder);
         }
     }
@@ -313,7 +315,15 @@ impl Supervisor {
         self.listen()?;
         tell_launcher(&StartLine::Progress("restoring the processes".into()));
         let space = Namespaces::create(&self.reprise, &inside, false)?;
-        let restored = criu.restore(&space, &self.reprise, &checkpoint.join("images"), self.dir.path());
+        let mut images = checkpoint.join("images");
+        if manifest.compression != Compression::None {
+            tell_launcher(&StartLine::Progress("expanding the process image".into()));
+            let expanded = self.dir.file(IMAGES);
+            pack::unpack(&images, &expanded)?;
+            images = expanded;
+        }
+        let restored = criu.restore(&space, &self.reprise, &images, self.dir.path());
+        let _ = fs::remove_dir_all(self.dir.file(IMAGES));
         self.hold(Tree::Isolated(space));
         restored?;
         self.resting = manifest.gl.iter().map(|process| (process.pid, None)).collect();
@@ -709,11 +719,11 @@ impl Supervisor {
     /// Carries out a request that takes time.
     fn carry_out(&mut self, channel: &Arc<Channel>, request: Request) {
         let result = match request {
-            Request::Checkpoint { dir, stop } => {
+            Request::Checkpoint { dir, stop, compression } => {
                 let say = |what: &str| {
                     let _ = channel.send(&Reply::Progress { what: what.into() }, &[]);
                 };
-                self.checkpoint(say, dir, stop).map(Reply::Checkpointed)
+                self.checkpoint(say, dir, stop, compression).map(Reply::Checkpointed)
             }
             Request::Recover { env, accept_lower_limits } => {
                 self.recover(env, accept_lower_limits).map(|()| Reply::Done)
