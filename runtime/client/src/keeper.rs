@@ -51,10 +51,9 @@ struct Parking {
 /// What the keeper knows.
 #[derive(Debug)]
 pub struct State {
-    /// State as of the last frame boundary (or the last asked stop).
+    /// State as of the last frame boundary (or the last asked stop). Contents of drawables are as of that stop; without those
+    /// that may have been drawn to in a frame since.
     pub log: Log,
-    /// Contents of drawables as of the last asked stop; without those that may have been drawn to in a frame since.
-    pub contents: Vec<Contents>,
     /// Drawables that were ever current and that the program has not destroyed, each with the context that used it last.
     pub drawables: BTreeMap<u32, u32>,
     /// Contexts with an error that the program has not asked for, as of then.
@@ -160,15 +159,6 @@ impl Open {
     }
 }
 
-/// A drawable's contents.
-#[derive(Debug)]
-pub struct Contents {
-    /// Itself, and a context that can draw to it.
-    pub current: Current,
-    /// As the server gave them.
-    pub data: Vec<u8>,
-}
-
 /// Executed packets of the current frame that are out of their rings.
 #[derive(Debug, Default)]
 struct Spilled {
@@ -242,7 +232,6 @@ impl Keeper {
     pub fn new(rules: Rules) -> Keeper {
         let state = State {
             log: Log::new(rules),
-            contents: Vec::new(),
             drawables: BTreeMap::new(),
             errors: Vec::new(),
             counted: Vec::new(),
@@ -524,10 +513,10 @@ impl State {
             self.note_drawables(op, bytes);
         }
         if packet_flags & flags::FRAME != 0 {
-            if !self.contents.is_empty() {
+            if !self.log.contents.is_empty() {
                 let rings = self.log.rings();
                 let drawn = |drawable| rings.iter().any(|(_, current)| current.draw == drawable);
-                self.contents.retain(|contents| !drawn(contents.current.draw));
+                self.log.contents.retain(|contents| !drawn(contents.current.draw));
             }
             self.errors.clear();
             self.counted.clear();
@@ -541,7 +530,7 @@ impl State {
             for drawable in [now.read, now.draw].into_iter().filter(|drawable| *drawable != 0) {
                 self.drawables.insert(drawable, now.context);
             }
-            self.contents.retain(|contents| contents.current.draw != now.draw);
+            self.log.contents.retain(|contents| contents.current.draw != now.draw);
         }
         if matches!(op, glx_op::DestroyPbuffer | glx_op::DestroyPixmap | glx_op::DestroyWindow)
             && let Some(info) = (self.rules.command)(op)

@@ -4,12 +4,12 @@
 //! This module must not know any GL command, nor why the server is replaced.
 #![allow(unsafe_code)] // packets in ring 0
 
-use crate::keeper::{Contents, State};
+use crate::keeper::State;
 use crate::process::{RING0_CAPACITY, World};
 use crate::server::{Server, ServerError};
 use reprise_gl::glx::{FIRST_DRAWABLE, op as glx_op};
 use reprise_gl::internal;
-use reprise_log::{CaptureReason, LogError, ReplayError, ReplaySink, Stored};
+use reprise_log::{CaptureReason, Contents, LogError, ReplayError, ReplaySink, Stored};
 use reprise_wire::link::{Current, ToServer};
 use reprise_wire::packet::{
     self, BlobArg, FIRST_REPLAY_EXTERNAL, HEADER_SIZE, LAST_EXTERNAL, MAX_INLINE, flags,
@@ -352,7 +352,7 @@ pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) ->
         let flags = line.fetch(internal::ErrorFlags, &[0])?.unwrap_or_default();
         let word = |raw: &[u8]| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]);
         state.errors = flags.chunks_exact(8).map(|pair| (word(&pair[..4]), word(&pair[4..]))).collect();
-        state.contents.clear();
+        state.log.contents.clear();
         state.counted.clear();
         let mut contexts: Vec<u32> = rings.iter().map(|(_, current)| current.context).collect();
         contexts.extend(state.drawables.values());
@@ -379,7 +379,7 @@ pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) ->
             .filter(|(context, drawable)| *context != 0 && *drawable != 0)
             .collect();
         for (context, drawable) in all {
-            if state.contents.iter().any(|contents| contents.current.draw == drawable) {
+            if state.log.contents.iter().any(|contents| contents.current.draw == drawable) {
                 continue;
             }
             let current = Current { context, draw: drawable, read: drawable };
@@ -400,7 +400,7 @@ pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) ->
                 Some(data) if data.is_empty() => {
                     state.drawables.remove(&drawable);
                 }
-                Some(data) => state.contents.push(Contents { current, data }),
+                Some(data) => state.log.contents.push(Contents { current, data }),
             }
         }
     }
@@ -457,7 +457,7 @@ pub fn rebuild(
             problems.push(RebuildError::Uncounted(*query));
         }
     }
-    for contents in &state.contents {
+    for contents in &state.log.contents {
         let current = match contents.current.context {
             0 => Current::default(),
             _ => contents.current,

@@ -4,6 +4,7 @@
 
 pub mod assist;
 pub mod command;
+pub mod contents;
 pub mod driver;
 #[path = "../../../generated/enums.rs"]
 pub mod enums;

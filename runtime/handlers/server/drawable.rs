@@ -1,18 +1,7 @@
 //! The contents of a drawable: read back and put back through a context of the server's own, so that the program's
 //! state is not touched.
 //!
-//! ```text
-//!  0  magic    "RDRW"
-//!  4  version  u32, 1
-//!  8  width    u32, pixels
-//! 12  height   u32
-//! 16  planes   u32, how many follow
-//! 20  zero
-//!     for each: buffer u32 (the GL enum), format u32, type u32, samples u32, length in bytes u64, then the rows, bottom
-//!     first, tightly packed, padded to 8; where it has samples, the format is the internal one, the type is zero, depth has
-//!     stencil with it, and the bytes are as in `samples`
-//! ```
-//!
+//! The bytes are laid out as [`reprise_gl::contents`] says; where a plane has samples, they are as in `samples`.
 //! This module must not know when or why this is done.
 #![allow(unsafe_code)] // calls into the driver
 
@@ -20,13 +9,9 @@ use super::samples::{Image, Place, Programs};
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use crate::platform::{Helper, Platform};
+use reprise_gl::contents::{self, Plane};
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
-
-const MAGIC: [u8; 4] = *b"RDRW";
-const VERSION: u32 = 1;
-const HEAD: usize = 24;
-const PLANE_HEAD: usize = 24;
 
 /// Bits of each component of an accumulation buffer.
 const ACCUM_BITS: i32 = 16;
@@ -34,23 +19,11 @@ const ACCUM_BITS: i32 = 16;
 /// Depth is written through the driver's arithmetic: how often a value that came out beside its aim is corrected.
 const DEPTH_ROUNDS: usize = 6;
 
-/// One buffer's contents.
-#[derive(Debug, PartialEq, Eq)]
-struct Plane<'a> {
-    buffer: u32,
-    format: u32,
-    kind: u32,
-    samples: u32,
-    rows: std::borrow::Cow<'a, [u8]>,
-}
-
-impl Plane<'_> {
-    /// Puts it back into its buffer of the current drawable; `size` is that of the image.
-    fn put(&self, gl: &Gl, programs: &Programs, size: Helper) -> Result<(), Refused> {
-        match self.samples {
-            0 => draw(gl, size, self.format, self.kind, &self.rows),
-            _ => sampled(self.buffer, self.format, self.samples, size).write(gl, programs, &self.rows),
-        }
+/// Puts a plane back into its buffer of the current drawable; `size` is that of the image.
+fn put(plane: &Plane<'_>, gl: &Gl, programs: &Programs, size: Helper) -> Result<(), Refused> {
+    match plane.samples {
+        0 => draw(gl, size, plane.format, plane.kind, &plane.rows),
+        _ => sampled(plane.buffer, plane.format, plane.samples, size).write(gl, programs, &plane.rows),
     }
 }
 
@@ -58,67 +31,6 @@ impl Plane<'_> {
 fn sampled(buffer: u32, format: u32, samples: u32, size: Helper) -> Image {
     let [width, height, samples] = [size.width, size.height, samples].map(u32::cast_signed);
     Image { place: Place::Buffer(buffer), format, width, height, layers: 1, samples }
-}
-
-/// Bytes of a pixel in one of the layouts that are used here.
-fn pixel_size(format: u32, kind: u32) -> Option<usize> {
-    let components = match format {
-        gl::RGBA => 4,
-        gl::DEPTH_COMPONENT | gl::STENCIL_INDEX => 1,
-        _ => return None,
-    };
-    let bytes = match kind {
-        gl::UNSIGNED_BYTE => 1,
-        gl::UNSIGNED_SHORT => 2,
-        gl::UNSIGNED_INT => 4,
-        _ => return None,
-    };
-    Some(components * bytes)
-}
-
-fn encode(size: Helper, planes: &[Plane<'_>]) -> Vec<u8> {
-    let mut out = Vec::new();
-    out.extend_from_slice(&MAGIC);
-    for word in [VERSION, size.width, size.height, planes.len() as u32, 0] {
-        out.extend_from_slice(&word.to_le_bytes());
-    }
-    for plane in planes {
-        for word in [plane.buffer, plane.format, plane.kind, plane.samples] {
-            out.extend_from_slice(&word.to_le_bytes());
-        }
-        out.extend_from_slice(&(plane.rows.len() as u64).to_le_bytes());
-        out.extend_from_slice(&plane.rows);
-        out.resize(out.len().next_multiple_of(8), 0);
-    }
-    out
-}
-
-/// `None` where the bytes are no contents of a drawable.
-fn decode(bytes: &[u8]) -> Option<(Helper, Vec<Plane<'_>>)> {
-    let word = |at: usize| {
-        let raw = bytes.get(at..at.checked_add(4)?)?;
-        Some(u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]))
-    };
-    if bytes.get(..4)? != MAGIC || word(4)? != VERSION {
-        return None;
-    }
-    let size = Helper { width: word(8)?, height: word(12)? };
-    let pixels = (size.width as usize).checked_mul(size.height as usize)?;
-    let mut planes = Vec::new();
-    let mut at = HEAD;
-    for _ in 0..word(16)? {
-        let (buffer, format, kind, samples) = (word(at)?, word(at + 4)?, word(at + 8)?, word(at + 12)?);
-        let len = u64::from(word(at + 16)?) | u64::from(word(at + 20)?) << 32;
-        let len = usize::try_from(len).ok()?;
-        if samples == 0 && pixels.checked_mul(pixel_size(format, kind)?)? != len {
-            return None;
-        }
-        let start = at + PLANE_HEAD;
-        let end = start.checked_add(len)?;
-        planes.push(Plane { buffer, format, kind, samples, rows: bytes.get(start..end)?.into() });
-        at = end.checked_next_multiple_of(8)?;
-    }
-    Some((size, planes))
 }
 
 fn get(gl: &Gl, name: u32) -> Result<i32, Refused> {
@@ -213,7 +125,7 @@ fn color_buffers(gl: &Gl) -> Result<Vec<u32>, Refused> {
 }
 
 fn read(gl: &Gl, size: Helper, format: u32, kind: u32) -> Result<Vec<u8>, Refused> {
-    let pixel = pixel_size(format, kind).unwrap_or(16);
+    let pixel = contents::pixel_size(format, kind).unwrap_or(16);
     let mut rows = vec![0; size.width as usize * size.height as usize * pixel];
     let (width, height) = (size.width.cast_signed(), size.height.cast_signed());
     call!(gl.glReadPixels(0, 0, width, height, format, kind, rows.as_mut_ptr().cast()));
@@ -448,7 +360,7 @@ pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32)
             if let Some(color) = planes.iter().find(|plane| plane.buffer == buffer) {
                 call!(gl.glDrawBuffer(buffer));
                 let programs = Programs::default();
-                color.put(gl, &programs, size)?;
+                put(color, gl, &programs, size)?;
                 programs.delete(gl)?;
                 call!(gl.glFinish());
             }
@@ -457,7 +369,7 @@ pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32)
         written?;
         planes.push(accum);
     }
-    Ok(encode(size, &planes))
+    Ok(contents::encode([size.width, size.height], &planes))
 }
 
 /// Puts the contents of a drawable back: word 1 names it, `len` bytes of pointer parameter 0 are what [`capture`] gave.
@@ -476,9 +388,10 @@ pub fn restore(
     }
     // SAFETY: `input` has seen that there are as many bytes; the packet and its payload stay until it is executed.
     let data = unsafe { std::slice::from_raw_parts(data, len) };
-    let Some((size, planes)) = decode(data) else {
+    let Some(([width, height], planes)) = contents::decode(data) else {
         return Err(Refused::Cannot("these are no contents of a drawable".into()));
     };
+    let size = Helper { width, height };
     let accum = planes.iter().find(|plane| plane.buffer == gl::ACCUM && plane.kind == gl::UNSIGNED_SHORT);
     if let Some(accum) = accum
         && x.current().draw == p.word(1)
@@ -496,10 +409,10 @@ pub fn restore(
                     restore_depth(gl, size, now, &plane.rows)?;
                     call!(gl.glDisable(gl::DEPTH_TEST));
                 }
-                gl::DEPTH | gl::STENCIL => plane.put(gl, &programs, size)?,
+                gl::DEPTH | gl::STENCIL => put(plane, gl, &programs, size)?,
                 buffer if there.contains(&buffer) => {
                     call!(gl.glDrawBuffer(buffer));
-                    plane.put(gl, &programs, size)?;
+                    put(plane, gl, &programs, size)?;
                 }
                 // This drawable has fewer buffers than the one before.
                 _ => {}
@@ -561,46 +474,5 @@ mod tests {
         assert!(corrected(0.5, 0x7fff_ff00, 0x8000_0000) < 0.5);
         assert_eq!(corrected(1.0, u32::MAX, 0xffff_fe00), 1.0);
         assert_eq!(corrected(0.75, 5, 4), 0.75f32.next_up());
-    }
-
-    #[test]
-    fn contents_travel() {
-        let size = Helper { width: 3, height: 1 };
-        let planes = [
-            Plane {
-                buffer: gl::BACK_LEFT,
-                format: gl::RGBA,
-                kind: gl::UNSIGNED_BYTE,
-                samples: 0,
-                rows: (0..12).collect::<Vec<u8>>().into(),
-            },
-            Plane {
-                buffer: gl::STENCIL,
-                format: gl::STENCIL_INDEX,
-                kind: gl::UNSIGNED_BYTE,
-                samples: 0,
-                rows: vec![7, 8, 9].into(),
-            },
-            Plane {
-                buffer: gl::DEPTH,
-                format: gl::DEPTH24_STENCIL8,
-                kind: 0,
-                samples: 2,
-                rows: vec![1; 30].into(),
-            },
-        ];
-        let bytes = encode(size, &planes);
-        let (size_again, planes_again) = decode(&bytes).unwrap();
-        assert_eq!(size_again, size);
-        assert_eq!(planes_again, planes);
-        for cut in 0..bytes.len() - 5 {
-            assert!(decode(&bytes[..cut]).is_none(), "cut at {cut}");
-        }
-        let mut wrong = bytes.clone();
-        wrong[8] = 4;
-        assert!(decode(&wrong).is_none(), "the size does not fit the planes");
-        wrong = bytes;
-        wrong[HEAD + 4] = 1;
-        assert!(decode(&wrong).is_none(), "an unknown format");
     }
 }

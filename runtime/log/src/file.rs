@@ -3,7 +3,8 @@
 //! ```text
 //! "reprise-log\n"   12 bytes
 //! version           u32, little-endian
-//! zstd stream of:   u64 length of the tables, the tables (postcard), then the payloads, one after the other
+//! zstd stream of:   u64 length of the tables, the tables (postcard), then the payloads, one after the other,
+//!                   then the contents of drawables
 //! checksum          32 bytes, blake3 of all before it
 //! ```
 //!
@@ -14,7 +15,7 @@ use crate::entry::{
     self, Bytes, Changes, EntryId, Extra, NONE, Payload, Push, Read, ReadKind, Write, WriteKind,
 };
 use crate::rules::{Region, Rules, SlotKey};
-use crate::table::{CONTEXTS, Context, Held, HeldAs, Log, NAMES, NO_SCOPE, Object, Open, Ring};
+use crate::table::{CONTEXTS, Contents, Context, Held, HeldAs, Log, NAMES, NO_SCOPE, Object, Open, Ring};
 use reprise_wire::link::Current;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -23,7 +24,7 @@ use std::io::{self, Read as _, Write as _};
 use std::sync::Arc;
 
 const MAGIC: &[u8; 12] = b"reprise-log\n";
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 const CHECKSUM: usize = 32;
 
 /// Why a log file cannot be read.
@@ -64,6 +65,8 @@ struct Tables {
     tombstones: Vec<(u32, Vec<u32>)>,
     uncovered: Vec<(u16, u64)>,
     open: Option<FileOpen>,
+    /// What is current to draw to each drawable, and how many bytes.
+    contents: Vec<([u32; 3], u64)>,
     order: u64,
     next_generation: u32,
     calls: u64,
@@ -218,6 +221,9 @@ impl Log {
         for payload in numbering.list {
             pack.write_all(&payload.bytes)?;
         }
+        for contents in &self.contents {
+            pack.write_all(&contents.data)?;
+        }
         pack.finish()?;
         let hash = out.hash.finalize();
         out.out.write_all(hash.as_bytes())?;
@@ -346,6 +352,11 @@ impl Log {
                 .collect(),
             uncovered: self.uncovered.iter().map(|(&op, &n)| (op, n)).collect(),
             open,
+            contents: self
+                .contents
+                .iter()
+                .map(|contents| (current_out(&contents.current), contents.data.len() as u64))
+                .collect(),
             order: self.order,
             next_generation: self.next_generation,
             calls: self.counts.calls,
@@ -487,6 +498,12 @@ impl Reader {
             let (payload, rest) =
                 bytes.split_at_checked(len).ok_or_else(|| malformed("payloads cut short"))?;
             payloads.push(self.log.payloads.keep(payload));
+            bytes = rest;
+        }
+        for (current, len) in &tables.contents {
+            let len = usize::try_from(*len).map_err(|_| malformed("contents too long"))?;
+            let (data, rest) = bytes.split_at_checked(len).ok_or_else(|| malformed("contents cut short"))?;
+            self.log.contents.push(Contents { current: current_in(*current), data: data.into() });
             bytes = rest;
         }
         let take = |ids: &[u32]| -> Result<Vec<Payload>, FileError> {
@@ -717,8 +734,11 @@ mod tests {
     #[test]
     fn another_version_is_named() {
         let mut file = Vec::new();
-        Log::new(rules()).write(&mut file).unwrap();
-        assert!(Log::read(&file, rules()).is_ok());
+        let mut log = Log::new(rules());
+        let current = Current { context: 1, draw: 2, read: 3 };
+        log.contents.push(Contents { current, data: vec![7; 9] });
+        log.write(&mut file).unwrap();
+        assert_eq!(Log::read(&file, rules()).unwrap().contents, log.contents);
         file[12] = 9;
         assert!(matches!(Log::read(&file, rules()), Err(FileError::Version { found: 9 })));
         assert!(matches!(Log::read(b"something else", rules()), Err(FileError::Foreign)));

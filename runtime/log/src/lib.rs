@@ -26,5 +26,5 @@ pub use file::FileError;
 pub use recorder::Recorder;
 pub use replay::{ReplayError, ReplaySink, ReplayStats};
 pub use rules::{CommandInfo, DefaultWriter, Region, Rules, Scope, SlotClass, SlotKey};
-pub use table::{CaptureReason, CaptureRequest, Gone, Log, LogError, Popped};
+pub use table::{CaptureReason, CaptureRequest, Contents, Gone, Log, LogError, Popped};
 pub use view::{EntryView, LogStats, OBJECT_CLASS};

@@ -257,6 +257,17 @@ pub struct Log {
     pub(crate) called: Called,
     making: SmallVec<[SlotKey; 4]>,
     hot_classes: Vec<bool>,
+    /// What drawables showed when that was last read back: no call says it. The log only keeps it.
+    pub contents: Vec<Contents>,
+}
+
+/// A drawable's contents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contents {
+    /// Itself, and a context that can draw to it.
+    pub current: Current,
+    /// As they were read.
+    pub data: Vec<u8>,
 }
 
 impl Log {
@@ -295,6 +306,7 @@ impl Log {
             called: Called::default(),
             making: SmallVec::new(),
             hot_classes: vec![false; rules.slots.len()],
+            contents: Vec::new(),
         }
     }
 
