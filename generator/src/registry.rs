@@ -134,6 +134,8 @@ pub struct Command {
     pub name: String,
     /// Return type.
     pub ret: Ctype,
+    /// The class of object whose name it returns.
+    pub class: Option<String>,
     /// Parameters in order.
     pub params: Vec<Param>,
     /// `<alias name=…>`: this command is the same as that one.
@@ -281,6 +283,7 @@ impl Registry {
             self.commands.insert(
                 name.clone(),
                 Command {
+                    class: proto.attribute("class").map(str::to_owned),
                     name,
                     ret,
                     params,

@@ -2,7 +2,7 @@
 //! Must not know a command.
 
 use super::ident;
-use crate::model::{Command, FIRST_OP, Model, Param, Role};
+use crate::model::{CLASSES, Command, FIRST_OP, MADE, Model, Param, Role};
 use crate::registry::{Base, Ctype};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -30,9 +30,8 @@ fn element(base: Base) -> TokenStream {
 
 fn kind(ctype: Ctype, output: bool) -> TokenStream {
     if ctype.pointers > 0 {
-        // Several texts travel one behind the other, as text.
         let element = match ctype.base {
-            Base::Char => quote!(ElementKind::Text),
+            Base::Char if ctype.pointers > 1 => quote!(ElementKind::Texts),
             _ if ctype.pointers > 1 => quote!(ElementKind::Pointer),
             base => element(base),
         };
@@ -58,7 +57,11 @@ fn kind(ctype: Ctype, output: bool) -> TokenStream {
 
 fn param(p: &Param, groups: &BTreeMap<&str, u16>) -> TokenStream {
     let (name, at) = (&p.it.name, p.at);
-    let kind = kind(p.it.ctype, matches!(p.role, Role::Out(_)));
+    let kind = match &p.role {
+        // Pixels, though the registry says numbers.
+        Role::In(Some(size)) if size.starts_with("bitmap(") => quote!(Kind::In(ElementKind::Bytes)),
+        role => kind(p.it.ctype, matches!(role, Role::Out(_))),
+    };
     let group = p.it.group.as_deref().and_then(|g| groups.get(g)).copied().unwrap_or(u16::MAX);
     let class = match &p.role {
         Role::Name(class, _) | Role::NamesIn(class) | Role::NamesOut(class) => ident(class),
@@ -72,9 +75,13 @@ fn command(c: &Command, groups: &BTreeMap<&str, u16>) -> TokenStream {
     let params = c.params.iter().map(|p| param(p, groups));
     let extras = c.rule.it.extra.iter().map(|extra| {
         let at = c.extra(extra).unwrap_or(0);
-        quote!(Param { name: #extra, kind: Kind::U32, at: #at, group: u16::MAX, class: ObjectClass::None })
+        let class = c.it.class.as_deref().filter(|_| extra == MADE);
+        let class =
+            CLASSES.iter().find(|(theirs, ..)| class == Some(theirs)).map_or("None", |(_, ours, _)| ours);
+        let class = ident(class);
+        quote!(Param { name: #extra, kind: Kind::U32, at: #at, group: u16::MAX, class: ObjectClass::#class })
     });
-    let ret = kind(c.it.ret, false);
+    let (ret, extra) = (kind(c.it.ret, false), c.rule.it.extra.len() as u8);
     let mut flags = Vec::new();
     for (set, flag) in [
         // What the client answers by itself the server has no answer to.
@@ -84,6 +91,7 @@ fn command(c: &Command, groups: &BTreeMap<&str, u16>) -> TokenStream {
         (c.rule.it.unchecked, "UNCHECKED"),
         (!c.changes_state(), "INERT"),
         (c.changes_state() && c.draws(), "DRAWS"),
+        (c.params.iter().any(|p| matches!(p.role, Role::NamesOut(_))), "CREATES"),
     ] {
         if set {
             flags.push(ident(flag));
@@ -92,7 +100,7 @@ fn command(c: &Command, groups: &BTreeMap<&str, u16>) -> TokenStream {
     let flags = if flags.is_empty() { quote!(0) } else { quote!(#(#flags)|*) };
     quote!(Command {
         name: #name, shape: Shape { blobs: #blobs, words: #words }, params: &[#(#params,)* #(#extras),*],
-        ret: #ret, flags: #flags, version: #version
+        ret: #ret, flags: #flags, version: #version, extra: #extra
     })
 }
 
@@ -121,7 +129,7 @@ pub fn emit(model: &Model) -> TokenStream {
     extensions.sort_unstable();
     let extension_count = extensions.len();
     quote! {
-        use crate::command::{COMPILED, Command, DRAWS, ElementKind, INERT, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
+        use crate::command::{COMPILED, CREATES, Command, DRAWS, ElementKind, INERT, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
         use reprise_wire::packet::Shape;
 
         /// Number of the first command here.

@@ -195,6 +195,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0,
+        extra: 0,
     },
     Command {
         name: "RepriseRaiseError",
@@ -203,6 +204,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         ret: Kind::Void,
         flags: 0,
         version: 0,
+        extra: 0,
     },
     Command {
         name: "RepriseSetQueryResult",
@@ -214,6 +216,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         ret: Kind::Void,
         flags: 0,
         version: 0,
+        extra: 0,
     },
     Command {
         name: "RepriseSetProgramNumbers",
@@ -222,6 +225,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         ret: Kind::Void,
         flags: 0,
         version: 0,
+        extra: 0,
     },
     Command {
         name: "RepriseGetProgramNumbers",
@@ -233,6 +237,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         ret: Kind::U64,
         flags: REPLY | UNCHECKED,
         version: 0,
+        extra: 0,
     },
     Command {
         name: "RepriseSetRenderbuffer",
@@ -241,6 +246,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         ret: Kind::Void,
         flags: 0,
         version: 0,
+        extra: 0,
     },
     Command {
         name: "RepriseGetTextureTarget",
@@ -249,6 +255,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         ret: Kind::U32,
         flags: REPLY | UNCHECKED,
         version: 0,
+        extra: 0,
     },
     Command {
         name: "RepriseInBegin",
@@ -257,6 +264,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         ret: Kind::U64,
         flags: REPLY | IN_BEGIN | UNCHECKED | INERT,
         version: 0,
+        extra: 0,
     },
     Command {
         name: "RepriseSetSamples",
@@ -270,6 +278,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         ret: Kind::Void,
         flags: 0,
         version: 0,
+        extra: 0,
     },
     Command {
         name: "RepriseSetCaptured",
@@ -284,6 +293,7 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         ret: Kind::Void,
         flags: 0,
         version: 0,
+        extra: 0,
     },
 ];
 

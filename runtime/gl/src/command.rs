@@ -19,6 +19,8 @@ pub const UNCHECKED: u16 = 1 << 4;
 pub const INERT: u16 = 1 << 5;
 /// Nothing that it does outlives it but what it draws.
 pub const DRAWS: u16 = 1 << 6;
+/// Makes objects, whose names are in an array that the program gets.
+pub const CREATES: u16 = 1 << 7;
 
 /// One command: its name, its packet and its meaning.
 #[derive(Debug)]
@@ -31,10 +33,12 @@ pub struct Command {
     pub params: &'static [Param],
     /// What it returns.
     pub ret: Kind,
-    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`], [`INERT`], [`DRAWS`].
+    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`], [`INERT`], [`DRAWS`], [`CREATES`].
     pub flags: u16,
     /// The first GL version that has it, times ten (15 for 1.5); 0 for none.
     pub version: u8,
+    /// So many of the last parameters are words that the client adds: OpenGL's command has them not.
+    pub extra: u8,
 }
 
 impl Command {
@@ -130,6 +134,8 @@ pub enum ElementKind {
     Pointer,
     /// Text.
     Text,
+    /// Texts, each a length (u32), the text, a zero byte, and padding to 4.
+    Texts,
 }
 
 /// A class of object that has names. The numbers are those that the log uses.

@@ -94,7 +94,15 @@ const fn command(
     ret: Kind,
     flags: u16,
 ) -> Command {
-    Command { name, shape: Shape { blobs, words }, params, ret, flags: flags | UNCHECKED, version: 0 }
+    Command {
+        name,
+        shape: Shape { blobs, words },
+        params,
+        ret,
+        flags: flags | UNCHECKED,
+        version: 0,
+        extra: 0,
+    }
 }
 
 /// Commands 1 to [`GLX_COMMANDS`]`.len()`, in order; index op - 1.

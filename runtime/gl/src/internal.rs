@@ -36,7 +36,7 @@ const DATA: Param = param("data", Kind::Out(ElementKind::Bytes), 0, ObjectClass:
 
 const fn command(name: &'static str, words: u8, params: &'static [Param]) -> Command {
     let shape = Shape { blobs: 1, words };
-    Command { name, shape, params, ret: Kind::U64, flags: REPLY | UNCHECKED, version: 0 }
+    Command { name, shape, params, ret: Kind::U64, flags: REPLY | UNCHECKED, version: 0, extra: 0 }
 }
 
 /// Commands 200 and on, in order; index op - 200.

@@ -253,10 +253,15 @@ fn float(param: &Param, value: f32) -> Shown {
 
 /// The enum that a parameter named `param` or `params` is set to.
 fn setting(param: &Param, value: u32) -> Option<&'static str> {
+    setting_names(param, value)?.first().map(|(_, name)| *name)
+}
+
+/// The same, as a table of this one.
+pub fn setting_names(param: &Param, value: u32) -> Option<&'static [(u32, &'static str)]> {
     if !matches!(param.name, "param" | "params") || value < FIRST_VALUE {
         return None;
     }
-    VALUES.binary_search_by_key(&value, |entry| entry.0).ok().map(|i| VALUES[i].1)
+    VALUES.binary_search_by_key(&value, |entry| entry.0).ok().map(|i| &VALUES[i..=i])
 }
 
 fn enum_name(group: u16, value: u32) -> String {
@@ -266,10 +271,15 @@ fn enum_name(group: u16, value: u32) -> String {
 
 /// The name of an enum of which nothing else is known. Small values mean something else in every group, and have none.
 pub fn any_enum(value: u32) -> Option<&'static str> {
+    any_enum_names(value)?.iter().find(|(known, _)| *known == value).map(|(_, name)| *name)
+}
+
+/// The same, as a table that has it.
+pub fn any_enum_names(value: u32) -> Option<&'static [(u32, &'static str)]> {
     if value < 0x100 {
         return None;
     }
-    GROUPS.iter().find_map(|group| group.name_of(value))
+    GROUPS.iter().find(|group| group.name_of(value).is_some()).map(|group| group.values)
 }
 
 fn bits(group: u16, value: u32) -> String {
@@ -293,7 +303,7 @@ fn bits(group: u16, value: u32) -> String {
 
 fn array(param: &Param, kind: ElementKind, bytes: &[u8], len: u64) -> Shown {
     let size = match kind {
-        ElementKind::Bytes | ElementKind::Pointer => return Shown::Bytes(len),
+        ElementKind::Bytes | ElementKind::Pointer | ElementKind::Texts => return Shown::Bytes(len),
         ElementKind::Text => {
             return match std::str::from_utf8(bytes) {
                 Ok(text) if text.len() <= MOST_TEXT && text.len() as u64 == len => Shown::Text(text.into()),
