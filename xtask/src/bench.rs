@@ -105,7 +105,7 @@ struct Call {
 
 /// `cargo xtask bench`.
 pub fn run(options: &Options) -> Result<()> {
-    setup::ensure(&[For::Running, For::Game, For::Tests, For::Bench], false)?;
+    setup::ensure(&[For::Running, For::Game, For::Tests], false)?;
     let bin = run::build_release()?;
     let bench = Bench { display: XServer::with_screen("1024x768x24")?, scratch: tempfile::tempdir()?, bin };
     let mut report = Report {

@@ -23,14 +23,11 @@ pub struct Options {
     /// Also a second, newer Mesa in ~/.cache/reprise/mesa, to restart on another driver.
     #[arg(long)]
     mesa: bool,
-    /// Also apitrace, to compare speeds with.
-    #[arg(long)]
-    bench: bool,
     /// Also piglit, whose tests `cargo xtask piglit` and `cargo xtask test` run under Reprise.
     #[arg(long)]
     piglit: bool,
     /// Only what running programs under Reprise needs, not what its tests need.
-    #[arg(long, conflicts_with_all = ["mesa", "bench", "piglit"])]
+    #[arg(long, conflicts_with_all = ["mesa", "piglit"])]
     run_only: bool,
 }
 
@@ -43,8 +40,6 @@ pub enum For {
     Game,
     /// Building and running the test programs.
     Tests,
-    /// Comparing speeds.
-    Bench,
     /// A test suite of others.
     Piglit,
 }
@@ -104,7 +99,12 @@ const PACKAGES: &[Package] = &[
     ),
     package(&["x11-apps"], For::Tests, "X programs without OpenGL (xclock, xwd)", Probe::Program("xclock")),
     package(&["x11-utils"], For::Tests, "xdpyinfo and xwininfo", Probe::Program("xdpyinfo")),
-    package(&["apitrace"], For::Bench, "the recorder to compare speeds with", Probe::Program("apitrace")),
+    package(
+        &["apitrace"],
+        For::Tests,
+        "plays exported logs; speeds are compared with it",
+        Probe::Program("glretrace"),
+    ),
     package(&["piglit"], For::Piglit, "a suite of OpenGL tests", Probe::Program("piglit")),
 ];
 
@@ -113,9 +113,6 @@ pub fn run(options: &Options) -> Result<()> {
     let mut purposes = vec![For::Running];
     if !options.run_only {
         purposes.extend([For::Game, For::Tests]);
-    }
-    if options.bench {
-        purposes.push(For::Bench);
     }
     if options.piglit {
         purposes.push(For::Piglit);

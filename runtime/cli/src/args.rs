@@ -301,6 +301,8 @@ pub(crate) enum Log {
     Stats(LogStats),
     /// Print all OpenGL state that it gives, as JSON
     State(LogState),
+    /// Write it as a trace for other programs: apitrace's
+    Export(LogExport),
 }
 
 const LOG_EXAMPLES: &str = "\
@@ -310,7 +312,8 @@ Example:
   reprise log show gears --object texture:7   where that texture comes from
   reprise log show gears --slots              what state each call is kept for
   reprise log stats gears                     what is large in it
-  reprise log state gears | jq '.[].state.contexts[].get.GL_VIEWPORT'";
+  reprise log state gears | jq '.[].state.contexts[].get.GL_VIEWPORT'
+  reprise log export gears --apitrace gears.trace && qapitrace gears.trace";
 
 /// Which log.
 #[derive(Debug, Clone, ClapArgs)]
@@ -318,7 +321,7 @@ pub(crate) struct LogSource {
     /// A session's name (its newest checkpoint), NAME@2 (an older one), a checkpoint directory, or a log file from one
     #[arg(value_name = "NAME|DIR|FILE")]
     pub(crate) from: String,
-    /// Only the log of this process, by its number in the checkpoint [default: all, one after the other]
+    /// Only the log of this process, by its number in the checkpoint [default: all, one after the other; `export` wants one]
     #[arg(long, value_name = "PID")]
     pub(crate) process: Option<i32>,
     /// Write JSON to standard output, for a script; `state` always does
@@ -365,6 +368,19 @@ pub(crate) struct LogStats {
 pub(crate) struct LogState {
     #[command(flatten)]
     pub(crate) source: LogSource,
+}
+
+/// Write the log as a trace that `glretrace` plays and `qapitrace` shows.
+///
+/// Played, it brings a driver to the state that the log gives, and shows what each window showed at the checkpoint. Names of
+/// objects are the program's. What a trace cannot hold is left out, and listed: then the exit code is 7.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LogExport {
+    #[command(flatten)]
+    pub(crate) source: LogSource,
+    /// The file to write, in apitrace's format
+    #[arg(long, value_name = "FILE")]
+    pub(crate) apitrace: PathBuf,
 }
 
 /// Processes that Reprise starts itself.

@@ -2,9 +2,9 @@
 //!
 //! This module must not know how a log is pruned or replayed.
 
-use crate::args::{Log as Args, LogShow, LogSource, LogStats};
+use crate::args::{Log as Args, LogExport, LogShow, LogSource, LogStats};
 use crate::show::print;
-use crate::{show, state};
+use crate::{export, show, state};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::readable::{self, Shown};
 use reprise_gl::record;
@@ -15,8 +15,9 @@ use reprise_session::manifest::{self, Manifest};
 use reprise_session::paths::SessionDir;
 use reprise_wire::packet::{Blob, flags};
 use serde::Serialize;
-use std::collections::HashSet;
-use std::io::{self, Write};
+use std::collections::{BTreeMap, HashSet};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// The log's own class for contexts, which are objects of GLX.
@@ -25,6 +26,10 @@ const LOG_CONTEXT: u8 = 0xFF;
 const NOT_THERE: i32 = 4;
 /// Exit code: the checkpoint cannot be read.
 const UNREADABLE: i32 = 6;
+/// Exit code: there are several to choose from.
+const WRONG_USE: i32 = 2;
+/// Exit code: not all of it is there.
+const INEXACT: i32 = 7;
 
 /// Does it; returns the exit code.
 pub(crate) fn run(args: Args) -> Result<i32> {
@@ -32,6 +37,7 @@ pub(crate) fn run(args: Args) -> Result<i32> {
         Args::Show(args) => show_log(&args),
         Args::Stats(args) => stats(&args),
         Args::State(args) => states(&args.source),
+        Args::Export(args) => export_log(&args),
     }
 }
 
@@ -319,6 +325,45 @@ fn states(source: &LogSource) -> Result<i32> {
     }
     drop(progress);
     show::json(&all)
+}
+
+// ---- export ----
+
+#[derive(Serialize)]
+struct JsonExport {
+    file: PathBuf,
+    calls: u64,
+    left_out: BTreeMap<String, u64>,
+}
+
+fn export_log(args: &LogExport) -> Result<i32> {
+    let mut processes = load(&args.source)?;
+    let [process] = processes.as_mut_slice() else {
+        let pids: Vec<String> = processes.iter().filter_map(|p| Some(p.pid?.to_string())).collect();
+        let reason = format!("a trace is of one process: choose with --process one of {}", pids.join(", "));
+        return Err(told(reason, WRONG_USE));
+    };
+    let path = &args.apitrace;
+    let file = File::create(path).context(|| format!("write {}", path.display()))?;
+    let written = export::write(&mut process.log, &process.exe, &mut BufWriter::new(file));
+    let export::Exported { calls, left_out } = written.map_err(|reason| {
+        // Half a trace is none; that it cannot be removed either is of no interest.
+        let _ = std::fs::remove_file(path);
+        told(format!("{}: {reason}", path.display()), 1)
+    })?;
+    let count: u64 = left_out.values().sum();
+    if count > 0 {
+        reprise_session::note!("reprise: {count} things that a trace cannot hold were left out:");
+        for (what, count) in &left_out {
+            reprise_session::note!("  {count:>6}  {what}");
+        }
+    }
+    if args.source.json {
+        show::json(&JsonExport { file: path.clone(), calls, left_out })?;
+    } else {
+        print(|out| writeln!(out, "{}: {calls} calls", path.display()))?;
+    }
+    Ok(if count > 0 { INEXACT } else { 0 })
 }
 
 // ---- stats ----

@@ -2,7 +2,7 @@
 //!
 //! - [`args`]: what can be said. [`commands`]: what is done. [`terminal`]: the program's terminal, shown here.
 //! - [`log`]: the OpenGL log of a checkpoint, for people.
-//! - [`state`]: all OpenGL state that a log gives. [`driver`]: a driver to replay it into.
+//! - [`export`]: a log as a trace for other programs. [`state`]: all OpenGL state that a log gives. [`driver`]: a driver to replay it into.
 //! - [`show`]: progress and tables.
 //!
 //! It must not know how a session works: that is `reprise_session`.
@@ -12,6 +12,7 @@
 mod args;
 mod commands;
 mod driver;
+mod export;
 mod log;
 mod show;
 mod state;

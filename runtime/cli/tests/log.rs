@@ -211,6 +211,24 @@ fn several_processes() {
 }
 
 #[test]
+fn a_trace_for_other_programs() {
+    let place = Place::new();
+    let said = place.out(&["export", "one", "--apitrace", "one.trace"]);
+    assert!(said.starts_with("one.trace: ") && said.ends_with(" calls\n"), "{said}");
+    let trace = fs::read(place.0.path().join("one.trace")).unwrap();
+    assert!(trace.starts_with(b"at"));
+    let json = place.json(&["export", "one", "--apitrace", "again.trace", "--json"]);
+    assert_eq!(format!("one.trace: {} calls\n", json["calls"]), said);
+    assert_eq!(fs::read(place.0.path().join("again.trace")).unwrap(), trace);
+    let log = file(&mut recording());
+    checkpoint(&place.0.path().join("two"), &[(12, Some(&log)), (15, Some(&log))]);
+    place.refused(&["export", "two", "--apitrace", "two.trace"], 2, "choose with --process one of 12, 15");
+    assert!(!place.0.path().join("two.trace").exists());
+    place.refused(&["export", "nothing", "--apitrace", "x"], 4, "no session \"nothing\"");
+    place.refused(&["export", "one", "--apitrace", "no/where"], 1, "write no/where");
+}
+
+#[test]
 fn a_log_file_by_itself() {
     let place = Place::new();
     let (whole, file) = (place.out(&["show", "one"]), place.out(&["show", "one/logs/12.log"]));
@@ -232,7 +250,7 @@ fn what_cannot_be_read_is_refused() {
         let mut newer = good.clone();
         newer[12] = 9;
         fs::write(dir.join("newer.log"), &newer).unwrap();
-        place.refused(&[command, "newer.log"], 6, "log file of version 9; this program reads version 2");
+        place.refused(&[command, "newer.log"], 6, "log file of version 9; this program reads version 3");
         fs::write(dir.join("other.log"), "something else").unwrap();
         place.refused(&[command, "other.log"], 6, "not a log file");
 

@@ -21,10 +21,13 @@ const VERSION: u32 = 1;
 const HEAD: usize = 24;
 const PLANE_HEAD: usize = 24;
 
+/// In place of a buffer: what the window system shows of a window.
+pub const SHOWN: u32 = gl::FRONT;
+
 /// One buffer's contents.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Plane<'a> {
-    /// The buffer, as GL calls it: GL_BACK_LEFT, GL_DEPTH, …
+    /// The buffer, as GL calls it: GL_BACK_LEFT, GL_DEPTH, …; or [`SHOWN`].
     pub buffer: u32,
     /// Of the rows; of what has samples, the internal format.
     pub format: u32,

@@ -351,6 +351,10 @@ pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32)
         }
         Ok((size, planes))
     })?;
+    if let Some(rows) = platform.shown(drawable, size) {
+        let (buffer, format, kind) = (contents::SHOWN, gl::RGBA, gl::UNSIGNED_BYTE);
+        planes.push(Plane { buffer, format, kind, samples: 0, rows: rows.into() });
+    }
     if accumulates {
         let accum = read_accum(x, platform, drawable, size)?;
         // Both reading it and putting it back go through a colour buffer.
@@ -414,7 +418,7 @@ pub fn restore(
                     call!(gl.glDrawBuffer(buffer));
                     put(plane, gl, &programs, size)?;
                 }
-                // This drawable has fewer buffers than the one before.
+                // This drawable has fewer buffers than the one before; and what the window system shows is its own.
                 _ => {}
             }
         }

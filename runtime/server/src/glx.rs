@@ -167,6 +167,7 @@ library!(X11 = "libX11.so.6" {
     XFreeGC: fn(Display, *mut c_void) -> c_int;
     XSetGraphicsExposures: fn(Display, *mut c_void, c_int) -> c_int;
     XCopyArea: fn(Display, Xid, Xid, *mut c_void, c_int, c_int, c_uint, c_uint, c_int, c_int) -> c_int;
+    XGetImage: fn(Display, Xid, c_int, c_int, c_uint, c_uint, c_ulong, c_int) -> *mut XImage;
     XScreenCount: fn(Display) -> c_int;
     XGetVisualInfo: fn(Display, c_long, *mut XVisualInfo, *mut c_int) -> *mut XVisualInfo;
 });
@@ -245,6 +246,24 @@ struct Drawable {
     below: Xid,
     screen: u32,
     config: usize,
+}
+
+/// The beginning of Xlib's `XImage`.
+#[repr(C)]
+struct XImage {
+    width: c_int,
+    height: c_int,
+    xoffset: c_int,
+    format: c_int,
+    data: *mut c_char,
+    byte_order: c_int,
+    bitmap_unit: c_int,
+    bitmap_bit_order: c_int,
+    bitmap_pad: c_int,
+    depth: c_int,
+    bytes_per_line: c_int,
+    bits_per_pixel: c_int,
+    masks: [c_ulong; 3],
 }
 
 /// What a window shows, kept in a pixmap of the X server.
@@ -471,6 +490,37 @@ impl Platform for Glx {
             Some(Shown { window, pixmap, gc, width, height })
         });
         self.shown = kept.ok().flatten();
+    }
+
+    fn shown(&mut self, drawable: u32, size: Helper) -> Option<Vec<u8>> {
+        const ALL_PLANES: c_ulong = c_ulong::MAX;
+        const Z_PIXMAP: c_int = 2;
+        let d = self.known(drawable)?;
+        if matches!(d.kind, DrawableKind::Pbuffer | DrawableKind::Pixmap) {
+            return None;
+        }
+        let (window, Helper { width, height }) = (d.below, size);
+        // SAFETY: the X server checks id and size (not all of a window may be on the screen), and an error is trapped. The image is
+        // read as far as it says that it reaches, and freed once, as Xlib's own function for that does.
+        let rows = self.trapped(|glx| unsafe {
+            let image = (glx.x.XGetImage)(glx.display, window, 0, 0, width, height, ALL_PLANES, Z_PIXMAP);
+            let about = image.as_ref()?;
+            let is_plain = about.bits_per_pixel == 32
+                && about.byte_order == 0
+                && about.masks == [0xff_0000, 0xff00, 0xff]
+                && (about.width.cast_unsigned(), about.height.cast_unsigned()) == (width, height)
+                && !about.data.is_null();
+            let mut rows = Vec::new();
+            for y in (0..if is_plain { about.height } else { 0 }).rev() {
+                let start = about.data.cast::<u8>().offset(y as isize * about.bytes_per_line as isize);
+                let row = std::slice::from_raw_parts(start, width as usize * 4);
+                rows.extend(row.chunks_exact(4).flat_map(|p| [p[2], p[1], p[0], u8::MAX]));
+            }
+            (glx.x.XFree)(about.data.cast());
+            (glx.x.XFree)(image.cast());
+            is_plain.then_some(rows)
+        });
+        rows.ok().flatten()
     }
 
     fn leave_helper(&mut self) -> Result<(), String> {

@@ -66,6 +66,13 @@ pub trait Platform: Send {
         let _ = drawable;
     }
 
+    /// What the window system shows of `drawable`, of `size`: rows of RGBA, bottom first. A driver may know nothing of what it once
+    /// gave to the window system, and what its front buffer holds then is anything.
+    fn shown(&mut self, drawable: u32, size: Helper) -> Option<Vec<u8>> {
+        let _ = (drawable, size);
+        None
+    }
+
     /// Lets the driver see that the window has another size now than when the helper context was current on it: a driver
     /// may look only once between two swaps, and that once was the helper's. To be called before a command that begins a
     /// frame.
