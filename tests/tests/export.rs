@@ -11,9 +11,6 @@ use std::fs::File;
 use std::path::Path;
 use std::process::Command;
 
-/// Before this frame each program is checkpointed.
-const FRAME: u32 = 5;
-
 /// A picture: size, and three bytes for each pixel, the top row first.
 #[derive(PartialEq)]
 struct Picture {
@@ -77,11 +74,12 @@ fn tool(x: &XServer, program: &str, args: &[&str]) -> (Vec<u8>, String) {
     (output.stdout, said)
 }
 
-/// What `apitrace dump` and `glretrace` have in a trace, and how what they say differs from what the program had.
-fn exported(program: &str, left_out: &[&str]) {
+/// A program, checkpointed before a frame, and its log exported: `apitrace` reads all of it, and `glretrace` plays it without an error,
+/// to the picture and the state that the program had. What had to be left out is said.
+fn exported(program: &str, frame: u32, left_out: &[&str]) {
     let (state, x) = (State::new(), must(XServer::start()));
-    let mut session = state.run(&Run::new(program).env("TESTPROG_PAUSE_AT", FRAME), &[]);
-    must(session.wait_for(&format!("paused {FRAME}")));
+    let mut session = state.run(&Run::new(program).env("TESTPROG_PAUSE_AT", frame), &[]);
+    must(session.wait_for(&format!("paused {frame}")));
     state.carry_out(&["checkpoint", program, "--stop"]);
     drop(session);
     let checkpoint = state.folder().join("checkpoints").join(program);
@@ -106,7 +104,12 @@ fn exported(program: &str, left_out: &[&str]) {
     assert_eq!(last.split(' ').next(), Some((calls - 1).to_string().as_str()), "{program}: {last}");
 
     let (shown, said) = tool(&x, "glretrace", &["--headless", "-s", "-", trace]);
-    assert_eq!(said, "", "{program}: glretrace warns");
+    // Of shaders it tells what the compiler said; some are meant to be wrong.
+    let is_wrong = |line: &&str| {
+        ["glGetError", "api error", "unsupported", "xlib"].iter().any(|word| line.contains(word))
+    };
+    let wrong: Vec<&str> = said.lines().filter(is_wrong).collect();
+    assert!(wrong.is_empty(), "{program}: {wrong:#?}");
     let shown = Picture::pnm(&shown);
     let windows = manifest["windows"].as_array().expect("windows");
     assert!(!windows.is_empty(), "{program} has no window");
@@ -122,67 +125,77 @@ fn exported(program: &str, left_out: &[&str]) {
     }
 
     // The state is that which the log gives Reprise's own driver.
-    let (dumped, _) = tool(&x, "glretrace", &["--headless", "-D", &(calls - 1).to_string(), trace]);
-    let dumped: Value = serde_json::from_slice(&dumped).expect("a dump of the state");
+    let (dumped, said) = tool(&x, "glretrace", &["--headless", "-D", &(calls - 1).to_string(), trace]);
+    // Texts are printed with all that is in them.
+    let dumped: Vec<u8> = dumped.into_iter().map(|byte| byte.max(b' ')).collect();
+    let dumped: Value = serde_json::from_slice(&dumped).unwrap_or_else(|error| {
+        panic!("{program}: {error} in a dump of the state of {} bytes; glretrace said {said}", dumped.len())
+    });
     let own = state.carry_out(&["log", "state", program]);
     let own: Value = serde_json::from_str(&own.stdout).expect("JSON");
     let contexts = own[0]["state"]["contexts"].as_object().expect("contexts");
-    let best = contexts.values().map(|context| compared(&context["get"], &dumped["parameters"])).min();
-    let best = best.expect("a context");
-    assert!(best.0 == 0 && best.2 > 100, "{program}: {} values differ: {:#?}", best.0, best.1);
+    let all = contexts.values().map(|context| compared(&context["get"], &dumped["parameters"]));
+    let (differing, same) = all.min_by_key(|(differing, _)| differing.len()).expect("a context");
+    assert!(
+        differing.is_empty() && same > 100,
+        "{program}: {same} values are the same, but not {differing:#?}"
+    );
 }
 
-/// How many values differ, these, and how many are the same.
-fn compared(own: &Value, theirs: &Value) -> (usize, BTreeMap<String, String>, usize) {
+/// Differences, and how many values are the same. Names of objects are the driver's own there, enums have names, and `glretrace`
+/// asks for contexts for debugging.
+fn compared(own: &Value, theirs: &Value) -> (BTreeMap<String, String>, usize) {
+    const OTHERS: [&str; 3] = ["GL_CONTEXT_FLAGS", "GL_CURRENT_PROGRAM", "GL_MAX_ELEMENT_INDEX"];
     let (mut differing, mut same) = (BTreeMap::new(), 0);
     for (name, theirs) in theirs.as_object().expect("parameters") {
-        let Some(own) = own.get(name) else { continue };
-        // Names of objects are the driver's there, and enums have names.
-        if name.ends_with("_BINDING") || name.contains("_BINDING_") || theirs.is_string() {
+        let is_other =
+            OTHERS.contains(&name.as_str()) || name.contains("_BINDING") || name.starts_with("GL_ACCUM_");
+        let (Some(ours), Some(theirs), false) = (own.get(name).and_then(numbers), numbers(theirs), is_other)
+        else {
             continue;
-        }
-        match numbers(own) == numbers(theirs) {
-            true => same += 1,
-            false => {
-                differing.insert(name.clone(), format!("{own} {theirs}"));
-            }
+        };
+        let near = |(a, b): (&f64, &f64)| (a - b).abs() <= 1e-5 * a.abs().max(1.0);
+        if ours.len() == theirs.len() && ours.iter().zip(&theirs).all(near) {
+            same += 1;
+        } else {
+            differing.insert(name.clone(), format!("{ours:?} {theirs:?}"));
         }
     }
-    (differing.len(), differing, same)
+    (differing, same)
 }
 
-/// As both print them: booleans are numbers, and one number may be a list of one.
-fn numbers(value: &Value) -> Vec<String> {
+/// A number or a list of some; `None` for anything else.
+fn numbers(value: &Value) -> Option<Vec<f64>> {
     match value {
-        Value::Array(list) => list.iter().flat_map(numbers).collect(),
-        Value::Bool(is) => vec![u8::from(*is).to_string()],
-        value => vec![value.as_f64().map_or_else(|| value.to_string(), |n| (n as f32).to_string())],
+        Value::Array(list) => list.iter().map(Value::as_f64).collect(),
+        Value::Bool(is) => Some(vec![f64::from(u8::from(*is))]),
+        value => Some(vec![value.as_f64()?]),
     }
 }
 
 #[test]
 fn fixed_function_with_textures_and_lists() {
-    exported("lists", &[]);
-    exported("multitexture", &[]);
+    exported("lists", 5, &[]);
+    exported("multitexture", 5, &[]);
 }
 
 #[test]
 fn shaders_and_buffers() {
-    exported("shaders", &[]);
+    exported("shaders", 5, &[]);
 }
 
 #[test]
 fn framebuffers() {
-    exported("framebuffers", &[]);
+    exported("framebuffers", 4, &[]);
 }
 
 #[test]
 fn several_contexts() {
-    exported("contexts", &[]);
+    exported("contexts", 5, &[]);
 }
 
 /// What a trace cannot hold is said; the picture is there all the same.
 #[test]
 fn what_is_left_out() {
-    exported("accum", &["accumulation buffers"]);
+    exported("accum", 5, &["accumulation buffers"]);
 }

@@ -65,6 +65,7 @@ pub(crate) fn write(log: &mut Log, program: &str, out: &mut dyn Write) -> Result
         helpers: HashMap::new(),
         prepared: HashSet::new(),
         drawables: HashSet::new(),
+        pbuffers: HashSet::new(),
         sizes: picture::sizes(&contents),
         grown: HashSet::new(),
         at: (0, 0, 0),
@@ -174,6 +175,8 @@ struct Exporter<'w> {
     prepared: HashSet<u64>,
     /// Pbuffers and windows that the program has made.
     drawables: HashSet<u32>,
+    /// Those of them that are never swapped.
+    pbuffers: HashSet<u32>,
     /// As far as contents tell.
     sizes: HashMap<u32, [u32; 2]>,
     /// Drawables that have their size in the trace.
@@ -417,6 +420,7 @@ impl Exporter<'_> {
                     let list = ("attribList", attributes([].into_iter()));
                     return self.call("glXCreatePixmap", vec![("dpy", DISPLAY), config, pixmap, list], made);
                 }
+                self.pbuffers.insert(p.word(0));
                 let size = [(GLX_PBUFFER_WIDTH, p.word(2)), (GLX_PBUFFER_HEIGHT, p.word(3))];
                 let list = attributes(size.into_iter().map(|(name, value)| (name, value.into())));
                 let arguments = vec![("dpy", DISPLAY), config, ("attribList", list)];

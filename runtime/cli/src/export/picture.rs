@@ -61,9 +61,11 @@ impl Exporter<'_> {
                     }
                 },
             };
-            self.own(op::glDrawBuffer, &[gl::BACK], &[])?;
+            let is_swapped = !self.pbuffers.contains(&drawable);
+            let buffer = if is_front && !is_swapped { gl::FRONT } else { gl::BACK };
+            self.own(op::glDrawBuffer, &[buffer], &[])?;
             self.pixels(size, gl::RGBA, kind, &rows)?;
-            if is_front {
+            if is_front && is_swapped {
                 self.swap(drawable)?;
             }
         }

@@ -48,10 +48,22 @@ pub(super) fn arguments<'a>(
     params
         .iter()
         .map(|param| {
-            let value = if is_length(param) { Value::Null } else { argument(param, source, rename) };
+            let value = match param.kind {
+                _ if is_length(param) => Value::Null,
+                Kind::Out(_) => room(params, source),
+                _ => argument(param, source, rename),
+            };
             (param.name, value)
         })
         .collect()
+}
+
+/// Memory that the call may write to, as much as its size says.
+fn room(params: &[Param], source: &Source<'_, '_>) -> Value<'static> {
+    const MOST: u32 = 1 << 20;
+    let size =
+        params.iter().find(|param| param.name == "size").map(|param| source.packet.word(param.at.into()));
+    size.map_or(Value::Null, |size| Value::Array(vec![Value::Uint(0); size.min(MOST) as usize]))
 }
 
 fn argument<'a>(
@@ -201,6 +213,10 @@ mod tests {
         let offset = [BlobArg::Value(12)];
         let pointer = values(op::glVertexAttribPointer, &[1, 4, 0x1406, 0, 16], &offset);
         assert_eq!(pointer.last().unwrap(), "pointer=Pointer(12)");
+        assert_eq!(
+            values(op::glSelectBuffer, &[2], &[BlobArg::Value(1)])[1],
+            "buffer=Array([Uint(0), Uint(0)])"
+        );
         // The client's own words are left out.
         assert_eq!(values(op::glCreateShader, &[0x8b31, 5], &[]), ["type=GL_VERTEX_SHADER"]);
         let setting = values(op::glTexParameteri, &[0x0de1, 0x2801, 0x2601], &[]);
