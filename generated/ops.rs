@@ -1,7 +1,8 @@
 // Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
 //! Numbers and packets of the commands.
 use crate::command::{
-    COMPILED, Command, DRAWS, ElementKind, IN_BEGIN, INERT, Kind, ObjectClass, Param, REPLY, UNCHECKED,
+    COMPILED, CREATES, Command, DRAWS, ElementKind, IN_BEGIN, INERT, Kind, ObjectClass, Param, REPLY,
+    UNCHECKED,
 };
 use reprise_wire::packet::Shape;
 /// Number of the first command here.
@@ -1345,6 +1346,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glActiveShaderProgram",
@@ -1362,6 +1364,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glActiveTexture",
@@ -1376,6 +1379,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glAlphaFunc",
@@ -1387,6 +1391,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glAreTexturesResident",
@@ -1411,6 +1416,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glArrayElement",
@@ -1419,6 +1425,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: IN_BEGIN,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glAttachShader",
@@ -1430,6 +1437,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glBegin",
@@ -1438,6 +1446,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glBeginConditionalRender",
@@ -1449,6 +1458,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glBeginQuery",
@@ -1460,6 +1470,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glBeginQueryIndexed",
@@ -1472,6 +1483,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glBeginTransformFeedback",
@@ -1486,6 +1498,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindAttribLocation",
@@ -1504,6 +1517,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindBuffer",
@@ -1515,6 +1529,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindBufferBase",
@@ -1527,6 +1542,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindBufferRange",
@@ -1541,6 +1557,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindBuffersBase",
@@ -1560,6 +1577,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 44u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindBuffersRange",
@@ -1593,6 +1611,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 44u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindFragDataLocation",
@@ -1611,6 +1630,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindFragDataLocationIndexed",
@@ -1636,6 +1656,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindFramebuffer",
@@ -1653,6 +1674,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindFramebufferEXT",
@@ -1670,6 +1692,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindImageTexture",
@@ -1686,6 +1709,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindImageTextures",
@@ -1704,6 +1728,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 44u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindProgramARB",
@@ -1721,6 +1746,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindProgramPipeline",
@@ -1735,6 +1761,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindRenderbuffer",
@@ -1752,6 +1779,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindRenderbufferEXT",
@@ -1769,6 +1797,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindSampler",
@@ -1780,6 +1809,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindSamplers",
@@ -1798,6 +1828,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 44u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindTexture",
@@ -1809,6 +1840,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindTextureUnit",
@@ -1820,6 +1852,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindTextures",
@@ -1838,6 +1871,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 44u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindTransformFeedback",
@@ -1855,6 +1889,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindVertexArray",
@@ -1869,6 +1904,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindVertexBuffer",
@@ -1888,6 +1924,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glBindVertexBuffers",
@@ -1920,6 +1957,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 44u8,
+        extra: 0u8,
     },
     Command {
         name: "glBitmap",
@@ -1933,7 +1971,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "ymove", kind: Kind::F32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "bitmap",
-                kind: Kind::In(ElementKind::U8),
+                kind: Kind::In(ElementKind::Bytes),
                 at: 0u8,
                 group: 65535u16,
                 class: ObjectClass::None,
@@ -1942,6 +1980,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlendColor",
@@ -1955,6 +1994,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlendEquation",
@@ -1963,6 +2003,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlendEquationSeparate",
@@ -1974,6 +2015,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlendEquationSeparatei",
@@ -1986,6 +2028,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlendEquationi",
@@ -1997,6 +2040,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlendFunc",
@@ -2008,6 +2052,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlendFuncSeparate",
@@ -2021,6 +2066,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlendFuncSeparatei",
@@ -2035,6 +2081,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlendFunci",
@@ -2047,6 +2094,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlitFramebuffer",
@@ -2066,6 +2114,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glBlitNamedFramebuffer",
@@ -2099,6 +2148,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glBufferData",
@@ -2118,6 +2168,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glBufferStorage",
@@ -2137,6 +2188,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 44u8,
+        extra: 0u8,
     },
     Command {
         name: "glBufferSubData",
@@ -2156,6 +2208,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glCallList",
@@ -2176,6 +2229,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 4u8,
     },
     Command {
         name: "glCallLists",
@@ -2198,6 +2252,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 4u8,
     },
     Command {
         name: "glCheckFramebufferStatus",
@@ -2212,6 +2267,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Enum,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glCheckNamedFramebufferStatus",
@@ -2229,6 +2285,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Enum,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glClampColor",
@@ -2240,6 +2297,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glClear",
@@ -2254,6 +2312,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearAccum",
@@ -2267,6 +2326,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearBufferData",
@@ -2293,6 +2353,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearBufferSubData",
@@ -2321,6 +2382,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearBufferfi",
@@ -2334,6 +2396,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearBufferfv",
@@ -2352,6 +2415,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearBufferiv",
@@ -2370,6 +2434,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearBufferuiv",
@@ -2388,6 +2453,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearColor",
@@ -2401,6 +2467,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearDepth",
@@ -2415,6 +2482,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearDepthf",
@@ -2423,6 +2491,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearIndex",
@@ -2431,6 +2500,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearNamedBufferData",
@@ -2457,6 +2527,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearNamedBufferSubData",
@@ -2485,6 +2556,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearNamedFramebufferfi",
@@ -2505,6 +2577,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearNamedFramebufferfv",
@@ -2530,6 +2603,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearNamedFramebufferiv",
@@ -2555,6 +2629,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearNamedFramebufferuiv",
@@ -2580,6 +2655,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearStencil",
@@ -2588,6 +2664,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearTexImage",
@@ -2608,6 +2685,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 44u8,
+        extra: 0u8,
     },
     Command {
         name: "glClearTexSubImage",
@@ -2634,6 +2712,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 44u8,
+        extra: 0u8,
     },
     Command {
         name: "glClientActiveTexture",
@@ -2648,6 +2727,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glClientWaitSync",
@@ -2660,6 +2740,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Enum,
         flags: REPLY | INERT,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glClipControl",
@@ -2671,6 +2752,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glClipPlane",
@@ -2688,6 +2770,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3b",
@@ -2700,6 +2783,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3bv",
@@ -2714,6 +2798,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3d",
@@ -2726,6 +2811,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3dv",
@@ -2740,6 +2826,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3f",
@@ -2752,6 +2839,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3fv",
@@ -2766,6 +2854,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3i",
@@ -2778,6 +2867,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3iv",
@@ -2792,6 +2882,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3s",
@@ -2804,6 +2895,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3sv",
@@ -2818,6 +2910,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3ub",
@@ -2830,6 +2923,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3ubv",
@@ -2844,6 +2938,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3ui",
@@ -2856,6 +2951,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3uiv",
@@ -2870,6 +2966,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3us",
@@ -2882,6 +2979,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor3usv",
@@ -2896,6 +2994,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4b",
@@ -2909,6 +3008,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4bv",
@@ -2923,6 +3023,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4d",
@@ -2936,6 +3037,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4dv",
@@ -2950,6 +3052,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4f",
@@ -2963,6 +3066,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4fv",
@@ -2977,6 +3081,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4i",
@@ -2990,6 +3095,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4iv",
@@ -3004,6 +3110,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4s",
@@ -3017,6 +3124,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4sv",
@@ -3031,6 +3139,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4ub",
@@ -3044,6 +3153,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4ubv",
@@ -3058,6 +3168,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4ui",
@@ -3071,6 +3182,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4uiv",
@@ -3085,6 +3197,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4us",
@@ -3098,6 +3211,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColor4usv",
@@ -3112,6 +3226,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColorMask",
@@ -3125,6 +3240,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColorMaski",
@@ -3139,6 +3255,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glColorMaterial",
@@ -3150,6 +3267,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glColorP3ui",
@@ -3161,6 +3279,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glColorP3uiv",
@@ -3178,6 +3297,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glColorP4ui",
@@ -3189,6 +3309,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glColorP4uiv",
@@ -3206,6 +3327,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glColorPointer",
@@ -3225,6 +3347,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glCompileShader",
@@ -3239,6 +3362,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glCompressedTexImage1D",
@@ -3267,6 +3391,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glCompressedTexImage2D",
@@ -3296,6 +3421,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glCompressedTexImage3D",
@@ -3326,6 +3452,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glCompressedTexSubImage1D",
@@ -3348,6 +3475,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glCompressedTexSubImage2D",
@@ -3372,6 +3500,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glCompressedTexSubImage3D",
@@ -3398,6 +3527,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glCompressedTextureSubImage1D",
@@ -3420,6 +3550,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCompressedTextureSubImage2D",
@@ -3444,6 +3575,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCompressedTextureSubImage3D",
@@ -3470,6 +3602,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyBufferSubData",
@@ -3490,6 +3623,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyImageSubData",
@@ -3514,6 +3648,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyNamedBufferSubData",
@@ -3546,6 +3681,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyPixels",
@@ -3560,6 +3696,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyTexImage1D",
@@ -3582,6 +3719,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyTexImage2D",
@@ -3605,6 +3743,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyTexSubImage1D",
@@ -3620,6 +3759,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyTexSubImage2D",
@@ -3637,6 +3777,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyTexSubImage3D",
@@ -3655,6 +3796,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 12u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyTextureSubImage1D",
@@ -3670,6 +3812,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyTextureSubImage2D",
@@ -3687,6 +3830,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCopyTextureSubImage3D",
@@ -3705,6 +3849,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCreateBuffers",
@@ -3720,8 +3865,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCreateFramebuffers",
@@ -3737,8 +3883,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCreateProgram",
@@ -3748,11 +3895,12 @@ pub static COMMANDS: [Command; 1073usize] = [
             kind: Kind::U32,
             at: 0u8,
             group: u16::MAX,
-            class: ObjectClass::None,
+            class: ObjectClass::Program,
         }],
         ret: Kind::U32,
         flags: REPLY,
         version: 20u8,
+        extra: 1u8,
     },
     Command {
         name: "glCreateProgramPipelines",
@@ -3768,8 +3916,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCreateQueries",
@@ -3786,8 +3935,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCreateRenderbuffers",
@@ -3803,8 +3953,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCreateSamplers",
@@ -3820,19 +3971,21 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "type", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
-            Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::None },
+            Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::Shader },
         ],
         ret: Kind::U32,
         flags: REPLY,
         version: 20u8,
+        extra: 1u8,
     },
     Command {
         name: "glCreateShaderProgramv",
@@ -3842,16 +3995,17 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "strings",
-                kind: Kind::In(ElementKind::Text),
+                kind: Kind::In(ElementKind::Texts),
                 at: 0u8,
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::None },
+            Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::Program },
         ],
         ret: Kind::U32,
         flags: REPLY,
         version: 41u8,
+        extra: 1u8,
     },
     Command {
         name: "glCreateTextures",
@@ -3868,8 +4022,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCreateTransformFeedbacks",
@@ -3885,8 +4040,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCreateVertexArrays",
@@ -3902,8 +4058,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glCullFace",
@@ -3912,6 +4069,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glDebugMessageCallback",
@@ -3929,6 +4087,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glDebugMessageControl",
@@ -3950,6 +4109,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glDebugMessageInsert",
@@ -3971,6 +4131,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteBuffers",
@@ -3988,6 +4149,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteFramebuffers",
@@ -4005,6 +4167,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteLists",
@@ -4022,6 +4185,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteProgram",
@@ -4036,6 +4200,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteProgramPipelines",
@@ -4053,6 +4218,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteProgramsARB",
@@ -4070,6 +4236,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteQueries",
@@ -4087,6 +4254,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteRenderbuffers",
@@ -4104,6 +4272,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteSamplers",
@@ -4121,6 +4290,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteShader",
@@ -4135,6 +4305,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteSync",
@@ -4149,6 +4320,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteTextures",
@@ -4166,6 +4338,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteTransformFeedbacks",
@@ -4183,6 +4356,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glDeleteVertexArrays",
@@ -4200,6 +4374,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glDepthFunc",
@@ -4208,6 +4383,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glDepthMask",
@@ -4222,6 +4398,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glDepthRange",
@@ -4233,6 +4410,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glDepthRangeArrayv",
@@ -4251,6 +4429,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glDepthRangeIndexed",
@@ -4263,6 +4442,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glDepthRangef",
@@ -4274,6 +4454,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glDetachShader",
@@ -4285,6 +4466,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glDisable",
@@ -4293,6 +4475,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glDisableClientState",
@@ -4301,6 +4484,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glDisableVertexArrayAttrib",
@@ -4318,6 +4502,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glDisableVertexAttribArray",
@@ -4332,6 +4517,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glDisablei",
@@ -4343,6 +4529,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glDispatchCompute",
@@ -4373,6 +4560,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glDispatchComputeIndirect",
@@ -4387,6 +4575,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawArrays",
@@ -4399,6 +4588,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawArraysIndirect",
@@ -4416,6 +4606,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawArraysInstanced",
@@ -4435,6 +4626,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawArraysInstancedBaseInstance",
@@ -4461,6 +4653,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawBuffer",
@@ -4469,6 +4662,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawBuffers",
@@ -4486,6 +4680,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawElements",
@@ -4505,6 +4700,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawElementsBaseVertex",
@@ -4525,6 +4721,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawElementsIndirect",
@@ -4543,6 +4740,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawElementsInstanced",
@@ -4569,6 +4767,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawElementsInstancedBaseInstance",
@@ -4602,6 +4801,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawElementsInstancedBaseVertex",
@@ -4629,6 +4829,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawElementsInstancedBaseVertexBaseInstance",
@@ -4663,6 +4864,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawPixels",
@@ -4683,6 +4885,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawRangeElements",
@@ -4704,6 +4907,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 12u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawRangeElementsBaseVertex",
@@ -4726,6 +4930,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawTransformFeedback",
@@ -4743,6 +4948,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawTransformFeedbackInstanced",
@@ -4767,6 +4973,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawTransformFeedbackStream",
@@ -4785,6 +4992,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glDrawTransformFeedbackStreamInstanced",
@@ -4810,6 +5018,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glEdgeFlag",
@@ -4824,6 +5033,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEdgeFlagPointer",
@@ -4841,6 +5051,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glEdgeFlagv",
@@ -4855,6 +5066,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEnable",
@@ -4863,6 +5075,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEnableClientState",
@@ -4871,6 +5084,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glEnableVertexArrayAttrib",
@@ -4888,6 +5102,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glEnableVertexAttribArray",
@@ -4902,6 +5117,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glEnablei",
@@ -4913,6 +5129,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glEnd",
@@ -4921,6 +5138,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEndConditionalRender",
@@ -4929,6 +5147,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glEndList",
@@ -4937,6 +5156,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEndQuery",
@@ -4951,6 +5171,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glEndQueryIndexed",
@@ -4962,6 +5183,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glEndTransformFeedback",
@@ -4970,6 +5192,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalCoord1d",
@@ -4978,6 +5201,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalCoord1dv",
@@ -4992,6 +5216,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalCoord1f",
@@ -5000,6 +5225,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalCoord1fv",
@@ -5014,6 +5240,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalCoord2d",
@@ -5025,6 +5252,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalCoord2dv",
@@ -5039,6 +5267,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalCoord2f",
@@ -5050,6 +5279,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalCoord2fv",
@@ -5064,6 +5294,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalMesh1",
@@ -5076,6 +5307,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalMesh2",
@@ -5090,6 +5322,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalPoint1",
@@ -5098,6 +5331,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glEvalPoint2",
@@ -5109,6 +5343,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glFeedbackBuffer",
@@ -5127,6 +5362,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glFenceSync",
@@ -5134,11 +5370,12 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 119u16, class: ObjectClass::None },
-            Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::None },
+            Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::Sync },
         ],
         ret: Kind::U64,
         flags: REPLY,
         version: 32u8,
+        extra: 1u8,
     },
     Command {
         name: "glFinish",
@@ -5147,6 +5384,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glFlush",
@@ -5155,6 +5393,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glFlushMappedBufferRange",
@@ -5167,6 +5406,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glFlushMappedNamedBufferRange",
@@ -5179,6 +5419,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glFogCoordPointer",
@@ -5197,6 +5438,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glFogCoordd",
@@ -5211,6 +5453,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glFogCoorddv",
@@ -5225,6 +5468,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glFogCoordf",
@@ -5239,6 +5483,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glFogCoordfv",
@@ -5253,6 +5498,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glFogf",
@@ -5264,6 +5510,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glFogfv",
@@ -5281,6 +5528,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glFogi",
@@ -5292,6 +5540,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glFogiv",
@@ -5309,6 +5558,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glFramebufferParameteri",
@@ -5321,6 +5571,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glFramebufferRenderbuffer",
@@ -5346,6 +5597,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glFramebufferTexture",
@@ -5359,6 +5611,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glFramebufferTexture1D",
@@ -5373,6 +5626,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glFramebufferTexture2D",
@@ -5387,6 +5641,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glFramebufferTexture3D",
@@ -5402,6 +5657,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glFramebufferTextureLayer",
@@ -5416,6 +5672,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glFrontFace",
@@ -5424,6 +5681,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glFrustum",
@@ -5439,6 +5697,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenBuffers",
@@ -5454,8 +5713,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenFramebuffers",
@@ -5471,8 +5731,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenLists",
@@ -5484,6 +5745,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::U32,
         flags: REPLY,
         version: 10u8,
+        extra: 1u8,
     },
     Command {
         name: "glGenProgramPipelines",
@@ -5499,8 +5761,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenProgramsARB",
@@ -5516,8 +5779,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenQueries",
@@ -5533,8 +5797,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenRenderbuffers",
@@ -5550,8 +5815,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenSamplers",
@@ -5567,8 +5833,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenTextures",
@@ -5584,8 +5851,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenTransformFeedbacks",
@@ -5601,8 +5869,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenVertexArrays",
@@ -5618,8 +5887,9 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: CREATES,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenerateMipmap",
@@ -5634,6 +5904,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGenerateTextureMipmap",
@@ -5648,6 +5919,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetActiveAtomicCounterBufferiv",
@@ -5673,6 +5945,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetActiveAttrib",
@@ -5713,6 +5986,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetActiveSubroutineName",
@@ -5740,6 +6014,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetActiveSubroutineUniformName",
@@ -5767,6 +6042,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetActiveSubroutineUniformiv",
@@ -5787,6 +6063,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetActiveUniform",
@@ -5827,6 +6104,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetActiveUniformBlockName",
@@ -5859,6 +6137,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetActiveUniformBlockiv",
@@ -5884,6 +6163,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetActiveUniformName",
@@ -5916,6 +6196,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetActiveUniformsiv",
@@ -5948,6 +6229,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetAttachedShaders",
@@ -5973,6 +6255,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetAttribLocation",
@@ -5990,6 +6273,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::I32,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetBooleani_v",
@@ -6008,6 +6292,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetBooleanv",
@@ -6025,6 +6310,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetBufferParameteri64v",
@@ -6043,6 +6329,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetBufferParameteriv",
@@ -6061,6 +6348,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetBufferPointerv",
@@ -6079,6 +6367,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetBufferSubData",
@@ -6098,6 +6387,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetClipPlane",
@@ -6115,6 +6405,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetCompressedTexImage",
@@ -6133,6 +6424,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | COMPILED | INERT,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetCompressedTextureImage",
@@ -6152,6 +6444,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetCompressedTextureSubImage",
@@ -6177,6 +6470,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetDebugMessageLog",
@@ -6230,6 +6524,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::U32,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetDoublei_v",
@@ -6248,6 +6543,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetDoublev",
@@ -6265,6 +6561,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetError",
@@ -6273,6 +6570,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Enum,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetFloati_v",
@@ -6291,6 +6589,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetFloatv",
@@ -6308,6 +6607,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetFragDataIndex",
@@ -6325,6 +6625,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::I32,
         flags: REPLY | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetFragDataLocation",
@@ -6342,6 +6643,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::I32,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetFramebufferAttachmentParameteriv",
@@ -6361,6 +6663,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetFramebufferParameteriv",
@@ -6379,6 +6682,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetGraphicsResetStatus",
@@ -6387,6 +6691,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Enum,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetInteger64i_v",
@@ -6405,6 +6710,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetInteger64v",
@@ -6422,6 +6728,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetIntegeri_v",
@@ -6440,6 +6747,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetIntegerv",
@@ -6457,6 +6765,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetInternalformati64v",
@@ -6483,6 +6792,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetInternalformativ",
@@ -6509,6 +6819,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetLightfv",
@@ -6527,6 +6838,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetLightiv",
@@ -6545,6 +6857,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetMapdv",
@@ -6563,6 +6876,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetMapfv",
@@ -6581,6 +6895,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetMapiv",
@@ -6599,6 +6914,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetMaterialfv",
@@ -6617,6 +6933,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetMaterialiv",
@@ -6635,6 +6952,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetMultisamplefv",
@@ -6653,6 +6971,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetNamedBufferParameteri64v",
@@ -6671,6 +6990,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetNamedBufferParameteriv",
@@ -6689,6 +7009,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetNamedBufferPointerv",
@@ -6707,6 +7028,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetNamedBufferSubData",
@@ -6726,6 +7048,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetNamedFramebufferAttachmentParameteriv",
@@ -6751,6 +7074,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetNamedFramebufferParameteriv",
@@ -6775,6 +7099,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetNamedRenderbufferParameteriv",
@@ -6799,6 +7124,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetObjectLabel",
@@ -6825,6 +7151,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetObjectPtrLabel",
@@ -6856,6 +7183,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetPixelMapfv",
@@ -6873,6 +7201,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | COMPILED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetPixelMapuiv",
@@ -6890,6 +7219,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | COMPILED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetPixelMapusv",
@@ -6907,6 +7237,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | COMPILED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetPointerv",
@@ -6924,6 +7255,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetPolygonStipple",
@@ -6938,6 +7270,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | COMPILED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramBinary",
@@ -6970,6 +7303,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramEnvParameterdvARB",
@@ -6988,6 +7322,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramEnvParameterfvARB",
@@ -7006,6 +7341,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramInfoLog",
@@ -7031,6 +7367,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramInterfaceiv",
@@ -7056,6 +7393,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramLocalParameterdvARB",
@@ -7074,6 +7412,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramLocalParameterfvARB",
@@ -7092,6 +7431,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramPipelineInfoLog",
@@ -7123,6 +7463,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramPipelineiv",
@@ -7147,6 +7488,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramResourceIndex",
@@ -7171,6 +7513,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::U32,
         flags: REPLY | INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramResourceLocation",
@@ -7195,6 +7538,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::I32,
         flags: REPLY | INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramResourceLocationIndex",
@@ -7219,6 +7563,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::I32,
         flags: REPLY | INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramResourceName",
@@ -7252,6 +7597,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramResourceiv",
@@ -7293,6 +7639,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramStageiv",
@@ -7312,6 +7659,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramStringARB",
@@ -7330,6 +7678,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramiv",
@@ -7348,6 +7697,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetProgramivARB",
@@ -7366,6 +7716,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetQueryBufferObjecti64v",
@@ -7379,6 +7730,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetQueryBufferObjectiv",
@@ -7392,6 +7744,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetQueryBufferObjectui64v",
@@ -7405,6 +7758,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetQueryBufferObjectuiv",
@@ -7418,6 +7772,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetQueryIndexediv",
@@ -7437,6 +7792,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetQueryObjecti64v",
@@ -7455,6 +7811,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetQueryObjectiv",
@@ -7473,6 +7830,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetQueryObjectui64v",
@@ -7491,6 +7849,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetQueryObjectuiv",
@@ -7509,6 +7868,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetQueryiv",
@@ -7527,6 +7887,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetRenderbufferParameteriv",
@@ -7545,6 +7906,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetSamplerParameterIiv",
@@ -7563,6 +7925,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetSamplerParameterIuiv",
@@ -7581,6 +7944,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetSamplerParameterfv",
@@ -7599,6 +7963,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetSamplerParameteriv",
@@ -7617,6 +7982,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetShaderInfoLog",
@@ -7642,6 +8008,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetShaderPrecisionFormat",
@@ -7673,6 +8040,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetShaderSource",
@@ -7698,6 +8066,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetShaderiv",
@@ -7716,6 +8085,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetString",
@@ -7724,6 +8094,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetStringi",
@@ -7735,6 +8106,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetSubroutineIndex",
@@ -7753,6 +8125,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::U32,
         flags: REPLY | INERT,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetSubroutineUniformLocation",
@@ -7771,6 +8144,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::I32,
         flags: REPLY | INERT,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetSynciv",
@@ -7797,6 +8171,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexEnvfv",
@@ -7815,6 +8190,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexEnviv",
@@ -7833,6 +8209,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexGendv",
@@ -7851,6 +8228,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexGenfv",
@@ -7869,6 +8247,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexGeniv",
@@ -7887,6 +8266,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexImage",
@@ -7907,6 +8287,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | COMPILED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexLevelParameterfv",
@@ -7926,6 +8307,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexLevelParameteriv",
@@ -7945,6 +8327,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexParameterIiv",
@@ -7963,6 +8346,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexParameterIuiv",
@@ -7981,6 +8365,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexParameterfv",
@@ -7999,6 +8384,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTexParameteriv",
@@ -8017,6 +8403,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTextureImage",
@@ -8038,6 +8425,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTextureLevelParameterfv",
@@ -8057,6 +8445,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTextureLevelParameteriv",
@@ -8076,6 +8465,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTextureParameterIiv",
@@ -8094,6 +8484,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTextureParameterIuiv",
@@ -8112,6 +8503,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTextureParameterfv",
@@ -8130,6 +8522,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTextureParameteriv",
@@ -8148,6 +8541,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTextureSubImage",
@@ -8175,6 +8569,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTransformFeedbackVarying",
@@ -8215,6 +8610,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTransformFeedbacki64_v",
@@ -8240,6 +8636,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTransformFeedbacki_v",
@@ -8265,6 +8662,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetTransformFeedbackiv",
@@ -8289,6 +8687,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetUniformBlockIndex",
@@ -8306,6 +8705,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::U32,
         flags: REPLY | INERT,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetUniformIndices",
@@ -8321,7 +8721,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             },
             Param {
                 name: "uniformNames",
-                kind: Kind::In(ElementKind::Text),
+                kind: Kind::In(ElementKind::Texts),
                 at: 0u8,
                 group: 65535u16,
                 class: ObjectClass::None,
@@ -8337,6 +8737,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetUniformLocation",
@@ -8354,6 +8755,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::I32,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetUniformSubroutineuiv",
@@ -8372,6 +8774,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetUniformdv",
@@ -8390,6 +8793,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetUniformfv",
@@ -8408,6 +8812,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetUniformiv",
@@ -8426,6 +8831,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetUniformuiv",
@@ -8444,6 +8850,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetVertexArrayIndexed64iv",
@@ -8469,6 +8876,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetVertexArrayIndexediv",
@@ -8494,6 +8902,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetVertexArrayiv",
@@ -8518,6 +8927,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetVertexAttribIiv",
@@ -8536,6 +8946,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetVertexAttribIuiv",
@@ -8554,6 +8965,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetVertexAttribLdv",
@@ -8572,6 +8984,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetVertexAttribPointerv",
@@ -8590,6 +9003,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetVertexAttribdv",
@@ -8608,6 +9022,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetVertexAttribfv",
@@ -8626,6 +9041,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetVertexAttribiv",
@@ -8644,6 +9060,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnColorTable",
@@ -8664,6 +9081,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnCompressedTexImage",
@@ -8683,6 +9101,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnConvolutionFilter",
@@ -8703,6 +9122,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnHistogram",
@@ -8724,6 +9144,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnMapdv",
@@ -8743,6 +9164,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnMapfv",
@@ -8762,6 +9184,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnMapiv",
@@ -8781,6 +9204,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnMinmax",
@@ -8802,6 +9226,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnPixelMapfv",
@@ -8820,6 +9245,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnPixelMapuiv",
@@ -8838,6 +9264,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnPixelMapusv",
@@ -8856,6 +9283,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnPolygonStipple",
@@ -8873,6 +9301,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnSeparableFilter",
@@ -8914,6 +9343,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnTexImage",
@@ -8935,6 +9365,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnUniformdv",
@@ -8954,6 +9385,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnUniformfv",
@@ -8973,6 +9405,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnUniformiv",
@@ -8992,6 +9425,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glGetnUniformuiv",
@@ -9011,6 +9445,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glHint",
@@ -9022,6 +9457,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexMask",
@@ -9036,6 +9472,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexPointer",
@@ -9054,6 +9491,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexd",
@@ -9062,6 +9500,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexdv",
@@ -9076,6 +9515,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexf",
@@ -9084,6 +9524,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexfv",
@@ -9098,6 +9539,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexi",
@@ -9106,6 +9548,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexiv",
@@ -9120,6 +9563,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexs",
@@ -9128,6 +9572,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexsv",
@@ -9142,6 +9587,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexub",
@@ -9150,6 +9596,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glIndexubv",
@@ -9164,6 +9611,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glInitNames",
@@ -9172,6 +9620,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glInterleavedArrays",
@@ -9190,6 +9639,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glInvalidateBufferData",
@@ -9204,6 +9654,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glInvalidateBufferSubData",
@@ -9216,6 +9667,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glInvalidateFramebuffer",
@@ -9240,6 +9692,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glInvalidateNamedFramebufferData",
@@ -9270,6 +9723,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glInvalidateNamedFramebufferSubData",
@@ -9304,6 +9758,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glInvalidateSubFramebuffer",
@@ -9332,6 +9787,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glInvalidateTexImage",
@@ -9343,6 +9799,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glInvalidateTexSubImage",
@@ -9360,6 +9817,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsBuffer",
@@ -9374,6 +9832,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsEnabled",
@@ -9382,6 +9841,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsEnabledi",
@@ -9393,6 +9853,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsFramebuffer",
@@ -9407,6 +9868,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsList",
@@ -9421,6 +9883,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsProgram",
@@ -9435,6 +9898,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsProgramARB",
@@ -9449,6 +9913,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsProgramPipeline",
@@ -9463,6 +9928,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsQuery",
@@ -9471,6 +9937,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsRenderbuffer",
@@ -9485,6 +9952,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsSampler",
@@ -9499,6 +9967,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsShader",
@@ -9513,6 +9982,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsSync",
@@ -9527,6 +9997,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsTexture",
@@ -9541,6 +10012,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsTransformFeedback",
@@ -9555,6 +10027,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glIsVertexArray",
@@ -9569,6 +10042,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glLightModelf",
@@ -9580,6 +10054,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLightModelfv",
@@ -9597,6 +10072,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLightModeli",
@@ -9608,6 +10084,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLightModeliv",
@@ -9625,6 +10102,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLightf",
@@ -9637,6 +10115,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLightfv",
@@ -9655,6 +10134,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLighti",
@@ -9667,6 +10147,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLightiv",
@@ -9685,6 +10166,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLineStipple",
@@ -9696,6 +10178,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLineWidth",
@@ -9710,6 +10193,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLinkProgram",
@@ -9724,6 +10208,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glListBase",
@@ -9738,6 +10223,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLoadIdentity",
@@ -9746,6 +10232,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLoadMatrixd",
@@ -9760,6 +10247,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLoadMatrixf",
@@ -9774,6 +10262,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLoadName",
@@ -9788,6 +10277,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glLoadTransposeMatrixd",
@@ -9802,6 +10292,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glLoadTransposeMatrixf",
@@ -9816,6 +10307,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glLockArraysEXT",
@@ -9827,6 +10319,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glLogicOp",
@@ -9841,6 +10334,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMap1d",
@@ -9862,6 +10356,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMap1f",
@@ -9883,6 +10378,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMap2d",
@@ -9908,6 +10404,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMap2f",
@@ -9933,6 +10430,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMapBuffer",
@@ -9944,6 +10442,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glMapBufferRange",
@@ -9957,6 +10456,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glMapGrid1d",
@@ -9969,6 +10469,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMapGrid1f",
@@ -9981,6 +10482,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMapGrid2d",
@@ -9996,6 +10498,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMapGrid2f",
@@ -10011,6 +10514,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMapNamedBuffer",
@@ -10022,6 +10526,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glMapNamedBufferRange",
@@ -10035,6 +10540,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glMaterialf",
@@ -10047,6 +10553,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMaterialfv",
@@ -10065,6 +10572,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMateriali",
@@ -10077,6 +10585,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMaterialiv",
@@ -10095,6 +10604,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMatrixMode",
@@ -10103,6 +10613,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMemoryBarrier",
@@ -10117,6 +10628,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glMemoryBarrierByRegion",
@@ -10131,6 +10643,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glMinSampleShading",
@@ -10145,6 +10658,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultMatrixd",
@@ -10159,6 +10673,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultMatrixf",
@@ -10173,6 +10688,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultTransposeMatrixd",
@@ -10187,6 +10703,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultTransposeMatrixf",
@@ -10201,6 +10718,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiDrawArrays",
@@ -10226,6 +10744,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiDrawArraysIndirect",
@@ -10245,6 +10764,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiDrawArraysIndirectCount",
@@ -10271,6 +10791,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 46u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiDrawElements",
@@ -10297,6 +10818,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiDrawElementsBaseVertex",
@@ -10330,6 +10852,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiDrawElementsIndirect",
@@ -10350,6 +10873,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiDrawElementsIndirectCount",
@@ -10377,6 +10901,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: DRAWS,
         version: 46u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord1d",
@@ -10388,6 +10913,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord1dv",
@@ -10405,6 +10931,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord1f",
@@ -10416,6 +10943,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord1fv",
@@ -10433,6 +10961,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord1i",
@@ -10444,6 +10973,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord1iv",
@@ -10461,6 +10991,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord1s",
@@ -10472,6 +11003,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord1sv",
@@ -10489,6 +11021,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord2d",
@@ -10501,6 +11034,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord2dv",
@@ -10518,6 +11052,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord2f",
@@ -10530,6 +11065,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord2fv",
@@ -10547,6 +11083,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord2i",
@@ -10559,6 +11096,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord2iv",
@@ -10576,6 +11114,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord2s",
@@ -10588,6 +11127,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord2sv",
@@ -10605,6 +11145,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord3d",
@@ -10618,6 +11159,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord3dv",
@@ -10635,6 +11177,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord3f",
@@ -10648,6 +11191,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord3fv",
@@ -10665,6 +11209,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord3i",
@@ -10678,6 +11223,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord3iv",
@@ -10695,6 +11241,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord3s",
@@ -10708,6 +11255,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord3sv",
@@ -10725,6 +11273,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord4d",
@@ -10739,6 +11288,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord4dv",
@@ -10756,6 +11306,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord4f",
@@ -10770,6 +11321,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord4fv",
@@ -10787,6 +11339,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord4i",
@@ -10801,6 +11354,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord4iv",
@@ -10818,6 +11372,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord4s",
@@ -10832,6 +11387,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoord4sv",
@@ -10849,6 +11405,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoordP1ui",
@@ -10861,6 +11418,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoordP1uiv",
@@ -10879,6 +11437,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoordP2ui",
@@ -10891,6 +11450,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoordP2uiv",
@@ -10909,6 +11469,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoordP3ui",
@@ -10921,6 +11482,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoordP3uiv",
@@ -10939,6 +11501,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoordP4ui",
@@ -10951,6 +11514,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glMultiTexCoordP4uiv",
@@ -10969,6 +11533,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedBufferData",
@@ -10988,6 +11553,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedBufferStorage",
@@ -11007,6 +11573,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedBufferSubData",
@@ -11026,6 +11593,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedFramebufferDrawBuffer",
@@ -11043,6 +11611,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedFramebufferDrawBuffers",
@@ -11067,6 +11636,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedFramebufferParameteri",
@@ -11085,6 +11655,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedFramebufferReadBuffer",
@@ -11102,6 +11673,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedFramebufferRenderbuffer",
@@ -11133,6 +11705,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedFramebufferTexture",
@@ -11152,6 +11725,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedFramebufferTextureLayer",
@@ -11172,6 +11746,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedRenderbufferStorage",
@@ -11197,6 +11772,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNamedRenderbufferStorageMultisample",
@@ -11223,6 +11799,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glNewList",
@@ -11240,6 +11817,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormal3b",
@@ -11252,6 +11830,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormal3bv",
@@ -11266,6 +11845,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormal3d",
@@ -11278,6 +11858,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormal3dv",
@@ -11292,6 +11873,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormal3f",
@@ -11304,6 +11886,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormal3fv",
@@ -11318,6 +11901,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormal3i",
@@ -11330,6 +11914,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormal3iv",
@@ -11344,6 +11929,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormal3s",
@@ -11356,6 +11942,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormal3sv",
@@ -11370,6 +11957,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormalP3ui",
@@ -11381,6 +11969,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormalP3uiv",
@@ -11398,6 +11987,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glNormalPointer",
@@ -11416,6 +12006,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glObjectLabel",
@@ -11435,6 +12026,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glObjectPtrLabel",
@@ -11459,6 +12051,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glOrtho",
@@ -11474,6 +12067,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPassThrough",
@@ -11488,6 +12082,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPatchParameterfv",
@@ -11505,6 +12100,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glPatchParameteri",
@@ -11516,6 +12112,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glPauseTransformFeedback",
@@ -11524,6 +12121,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glPixelMapfv",
@@ -11542,6 +12140,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPixelMapuiv",
@@ -11560,6 +12159,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPixelMapusv",
@@ -11578,6 +12178,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPixelStoref",
@@ -11589,6 +12190,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPixelStorei",
@@ -11600,6 +12202,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPixelTransferf",
@@ -11611,6 +12214,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPixelTransferi",
@@ -11622,6 +12226,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPixelZoom",
@@ -11633,6 +12238,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPointParameterf",
@@ -11644,6 +12250,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glPointParameterfv",
@@ -11661,6 +12268,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glPointParameteri",
@@ -11672,6 +12280,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glPointParameteriv",
@@ -11689,6 +12298,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glPointSize",
@@ -11703,6 +12313,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPolygonMode",
@@ -11714,6 +12325,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPolygonOffset",
@@ -11725,6 +12337,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glPolygonOffsetClamp",
@@ -11737,6 +12350,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 46u8,
+        extra: 0u8,
     },
     Command {
         name: "glPolygonStipple",
@@ -11751,6 +12365,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPopAttrib",
@@ -11759,6 +12374,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPopClientAttrib",
@@ -11767,6 +12383,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glPopDebugGroup",
@@ -11775,6 +12392,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glPopMatrix",
@@ -11783,6 +12401,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPopName",
@@ -11791,6 +12410,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPrimitiveRestartIndex",
@@ -11805,6 +12425,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glPrioritizeTextures",
@@ -11829,6 +12450,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramBinary",
@@ -11854,6 +12476,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramEnvParameter4dARB",
@@ -11869,6 +12492,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramEnvParameter4dvARB",
@@ -11887,6 +12511,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramEnvParameter4fARB",
@@ -11902,6 +12527,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramEnvParameter4fvARB",
@@ -11920,6 +12546,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramEnvParameters4fvEXT",
@@ -11939,6 +12566,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramLocalParameter4dARB",
@@ -11954,6 +12582,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramLocalParameter4dvARB",
@@ -11972,6 +12601,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramLocalParameter4fARB",
@@ -11987,6 +12617,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramLocalParameter4fvARB",
@@ -12005,6 +12636,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramLocalParameters4fvEXT",
@@ -12024,6 +12656,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramParameteri",
@@ -12036,6 +12669,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramStringARB",
@@ -12055,6 +12689,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform1d",
@@ -12067,6 +12702,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform1dv",
@@ -12086,6 +12722,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform1f",
@@ -12098,6 +12735,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform1fv",
@@ -12117,6 +12755,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform1i",
@@ -12129,6 +12768,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform1iv",
@@ -12148,6 +12788,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform1ui",
@@ -12160,6 +12801,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform1uiv",
@@ -12179,6 +12821,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform2d",
@@ -12192,6 +12835,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform2dv",
@@ -12211,6 +12855,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform2f",
@@ -12224,6 +12869,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform2fv",
@@ -12243,6 +12889,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform2i",
@@ -12256,6 +12903,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform2iv",
@@ -12275,6 +12923,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform2ui",
@@ -12288,6 +12937,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform2uiv",
@@ -12307,6 +12957,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform3d",
@@ -12321,6 +12972,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform3dv",
@@ -12340,6 +12992,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform3f",
@@ -12354,6 +13007,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform3fv",
@@ -12373,6 +13027,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform3i",
@@ -12387,6 +13042,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform3iv",
@@ -12406,6 +13062,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform3ui",
@@ -12420,6 +13077,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform3uiv",
@@ -12439,6 +13097,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform4d",
@@ -12454,6 +13113,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform4dv",
@@ -12473,6 +13133,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform4f",
@@ -12488,6 +13149,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform4fv",
@@ -12507,6 +13169,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform4i",
@@ -12522,6 +13185,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform4iv",
@@ -12541,6 +13205,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform4ui",
@@ -12556,6 +13221,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniform4uiv",
@@ -12575,6 +13241,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix2dv",
@@ -12595,6 +13262,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix2fv",
@@ -12615,6 +13283,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix2x3dv",
@@ -12635,6 +13304,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix2x3fv",
@@ -12655,6 +13325,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix2x4dv",
@@ -12675,6 +13346,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix2x4fv",
@@ -12695,6 +13367,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix3dv",
@@ -12715,6 +13388,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix3fv",
@@ -12735,6 +13409,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix3x2dv",
@@ -12755,6 +13430,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix3x2fv",
@@ -12775,6 +13451,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix3x4dv",
@@ -12795,6 +13472,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix3x4fv",
@@ -12815,6 +13493,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix4dv",
@@ -12835,6 +13514,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix4fv",
@@ -12855,6 +13535,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix4x2dv",
@@ -12875,6 +13556,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix4x2fv",
@@ -12895,6 +13577,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix4x3dv",
@@ -12915,6 +13598,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProgramUniformMatrix4x3fv",
@@ -12935,6 +13619,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glProvokingVertex",
@@ -12943,6 +13628,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glPushAttrib",
@@ -12957,6 +13643,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPushClientAttrib",
@@ -12971,6 +13658,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glPushDebugGroup",
@@ -12990,6 +13678,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glPushMatrix",
@@ -12998,6 +13687,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glPushName",
@@ -13012,6 +13702,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glQueryCounter",
@@ -13023,6 +13714,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos2d",
@@ -13034,6 +13726,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos2dv",
@@ -13048,6 +13741,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos2f",
@@ -13059,6 +13753,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos2fv",
@@ -13073,6 +13768,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos2i",
@@ -13084,6 +13780,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos2iv",
@@ -13098,6 +13795,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos2s",
@@ -13109,6 +13807,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos2sv",
@@ -13123,6 +13822,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos3d",
@@ -13135,6 +13835,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos3dv",
@@ -13149,6 +13850,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos3f",
@@ -13161,6 +13863,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos3fv",
@@ -13175,6 +13878,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos3i",
@@ -13187,6 +13891,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos3iv",
@@ -13201,6 +13906,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos3s",
@@ -13213,6 +13919,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos3sv",
@@ -13227,6 +13934,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos4d",
@@ -13240,6 +13948,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos4dv",
@@ -13254,6 +13963,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos4f",
@@ -13267,6 +13977,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos4fv",
@@ -13281,6 +13992,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos4i",
@@ -13294,6 +14006,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos4iv",
@@ -13308,6 +14021,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos4s",
@@ -13321,6 +14035,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRasterPos4sv",
@@ -13335,6 +14050,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glReadBuffer",
@@ -13343,6 +14059,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glReadPixels",
@@ -13365,6 +14082,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | COMPILED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glReadnPixels",
@@ -13388,6 +14106,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glRectd",
@@ -13401,6 +14120,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRectdv",
@@ -13424,6 +14144,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRectf",
@@ -13437,6 +14158,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRectfv",
@@ -13460,6 +14182,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRecti",
@@ -13473,6 +14196,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRectiv",
@@ -13496,6 +14220,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRects",
@@ -13509,6 +14234,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRectsv",
@@ -13532,6 +14258,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glReleaseShaderCompiler",
@@ -13540,6 +14267,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glRenderMode",
@@ -13548,6 +14276,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRenderbufferStorage",
@@ -13567,6 +14296,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glRenderbufferStorageMultisample",
@@ -13587,6 +14317,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glResumeTransformFeedback",
@@ -13595,6 +14326,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glRotated",
@@ -13608,6 +14340,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glRotatef",
@@ -13621,6 +14354,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glSampleCoverage",
@@ -13632,6 +14366,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
     },
     Command {
         name: "glSampleMaski",
@@ -13643,6 +14378,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glSamplerParameterIiv",
@@ -13661,6 +14397,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glSamplerParameterIuiv",
@@ -13679,6 +14416,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glSamplerParameterf",
@@ -13691,6 +14429,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glSamplerParameterfv",
@@ -13709,6 +14448,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glSamplerParameteri",
@@ -13721,6 +14461,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glSamplerParameteriv",
@@ -13739,6 +14480,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glScaled",
@@ -13751,6 +14493,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glScalef",
@@ -13763,6 +14506,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glScissor",
@@ -13776,6 +14520,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glScissorArrayv",
@@ -13794,6 +14539,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glScissorIndexed",
@@ -13808,6 +14554,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glScissorIndexedv",
@@ -13825,6 +14572,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3b",
@@ -13837,6 +14585,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3bv",
@@ -13851,6 +14600,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3d",
@@ -13863,6 +14613,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3dv",
@@ -13877,6 +14628,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3f",
@@ -13889,6 +14641,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3fv",
@@ -13903,6 +14656,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3i",
@@ -13915,6 +14669,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3iv",
@@ -13929,6 +14684,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3s",
@@ -13941,6 +14697,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3sv",
@@ -13955,6 +14712,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3ub",
@@ -13967,6 +14725,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3ubv",
@@ -13981,6 +14740,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3ui",
@@ -13993,6 +14753,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3uiv",
@@ -14007,6 +14768,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3us",
@@ -14019,6 +14781,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColor3usv",
@@ -14033,6 +14796,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColorP3ui",
@@ -14044,6 +14808,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColorP3uiv",
@@ -14061,6 +14826,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glSecondaryColorPointer",
@@ -14080,6 +14846,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glSelectBuffer",
@@ -14097,6 +14864,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glShadeModel",
@@ -14105,6 +14873,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glShaderBinary",
@@ -14137,6 +14906,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glShaderSource",
@@ -14146,7 +14916,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "string",
-                kind: Kind::In(ElementKind::Text),
+                kind: Kind::In(ElementKind::Texts),
                 at: 0u8,
                 group: 65535u16,
                 class: ObjectClass::None,
@@ -14162,6 +14932,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glShaderStorageBlockBinding",
@@ -14186,6 +14957,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glSpecializeShader",
@@ -14224,6 +14996,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 46u8,
+        extra: 0u8,
     },
     Command {
         name: "glStencilFunc",
@@ -14236,6 +15009,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glStencilFuncSeparate",
@@ -14249,6 +15023,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glStencilMask",
@@ -14263,6 +15038,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glStencilMaskSeparate",
@@ -14274,6 +15050,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glStencilOp",
@@ -14286,6 +15063,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glStencilOpSeparate",
@@ -14299,6 +15077,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexBuffer",
@@ -14317,6 +15096,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexBufferRange",
@@ -14337,6 +15117,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord1d",
@@ -14345,6 +15126,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord1dv",
@@ -14359,6 +15141,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord1f",
@@ -14367,6 +15150,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord1fv",
@@ -14381,6 +15165,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord1i",
@@ -14389,6 +15174,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord1iv",
@@ -14403,6 +15189,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord1s",
@@ -14411,6 +15198,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord1sv",
@@ -14425,6 +15213,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord2d",
@@ -14436,6 +15225,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord2dv",
@@ -14450,6 +15240,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord2f",
@@ -14461,6 +15252,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord2fv",
@@ -14475,6 +15267,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord2i",
@@ -14486,6 +15279,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord2iv",
@@ -14500,6 +15294,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord2s",
@@ -14511,6 +15306,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord2sv",
@@ -14525,6 +15321,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord3d",
@@ -14537,6 +15334,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord3dv",
@@ -14551,6 +15349,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord3f",
@@ -14563,6 +15362,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord3fv",
@@ -14577,6 +15377,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord3i",
@@ -14589,6 +15390,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord3iv",
@@ -14603,6 +15405,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord3s",
@@ -14615,6 +15418,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord3sv",
@@ -14629,6 +15433,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord4d",
@@ -14642,6 +15447,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord4dv",
@@ -14656,6 +15462,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord4f",
@@ -14669,6 +15476,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord4fv",
@@ -14683,6 +15491,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord4i",
@@ -14696,6 +15505,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord4iv",
@@ -14710,6 +15520,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord4s",
@@ -14723,6 +15534,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoord4sv",
@@ -14737,6 +15549,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoordP1ui",
@@ -14748,6 +15561,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoordP1uiv",
@@ -14765,6 +15579,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoordP2ui",
@@ -14776,6 +15591,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoordP2uiv",
@@ -14793,6 +15609,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoordP3ui",
@@ -14804,6 +15621,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoordP3uiv",
@@ -14821,6 +15639,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoordP4ui",
@@ -14832,6 +15651,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoordP4uiv",
@@ -14849,6 +15669,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexCoordPointer",
@@ -14868,6 +15689,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexEnvf",
@@ -14880,6 +15702,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexEnvfv",
@@ -14898,6 +15721,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexEnvi",
@@ -14910,6 +15734,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexEnviv",
@@ -14928,6 +15753,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexGend",
@@ -14940,6 +15766,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexGendv",
@@ -14958,6 +15785,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexGenf",
@@ -14970,6 +15798,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexGenfv",
@@ -14988,6 +15817,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexGeni",
@@ -15000,6 +15830,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexGeniv",
@@ -15018,6 +15849,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexImage1D",
@@ -15047,6 +15879,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexImage2D",
@@ -15077,6 +15910,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexImage2DMultisample",
@@ -15104,6 +15938,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexImage3D",
@@ -15135,6 +15970,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 12u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexImage3DMultisample",
@@ -15163,6 +15999,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexParameterIiv",
@@ -15181,6 +16018,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexParameterIuiv",
@@ -15199,6 +16037,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexParameterf",
@@ -15211,6 +16050,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexParameterfv",
@@ -15229,6 +16069,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexParameteri",
@@ -15241,6 +16082,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexParameteriv",
@@ -15259,6 +16101,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexStorage1D",
@@ -15278,6 +16121,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexStorage2D",
@@ -15298,6 +16142,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexStorage2DMultisample",
@@ -15325,6 +16170,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexStorage3D",
@@ -15346,6 +16192,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 42u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexStorage3DMultisample",
@@ -15374,6 +16221,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexSubImage1D",
@@ -15396,6 +16244,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexSubImage2D",
@@ -15420,6 +16269,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glTexSubImage3D",
@@ -15446,6 +16296,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 12u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureBarrier",
@@ -15454,6 +16305,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureBuffer",
@@ -15472,6 +16324,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureBufferRange",
@@ -15492,6 +16345,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureParameterIiv",
@@ -15510,6 +16364,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureParameterIuiv",
@@ -15528,6 +16383,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureParameterf",
@@ -15540,6 +16396,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureParameterfv",
@@ -15558,6 +16415,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureParameteri",
@@ -15570,6 +16428,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureParameteriv",
@@ -15588,6 +16447,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureStorage1D",
@@ -15607,6 +16467,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureStorage2D",
@@ -15627,6 +16488,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureStorage2DMultisample",
@@ -15654,6 +16516,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureStorage3D",
@@ -15675,6 +16538,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureStorage3DMultisample",
@@ -15703,6 +16567,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureSubImage1D",
@@ -15725,6 +16590,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureSubImage2D",
@@ -15749,6 +16615,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureSubImage3D",
@@ -15775,6 +16642,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTextureView",
@@ -15804,6 +16672,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glTransformFeedbackBufferBase",
@@ -15822,6 +16691,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTransformFeedbackBufferRange",
@@ -15842,6 +16712,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glTransformFeedbackVaryings",
@@ -15851,7 +16722,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "varyings",
-                kind: Kind::In(ElementKind::Text),
+                kind: Kind::In(ElementKind::Texts),
                 at: 0u8,
                 group: 65535u16,
                 class: ObjectClass::None,
@@ -15861,6 +16732,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glTranslated",
@@ -15873,6 +16745,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glTranslatef",
@@ -15885,6 +16758,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform1d",
@@ -15896,6 +16770,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform1dv",
@@ -15914,6 +16789,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform1f",
@@ -15925,6 +16801,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform1fv",
@@ -15943,6 +16820,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform1i",
@@ -15954,6 +16832,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform1iv",
@@ -15972,6 +16851,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform1ui",
@@ -15983,6 +16863,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform1uiv",
@@ -16001,6 +16882,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform2d",
@@ -16013,6 +16895,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform2dv",
@@ -16031,6 +16914,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform2f",
@@ -16043,6 +16927,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform2fv",
@@ -16061,6 +16946,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform2i",
@@ -16073,6 +16959,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform2iv",
@@ -16091,6 +16978,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform2ui",
@@ -16103,6 +16991,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform2uiv",
@@ -16121,6 +17010,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform3d",
@@ -16134,6 +17024,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform3dv",
@@ -16152,6 +17043,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform3f",
@@ -16165,6 +17057,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform3fv",
@@ -16183,6 +17076,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform3i",
@@ -16196,6 +17090,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform3iv",
@@ -16214,6 +17109,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform3ui",
@@ -16227,6 +17123,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform3uiv",
@@ -16245,6 +17142,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform4d",
@@ -16259,6 +17157,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform4dv",
@@ -16277,6 +17176,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform4f",
@@ -16291,6 +17191,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform4fv",
@@ -16309,6 +17210,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform4i",
@@ -16323,6 +17225,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform4iv",
@@ -16341,6 +17244,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform4ui",
@@ -16355,6 +17259,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniform4uiv",
@@ -16373,6 +17278,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformBlockBinding",
@@ -16397,6 +17303,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 31u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix2dv",
@@ -16416,6 +17323,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix2fv",
@@ -16435,6 +17343,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix2x3dv",
@@ -16454,6 +17363,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix2x3fv",
@@ -16473,6 +17383,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 21u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix2x4dv",
@@ -16492,6 +17403,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix2x4fv",
@@ -16511,6 +17423,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 21u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix3dv",
@@ -16530,6 +17443,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix3fv",
@@ -16549,6 +17463,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix3x2dv",
@@ -16568,6 +17483,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix3x2fv",
@@ -16587,6 +17503,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 21u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix3x4dv",
@@ -16606,6 +17523,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix3x4fv",
@@ -16625,6 +17543,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 21u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix4dv",
@@ -16644,6 +17563,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix4fv",
@@ -16663,6 +17583,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix4x2dv",
@@ -16682,6 +17603,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix4x2fv",
@@ -16701,6 +17623,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 21u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix4x3dv",
@@ -16720,6 +17643,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformMatrix4x3fv",
@@ -16739,6 +17663,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 21u8,
+        extra: 0u8,
     },
     Command {
         name: "glUniformSubroutinesuiv",
@@ -16757,6 +17682,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 40u8,
+        extra: 0u8,
     },
     Command {
         name: "glUnlockArraysEXT",
@@ -16765,6 +17691,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 0u8,
+        extra: 0u8,
     },
     Command {
         name: "glUnmapBuffer",
@@ -16779,6 +17706,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: INERT,
         version: 15u8,
+        extra: 0u8,
     },
     Command {
         name: "glUnmapNamedBuffer",
@@ -16793,6 +17721,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glUseProgram",
@@ -16807,6 +17736,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glUseProgramStages",
@@ -16825,6 +17755,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glValidateProgram",
@@ -16839,6 +17770,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glValidateProgramPipeline",
@@ -16853,6 +17785,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex2d",
@@ -16864,6 +17797,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex2dv",
@@ -16878,6 +17812,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex2f",
@@ -16889,6 +17824,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex2fv",
@@ -16903,6 +17839,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex2i",
@@ -16914,6 +17851,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex2iv",
@@ -16928,6 +17866,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex2s",
@@ -16939,6 +17878,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex2sv",
@@ -16953,6 +17893,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex3d",
@@ -16965,6 +17906,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex3dv",
@@ -16979,6 +17921,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex3f",
@@ -16991,6 +17934,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex3fv",
@@ -17005,6 +17949,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex3i",
@@ -17017,6 +17962,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex3iv",
@@ -17031,6 +17977,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex3s",
@@ -17043,6 +17990,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex3sv",
@@ -17057,6 +18005,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex4d",
@@ -17070,6 +18019,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex4dv",
@@ -17084,6 +18034,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex4f",
@@ -17097,6 +18048,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex4fv",
@@ -17111,6 +18063,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex4i",
@@ -17124,6 +18077,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex4iv",
@@ -17138,6 +18092,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex4s",
@@ -17151,6 +18106,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertex4sv",
@@ -17165,6 +18121,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexArrayAttribBinding",
@@ -17195,6 +18152,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexArrayAttribFormat",
@@ -17234,6 +18192,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexArrayAttribIFormat",
@@ -17266,6 +18225,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexArrayAttribLFormat",
@@ -17298,6 +18258,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexArrayBindingDivisor",
@@ -17322,6 +18283,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexArrayElementBuffer",
@@ -17339,6 +18301,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexArrayVertexBuffer",
@@ -17365,6 +18328,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexArrayVertexBuffers",
@@ -17404,6 +18368,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib1d",
@@ -17415,6 +18380,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib1dv",
@@ -17432,6 +18398,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib1f",
@@ -17443,6 +18410,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib1fv",
@@ -17460,6 +18428,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib1s",
@@ -17471,6 +18440,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib1sv",
@@ -17488,6 +18458,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib2d",
@@ -17500,6 +18471,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib2dv",
@@ -17517,6 +18489,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib2f",
@@ -17529,6 +18502,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib2fv",
@@ -17546,6 +18520,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib2s",
@@ -17558,6 +18533,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib2sv",
@@ -17575,6 +18551,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib3d",
@@ -17588,6 +18565,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib3dv",
@@ -17605,6 +18583,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib3f",
@@ -17618,6 +18597,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib3fv",
@@ -17635,6 +18615,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib3s",
@@ -17648,6 +18629,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib3sv",
@@ -17665,6 +18647,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4Nbv",
@@ -17682,6 +18665,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4Niv",
@@ -17699,6 +18683,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4Nsv",
@@ -17716,6 +18701,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4Nub",
@@ -17730,6 +18716,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4Nubv",
@@ -17747,6 +18734,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4Nuiv",
@@ -17764,6 +18752,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4Nusv",
@@ -17781,6 +18770,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4bv",
@@ -17798,6 +18788,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4d",
@@ -17812,6 +18803,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4dv",
@@ -17829,6 +18821,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4f",
@@ -17843,6 +18836,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4fv",
@@ -17860,6 +18854,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4iv",
@@ -17877,6 +18872,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4s",
@@ -17891,6 +18887,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4sv",
@@ -17908,6 +18905,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4ubv",
@@ -17925,6 +18923,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4uiv",
@@ -17942,6 +18941,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttrib4usv",
@@ -17959,6 +18959,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribBinding",
@@ -17982,6 +18983,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribDivisor",
@@ -17993,6 +18995,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribFormat",
@@ -18025,6 +19028,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI1i",
@@ -18036,6 +19040,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI1iv",
@@ -18053,6 +19058,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI1ui",
@@ -18064,6 +19070,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI1uiv",
@@ -18081,6 +19088,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI2i",
@@ -18093,6 +19101,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI2iv",
@@ -18110,6 +19119,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI2ui",
@@ -18122,6 +19132,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI2uiv",
@@ -18139,6 +19150,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI3i",
@@ -18152,6 +19164,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI3iv",
@@ -18169,6 +19182,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI3ui",
@@ -18182,6 +19196,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI3uiv",
@@ -18199,6 +19214,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI4bv",
@@ -18216,6 +19232,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI4i",
@@ -18230,6 +19247,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI4iv",
@@ -18247,6 +19265,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI4sv",
@@ -18264,6 +19283,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI4ubv",
@@ -18281,6 +19301,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI4ui",
@@ -18295,6 +19316,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI4uiv",
@@ -18312,6 +19334,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribI4usv",
@@ -18329,6 +19352,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribIFormat",
@@ -18354,6 +19378,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribIPointer",
@@ -18374,6 +19399,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 30u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribL1d",
@@ -18385,6 +19411,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribL1dv",
@@ -18402,6 +19429,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribL2d",
@@ -18414,6 +19442,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribL2dv",
@@ -18431,6 +19460,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribL3d",
@@ -18444,6 +19474,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribL3dv",
@@ -18461,6 +19492,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribL4d",
@@ -18475,6 +19507,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribL4dv",
@@ -18492,6 +19525,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribLFormat",
@@ -18517,6 +19551,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribLPointer",
@@ -18537,6 +19572,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribP1ui",
@@ -18556,6 +19592,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribP1uiv",
@@ -18581,6 +19618,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribP2ui",
@@ -18600,6 +19638,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribP2uiv",
@@ -18625,6 +19664,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribP3ui",
@@ -18644,6 +19684,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribP3uiv",
@@ -18669,6 +19710,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribP4ui",
@@ -18688,6 +19730,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribP4uiv",
@@ -18713,6 +19756,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexAttribPointer",
@@ -18740,6 +19784,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexBindingDivisor",
@@ -18757,6 +19802,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexP2ui",
@@ -18768,6 +19814,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexP2uiv",
@@ -18785,6 +19832,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexP3ui",
@@ -18796,6 +19844,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexP3uiv",
@@ -18813,6 +19862,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexP4ui",
@@ -18824,6 +19874,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexP4uiv",
@@ -18841,6 +19892,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 33u8,
+        extra: 0u8,
     },
     Command {
         name: "glVertexPointer",
@@ -18860,6 +19912,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
     },
     Command {
         name: "glViewport",
@@ -18873,6 +19926,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
     },
     Command {
         name: "glViewportArrayv",
@@ -18891,6 +19945,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glViewportIndexedf",
@@ -18905,6 +19960,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glViewportIndexedfv",
@@ -18922,6 +19978,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
     },
     Command {
         name: "glWaitSync",
@@ -18934,6 +19991,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 32u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos2d",
@@ -18945,6 +20003,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos2dv",
@@ -18959,6 +20018,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos2f",
@@ -18970,6 +20030,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos2fv",
@@ -18984,6 +20045,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos2i",
@@ -18995,6 +20057,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos2iv",
@@ -19009,6 +20072,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos2s",
@@ -19020,6 +20084,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos2sv",
@@ -19034,6 +20099,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos3d",
@@ -19046,6 +20112,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos3dv",
@@ -19060,6 +20127,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos3f",
@@ -19072,6 +20140,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos3fv",
@@ -19086,6 +20155,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos3i",
@@ -19098,6 +20168,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos3iv",
@@ -19112,6 +20183,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos3s",
@@ -19124,6 +20196,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
     Command {
         name: "glWindowPos3sv",
@@ -19138,5 +20211,6 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
     },
 ];

@@ -182,6 +182,7 @@ fn fixed_function_with_textures_and_lists() {
 #[test]
 fn shaders_and_buffers() {
     exported("shaders", 5, &[]);
+    exported("assembly", 5, &[]);
 }
 
 #[test]

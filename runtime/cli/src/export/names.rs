@@ -84,6 +84,7 @@ pub(super) fn generator(class: ObjectClass) -> Option<u16> {
         ObjectClass::Query => Some(op::glGenQueries),
         ObjectClass::Framebuffer => Some(op::glGenFramebuffers),
         ObjectClass::Renderbuffer => Some(op::glGenRenderbuffers),
+        ObjectClass::AssemblyProgram => Some(op::glGenProgramsARB),
         _ => None,
     }
 }

@@ -127,6 +127,8 @@ fn memory<'a>(
     rename: &dyn Fn(ObjectClass, u32) -> u32,
 ) -> Value<'a> {
     let size = match kind {
+        // Programs in assembly language are texts, which GL gives no type.
+        ElementKind::Bytes if param.name == "string" => return Value::Text(bytes.into()),
         ElementKind::Bytes => return Value::Blob(bytes.into()),
         ElementKind::Text => return Value::Text(before_zero(bytes).into()),
         ElementKind::Texts => return Value::Array(texts(bytes)),
