@@ -34,6 +34,9 @@ impl Drop for Process {
     }
 }
 
+/// What a call has returned, and what it has written behind each pointer.
+pub(crate) type Answered = (u64, Vec<Vec<u8>>);
+
 /// The render server and its ring 0.
 pub(crate) struct Driver {
     ring: Ring,
@@ -179,7 +182,7 @@ impl Driver {
         op: u16,
         words: &[u32],
         blobs: &[BlobArg<'_>],
-    ) -> std::result::Result<Option<(u64, Vec<Vec<u8>>)>, String> {
+    ) -> std::result::Result<Option<Answered>, String> {
         self.finish(self.pos)?;
         let rejected = self.rejected;
         let seq = self.put(&packet::build(op, flags::REPLY | flags::SYNTHETIC, 0, words, blobs))?;
