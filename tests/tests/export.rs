@@ -176,7 +176,6 @@ fn numbers(value: &Value) -> Option<Vec<f64>> {
 #[test]
 fn fixed_function_with_textures_and_lists() {
     exported("lists", 5, &[]);
-    exported("multitexture", 5, &[]);
 }
 
 #[test]
