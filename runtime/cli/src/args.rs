@@ -47,6 +47,8 @@ pub(crate) enum Command {
     Ls(Json),
     /// Show what a session is doing
     Status(Status),
+    /// Watch what all sessions do: frames and calls a second, the log, the last checkpoint
+    Top,
     /// Remove a session that has ended, and its checkpoints
     Rm(Rm),
     /// Show the program's terminal here, and type into it
@@ -301,6 +303,10 @@ pub(crate) enum Log {
     Stats(LogStats),
     /// Print all OpenGL state that it gives, as JSON
     State(LogState),
+    /// Say what two logs differ in
+    Diff(LogDiff),
+    /// Write a page that shows what it holds, with pictures
+    Report(LogReport),
     /// Write it as a trace for other programs: apitrace's
     Export(LogExport),
 }
@@ -313,6 +319,8 @@ Example:
   reprise log show gears --slots              what state each call is kept for
   reprise log stats gears                     what is large in it
   reprise log state gears | jq '.[].state.contexts[].get.GL_VIEWPORT'
+  reprise log diff gears@2 gears              what has changed since the checkpoint before
+  reprise log report gears -o gears.html      all of it, to look at
   reprise log export gears --apitrace gears.trace && qapitrace gears.trace";
 
 /// Which log.
@@ -381,6 +389,40 @@ pub(crate) struct LogExport {
     /// The file to write, in apitrace's format
     #[arg(long, value_name = "FILE")]
     pub(crate) apitrace: PathBuf,
+}
+
+/// Say what two logs differ in.
+///
+/// For each piece of state that has other calls: those of the first log (`-`) and those of the second (`+`), with the numbers of
+/// the entries. Where in the order of recording a call comes makes no difference. Contents that differ, such as a texture's image, are
+/// said to.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LogDiff {
+    /// As for `show`
+    #[arg(value_name = "NAME|DIR|FILE")]
+    pub(crate) before: String,
+    /// As for `show`
+    #[arg(value_name = "NAME|DIR|FILE")]
+    pub(crate) after: String,
+    /// Only the logs of this process, by its number in the checkpoint [default: each that both have]
+    #[arg(long, value_name = "PID")]
+    pub(crate) process: Option<i32>,
+    /// Write JSON to standard output, for a script
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Write a page that shows what the log holds.
+///
+/// One HTML file that needs nothing else: windows as they were, objects with what the log keeps for each, textures as pictures, the largest
+/// payloads, the longest chains. For the pictures the log is replayed into a driver of its own: it takes a moment.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LogReport {
+    #[command(flatten)]
+    pub(crate) source: LogSource,
+    /// The file to write
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: PathBuf,
 }
 
 /// Processes that Reprise starts itself.

@@ -3,9 +3,9 @@
 //! This module must not know how a session works inside.
 
 use crate::args::{Args, Checkpoint, Command, Hidden, Json, Recover, Restart, Rm, Run, Status};
-use crate::log;
 use crate::show::{self, Progress, print};
 use crate::terminal::{self, Stops};
+use crate::{log, top};
 use reprise_gl::driver::string;
 use reprise_session::command::{self, Reply, Request};
 use reprise_session::error::{Context, Error, Result};
@@ -27,6 +27,7 @@ pub(crate) fn run(args: Args) -> Result<i32> {
         Command::Restart(args) => restart(args),
         Command::Ls(args) => list(args),
         Command::Status(args) => status(args),
+        Command::Top => top::run(),
         Command::Rm(args) => remove(&args),
         Command::Attach(args) => {
             let stops = terminal::watch_for_stops()?;

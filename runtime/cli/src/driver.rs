@@ -12,7 +12,7 @@ use reprise_wire::channel::Channel;
 use reprise_wire::link::{Current, ToClient, ToServer};
 use reprise_wire::packet::{self, BlobArg, HEADER_SIZE, LAST_EXTERNAL, MAX_INLINE, flags};
 use reprise_wire::ring::{Answer, DEFAULT_CAPACITY, Ring};
-use reprise_wire::shm::Shared;
+use reprise_wire::shm::{Mapping, Shared};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::os::fd::BorrowedFd;
@@ -214,6 +214,29 @@ impl Driver {
         Ok(Some((result, outs)))
     }
 
+    /// A number that a get gives; `None` where GL rejects it.
+    pub(crate) fn number(&mut self, op: u16, words: &[u32]) -> std::result::Result<Option<u32>, String> {
+        let answer = self.ask(op, words, &[BlobArg::Value(1)])?;
+        Ok(answer.and_then(|(_, outs)| Some(u32::from_le_bytes(*outs.first()?.first_chunk()?))))
+    }
+
+    /// What a get writes behind its pointer, `size` bytes, which may be more than an answer has room for; `None` where GL
+    /// rejects it.
+    pub(crate) fn fetch(
+        &mut self,
+        op: u16,
+        words: &[u32],
+        size: usize,
+    ) -> std::result::Result<Option<Vec<u8>>, String> {
+        self.external = self.external % LAST_EXTERNAL + 1;
+        let id = self.external;
+        let shared = beside(&self.channel, id, &vec![0; size])?;
+        let answer = self.ask(op, words, &[BlobArg::External { id, len: size as u64 }])?;
+        // SAFETY: answered, so the server does not write it any more.
+        let bytes = unsafe { shared.slice(0, size) };
+        Ok(answer.and_then(|_| Some(bytes?.to_vec())))
+    }
+
     /// Makes a call without an answer. Whether GL took it.
     pub(crate) fn call(&mut self, op: u16, words: &[u32]) -> std::result::Result<bool, String> {
         self.finish(self.pos)?;
@@ -263,7 +286,7 @@ impl ReplaySink for Driver {
             }
             *external = *external % LAST_EXTERNAL + 1;
             match beside(channel, *external, payload) {
-                Ok(()) => Some(*external),
+                Ok(_) => Some(*external),
                 Err(error) => {
                     failed = Some(error);
                     None
@@ -278,10 +301,11 @@ impl ReplaySink for Driver {
 }
 
 /// Sends a payload beside the ring.
-fn beside(channel: &Channel, id: u32, payload: &[u8]) -> std::result::Result<(), String> {
+fn beside(channel: &Channel, id: u32, payload: &[u8]) -> std::result::Result<Mapping, String> {
     let shared = Shared::create("reprise-payload", payload.len()).map_err(|error| error.to_string())?;
     let map = shared.map().map_err(|error| error.to_string())?;
     // SAFETY: fresh memory that nobody else has yet, of the payload's length at least.
     unsafe { map.as_ptr().copy_from_nonoverlapping(payload.as_ptr(), payload.len()) };
-    channel.send(&ToServer::External { id }, &[shared.fd()]).map_err(|error| error.to_string())
+    channel.send(&ToServer::External { id }, &[shared.fd()]).map_err(|error| error.to_string())?;
+    Ok(map)
 }

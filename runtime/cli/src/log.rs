@@ -2,10 +2,11 @@
 //!
 //! This module must not know how a log is pruned or replayed.
 
-use crate::args::{Log as Args, LogExport, LogShow, LogSource, LogStats};
+use crate::args::{Log as Args, LogDiff, LogExport, LogReport, LogShow, LogSource, LogStats};
 use crate::show::print;
-use crate::{export, show, state};
+use crate::{diff, export, report, show, state};
 use reprise_gl::command::ObjectClass;
+use reprise_gl::driver::string;
 use reprise_gl::readable::{self, Shown};
 use reprise_gl::record;
 use reprise_log::{EntryView, Log, OBJECT_CLASS, Stored};
@@ -15,7 +16,7 @@ use reprise_session::manifest::{self, Manifest};
 use reprise_session::paths::SessionDir;
 use reprise_wire::packet::{Blob, flags};
 use serde::Serialize;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -38,6 +39,8 @@ pub(crate) fn run(args: Args) -> Result<i32> {
         Args::Stats(args) => stats(&args),
         Args::State(args) => states(&args.source),
         Args::Export(args) => export_log(&args),
+        Args::Diff(args) => diff_logs(&args),
+        Args::Report(args) => report_log(&args),
     }
 }
 
@@ -46,14 +49,14 @@ fn told(reason: impl Into<String>, code: i32) -> Error {
 }
 
 /// The log of one process.
-struct Process {
+pub(crate) struct Process {
     pid: Option<i32>,
     exe: String,
-    log: Log,
+    pub(crate) log: Log,
 }
 
 impl Process {
-    fn title(&self) -> String {
+    pub(crate) fn title(&self) -> String {
         match self.pid {
             Some(pid) => format!("process {pid}, {}", self.exe),
             None => self.exe.clone(),
@@ -63,9 +66,14 @@ impl Process {
 
 /// Reads the logs asked for.
 fn load(source: &LogSource) -> Result<Vec<Process>> {
+    open(source).map(|(_, processes)| processes)
+}
+
+/// The same, with the checkpoint that they are from.
+fn open(source: &LogSource) -> Result<(Option<(PathBuf, Manifest)>, Vec<Process>)> {
     let path = Path::new(&source.from);
     if path.is_file() {
-        return Ok(vec![Process { pid: None, exe: source.from.clone(), log: read(path)? }]);
+        return Ok((None, vec![Process { pid: None, exe: source.from.clone(), log: read(path)? }]));
     }
     let dir = match checkpoint_of(&source.from) {
         Err(Error::NoCheckpoint(_)) if is_running(&source.from) => {
@@ -103,7 +111,7 @@ fn load(source: &LogSource) -> Result<Vec<Process>> {
         };
         return Err(told(format!("in checkpoint {}: {reason}", dir.display()), NOT_THERE));
     }
-    Ok(logs)
+    Ok((Some((dir, manifest)), logs))
 }
 
 fn is_running(name: &str) -> bool {
@@ -214,7 +222,7 @@ fn wanted(log: &mut Log, object: Option<(ObjectClass, u32)>) -> Vec<EntryView<'_
 }
 
 /// The value of a slot's key in words.
-fn key_value(key: &str, value: u32) -> String {
+pub(crate) fn key_value(key: &str, value: u32) -> String {
     match key {
         OBJECT_CLASS => word(u8::try_from(value).unwrap_or(0)).into(),
         "drawable" => format!("{value:#x}"),
@@ -226,7 +234,7 @@ fn key_value(key: &str, value: u32) -> String {
 }
 
 /// What people call a class of objects that the log knows by its number.
-fn word(number: u8) -> &'static str {
+pub(crate) fn word(number: u8) -> &'static str {
     if number == LOG_CONTEXT {
         return ObjectClass::Context.word();
     }
@@ -239,7 +247,7 @@ fn named(stored: &Stored<'_>) -> Vec<(ObjectClass, u32)> {
         .map_or_else(Vec::new, |command| readable::objects(command, &packet, &|id| stored.payload(id)))
 }
 
-fn arguments(stored: &Stored<'_>) -> Vec<(&'static str, Shown)> {
+pub(crate) fn arguments(stored: &Stored<'_>) -> Vec<(&'static str, Shown)> {
     let packet = stored.packet();
     reprise_gl::command(packet.op())
         .map_or_else(Vec::new, |command| readable::arguments(command, &packet, &|id| stored.payload(id)))
@@ -366,41 +374,128 @@ fn export_log(args: &LogExport) -> Result<i32> {
     Ok(if count > 0 { INEXACT } else { 0 })
 }
 
+// ---- diff ----
+
+#[derive(Serialize)]
+struct JsonDiff {
+    pid: Option<i32>,
+    exe: String,
+    #[serde(flatten)]
+    differences: diff::Differences,
+}
+
+fn diff_logs(args: &LogDiff) -> Result<i32> {
+    let side =
+        |from: &str| load(&LogSource { from: from.to_owned(), process: args.process, json: args.json });
+    let (mut before, mut after) = (side(&args.before)?, side(&args.after)?);
+    let mut pairs = Vec::new();
+    let alone = before.len() == 1 && after.len() == 1;
+    for mut new in after.drain(..) {
+        // A restarted process has the number that it had.
+        let Some(at) = before.iter().position(|old| alone || old.pid == new.pid) else {
+            reprise_session::note!("reprise: only in {}: {}", args.after, new.title());
+            continue;
+        };
+        let differences = diff::compare(&mut before.remove(at).log, &mut new.log);
+        pairs.push((new, differences));
+    }
+    for old in &before {
+        reprise_session::note!("reprise: only in {}: {}", args.before, old.title());
+    }
+    if args.json {
+        let pairs: Vec<JsonDiff> = pairs
+            .into_iter()
+            .map(|(process, differences)| JsonDiff { pid: process.pid, exe: process.exe, differences })
+            .collect();
+        return show::json(&pairs);
+    }
+    print(|out| {
+        for (process, differences) in &pairs {
+            writeln!(out, "# {}", process.title())?;
+            differences.write(out)?;
+        }
+        Ok(())
+    })
+}
+
+// ---- report ----
+
+fn report_log(args: &LogReport) -> Result<i32> {
+    let (place, mut processes) = open(&args.source)?;
+    let figures: Vec<Figures> = processes.iter_mut().map(figures).collect();
+    let mut windows = Vec::new();
+    let mut about = Vec::new();
+    if let Some((dir, manifest)) = &place {
+        about.push(("Program", manifest.program.args.join(" ")));
+        about.push(("Checkpoint", format!("{}, written {}", dir.display(), show::ago(manifest.created))));
+        let renderer = |gl: &manifest::GlProcess| gl.report.strings.get(string::RENDERER).cloned();
+        let drivers: BTreeSet<String> = manifest.gl.iter().filter_map(renderer).collect();
+        about.push(("Driver", drivers.into_iter().collect::<Vec<_>>().join("; ")));
+        for window in &manifest.windows {
+            let path = verified(dir, manifest, &window.picture)?;
+            let png = std::fs::read(&path).context(|| format!("read {}", path.display()))?;
+            let size = format!("{} × {}", window.width, window.height);
+            windows.push(report::Window { title: window.title.clone(), size, png });
+        }
+    }
+    let name = place.as_ref().map_or(&args.source.from, |(_, manifest)| &manifest.name);
+    let progress = show::Progress::new("replaying the log, for pictures of textures");
+    let page =
+        report::page(name, &about, &windows, &mut processes, &figures).map_err(|reason| told(reason, 1))?;
+    drop(progress);
+    std::fs::write(&args.output, page).context(|| format!("write {}", args.output.display()))?;
+    print(|out| writeln!(out, "{}", args.output.display()))
+}
+
 // ---- stats ----
 
 #[derive(Serialize)]
-struct Figures {
+pub(crate) struct Figures {
     pid: Option<i32>,
     exe: String,
-    calls: u64,
-    rejected: u64,
-    entries: u64,
-    packet_bytes: u64,
-    payload_bytes: u64,
-    slots: u64,
-    objects: u64,
+    pub(crate) calls: u64,
+    pub(crate) rejected: u64,
+    pub(crate) entries: u64,
+    pub(crate) packet_bytes: u64,
+    pub(crate) payload_bytes: u64,
+    #[serde(skip)]
+    total: u64,
+    pub(crate) slots: u64,
+    pub(crate) objects: u64,
     held_back: u64,
-    uncovered: Vec<(&'static str, u64)>,
+    pub(crate) uncovered: Vec<(&'static str, u64)>,
     by_call: Vec<Row>,
     by_slot_class: Vec<Row>,
-    largest: Vec<Large>,
+    pub(crate) largest: Vec<Large>,
 }
 
 #[derive(Serialize)]
-struct Row {
-    name: &'static str,
-    count: u64,
-    bytes: u64,
+pub(crate) struct Row {
+    pub(crate) name: &'static str,
+    pub(crate) count: u64,
+    pub(crate) bytes: u64,
 }
 
 /// A payload.
 #[derive(Serialize)]
-struct Large {
-    bytes: u64,
+pub(crate) struct Large {
+    pub(crate) bytes: u64,
     /// The first entry that has it.
-    order: u64,
-    call: &'static str,
-    slots: Vec<String>,
+    pub(crate) order: u64,
+    pub(crate) call: &'static str,
+    pub(crate) slots: Vec<String>,
+}
+
+impl Figures {
+    /// Bytes of the log.
+    pub(crate) fn total(&self) -> &u64 {
+        &self.total
+    }
+
+    /// The tables with their titles.
+    pub(crate) fn tables(&self) -> [(&'static str, &[Row]); 2] {
+        [("By call", &self.by_call), ("By slot class", &self.by_slot_class)]
+    }
 }
 
 fn stats(args: &LogStats) -> Result<i32> {
@@ -452,6 +547,7 @@ fn figures(process: &mut Process) -> Figures {
         entries: stats.entries,
         packet_bytes: stats.packet_bytes,
         payload_bytes: stats.payload_bytes,
+        total: stats.packet_bytes + stats.payload_bytes,
         slots: stats.slots,
         objects: stats.objects,
         held_back: stats.held_back,
@@ -463,13 +559,12 @@ fn figures(process: &mut Process) -> Figures {
 }
 
 fn write_figures(out: &mut dyn Write, figures: &Figures, process: &Process, top: usize) -> io::Result<()> {
-    let total = figures.packet_bytes + figures.payload_bytes;
     writeln!(out, "# {}", process.title())?;
     warn(out, &process.log, figures.held_back)?;
     writeln!(
         out,
         "{} in {} entries (calls {}, payloads {}), of {} calls made ({} rejected by OpenGL)",
-        show::bytes(total),
+        show::bytes(figures.total),
         figures.entries,
         show::bytes(figures.packet_bytes),
         show::bytes(figures.payload_bytes),

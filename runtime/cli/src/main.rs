@@ -2,6 +2,7 @@
 //!
 //! - [`args`]: what can be said. [`commands`]: what is done. [`terminal`]: the program's terminal, shown here.
 //! - [`log`]: the OpenGL log of a checkpoint, for people.
+//! - [`diff`]: what two logs differ in. [`report`]: a log as a page, with [`pictures`] of its textures. [`top`]: all sessions, live.
 //! - [`export`]: a log as a trace for other programs. [`state`]: all OpenGL state that a log gives. [`driver`]: a driver to replay it into.
 //! - [`show`]: progress and tables.
 //!
@@ -11,12 +12,16 @@
 
 mod args;
 mod commands;
+mod diff;
 mod driver;
 mod export;
 mod log;
+mod pictures;
+mod report;
 mod show;
 mod state;
 mod terminal;
+mod top;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -1,5 +1,7 @@
 //! `reprise log`: a log that the real rules have pruned, in a checkpoint made by hand, as people and scripts see it.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use reprise_gl::glx::op as glx;
 use reprise_gl::ops::op;
 use reprise_gl::record::rules;
@@ -351,6 +353,50 @@ fn state_of_objects_of_every_kind() {
     let program = &objects["program"]["3"];
     assert_eq!(program["glGetProgramiv"]["GL_LINK_STATUS"], 1);
     assert_eq!(program["uniforms"], serde_json::json!({ "at": [0, 0], "gain[0]": 0, "gain[1]": 0 }));
+}
+
+#[test]
+fn what_two_logs_differ_in() {
+    let place = Place::new();
+    let dir = place.0.path();
+    let f = f32::to_bits;
+    // A filter, an image with other contents, a list that is gone, a light that is new.
+    let mut r = Recording { log: recording(), ticket: 100 };
+    r.call(op::glTexParameteri, &[TEXTURE_2D, 0x2801, 0x2600], &[])
+        .call(
+            op::glTexImage2D,
+            &[TEXTURE_2D, 0, 0x8058, 64, 64, 0, 0x1908, 0x1401],
+            &[BlobArg::Bytes(&[8; 64 * 64 * 4])],
+        )
+        .call(op::glDeleteLists, &[3, 1], &[])
+        .call(op::glLightf, &[0x4000, 0x1207, f(0.5)], &[]);
+    fs::write(dir.join("before.log"), file(&mut recording())).unwrap();
+    fs::write(dir.join("after.log"), file(&mut r.log)).unwrap();
+    insta::assert_snapshot!(place.out(&["diff", "before.log", "after.log"]));
+    let all = place.json(&["diff", "before.log", "after.log", "--json"]);
+    assert_eq!(all[0]["differences"].as_array().unwrap().len(), 4);
+    let none = place.json(&["diff", "one", "before.log", "--json"]);
+    assert_eq!(none[0]["differences"], serde_json::json!([]));
+    assert!(none[0]["same"].as_u64().unwrap() > 10);
+}
+
+#[test]
+fn a_page_with_pictures_of_textures() {
+    let place = Place::new();
+    let page = place.0.path().join("page.html");
+    place.out(&["report", "one", "--output", page.to_str().unwrap()]);
+    let page = fs::read_to_string(page).unwrap();
+    for text in ["/usr/games/toy", "texture:7", "64 × 64, GL_RGBA8", "glTexImage2D, ", "16.00 KiB", "list:3"]
+    {
+        assert!(page.contains(text), "{text} is not in {page}");
+    }
+    assert!(!page.contains("texture:8"), "it is deleted");
+    // The image of the recording: all bytes are 9.
+    let (_, rest) = page.split_once("src=\"data:image/png;base64,").unwrap();
+    let png = STANDARD.decode(rest.split_once('"').unwrap().0).unwrap();
+    let picture = image::load_from_memory(&png).unwrap().to_rgba8();
+    assert_eq!(picture.dimensions(), (64, 64));
+    assert!(picture.pixels().all(|pixel| pixel.0 == [9; 4]));
 }
 
 #[test]

@@ -3,9 +3,9 @@
 mod common;
 use common::{COUNT, Place, consecutive, host_display, must_fail, until};
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::fs::PermissionsExt;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 #[test]
 fn a_killed_program_goes_on_where_it_was() {
@@ -415,4 +415,37 @@ fn compressed_checkpoints_are_smaller_checked_and_gone_on_from() {
     place.run(&["checkpoint", "count", "--stop"]);
     assert!(manifest().contains("\"format\": 1"));
     place.run(&["restart", "count", "--detach"]);
+}
+
+#[test]
+fn top_shows_every_session_on_a_terminal() {
+    let place = Place::new();
+    place.refused(&["top"], 2, "top needs a terminal");
+    place.start("count", COUNT);
+    place.start("more", COUNT);
+    // It gives its command a terminal, and passes on what comes here.
+    let mut child = Command::new("script")
+        .args(["--quiet", "--return", "--command"])
+        .arg(format!("stty rows 10 cols 160; exec {} top", env!("CARGO_BIN_EXE_reprise")))
+        .arg("/dev/null")
+        .envs(place.command(&[]).get_envs().filter_map(|(name, value)| Some((name, value?))))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut out, mut seen) = (child.stdout.take().unwrap(), Vec::new());
+    let mut chunk = [0; 4096];
+    // Rates are known after two looks.
+    while !["count", "more", "running", "0.0"]
+        .iter()
+        .all(|text| String::from_utf8_lossy(&seen).contains(text))
+    {
+        let read = out.read(&mut chunk).unwrap();
+        assert_ne!(read, 0, "it ended: {}", String::from_utf8_lossy(&seen));
+        seen.extend_from_slice(&chunk[..read]);
+    }
+    child.stdin.take().unwrap().write_all(b"q").unwrap();
+    std::io::copy(&mut out, &mut std::io::sink()).unwrap();
+    assert!(child.wait().unwrap().success());
+    assert!(place.is_running("count") && place.is_running("more"));
 }

@@ -52,6 +52,8 @@ pub struct EntryView<'a> {
     pub reads: Vec<u64>,
     /// How many slots and entries hold it.
     pub held_by: u32,
+    /// Updates below it in its longest chain, which it keeps.
+    pub chain: u16,
     /// It was written by Reprise: a default or a captured value.
     pub synthetic: bool,
 }
@@ -305,6 +307,7 @@ impl Log {
                     objects: log.objects_of(e),
                     reads: e.reads.iter().filter(|r| r.entry != NONE).map(|r| of(r.entry)).collect(),
                     held_by: e.refs,
+                    chain: e.chain,
                     synthetic,
                 }
             })
