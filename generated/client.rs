@@ -12,7 +12,7 @@
     unused_unsafe,
     unused_variables
 )]
-use crate::calls::{Export, Out, ask, certainly, input, output, record, record_blobs, text, texts};
+use crate::calls::{Export, Out, ask, certainly, input, output, record, record_blobs, text, text_of, texts};
 use crate::glx;
 use crate::handlers;
 use reprise_gl::command::ObjectClass;

@@ -5796,7 +5796,7 @@ fn glGetUniformIndices(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let uniformCount = p.word(1usize) as i32;
     let uniformNames = x.texts(p, 0usize)?;
     let uniformIndices = x.output(p, 1usize, (uniformCount.max(0) as usize).saturating_mul(4usize))?;
-    unsafe { call(program, uniformCount, uniformNames.pointers.as_ptr().cast(), uniformIndices.cast()) };
+    unsafe { call(program, uniformCount, uniformNames.list().cast(), uniformIndices.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -8446,7 +8446,7 @@ fn glShaderSource(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
     let count = p.word(1usize) as i32;
     let string = x.texts(p, 0usize)?;
-    unsafe { call(shader, count, string.pointers.as_ptr().cast(), string.lengths.as_ptr()) };
+    unsafe { call(shader, count, string.list().cast(), string.lengths.as_ptr()) };
     Ok(())
 }
 fn glShaderStorageBlockBinding(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -9322,7 +9322,7 @@ fn glTransformFeedbackVaryings(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
     let count = p.word(1usize) as i32;
     let bufferMode = p.word(2usize);
     let varyings = x.texts(p, 0usize)?;
-    unsafe { call(program, count, varyings.pointers.as_ptr().cast(), bufferMode) };
+    unsafe { call(program, count, varyings.list().cast(), bufferMode) };
     Ok(())
 }
 fn glTranslated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {

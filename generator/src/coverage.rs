@@ -21,6 +21,8 @@ pub struct Row {
     pub missing: Vec<String>,
     /// Shown to programs.
     pub shown: bool,
+    /// Why not, where that is said.
+    pub why: Option<String>,
 }
 
 /// Coverage of GL per version (commands first required by it), then per extension of the desktop API that has commands.
@@ -30,7 +32,26 @@ pub fn coverage(model: &Model) -> (Vec<Row>, Vec<Row>) {
         .iter()
         .flat_map(|c| std::iter::once(c.it.name.as_str()).chain(c.aliases.iter().map(String::as_str)))
         .collect();
-    rows("GL", &model.registry, &covered, model.version, &model.rules.extensions)
+    let rules = &model.rules;
+    let (versions, mut extensions) = rows("GL", &model.registry, &covered, model.version, &rules.extensions);
+    let unlisted = |name: &String, shown| Row {
+        name: name.clone(),
+        covered: 0,
+        total: 0,
+        missing: Vec::new(),
+        shown,
+        why: None,
+    };
+    extensions.extend(rules.unregistered.iter().map(|extension| unlisted(&extension.it, true)));
+    for (name, why) in &rules.withheld {
+        if !extensions.iter().any(|row| row.name == *name) {
+            extensions.push(unlisted(name, false));
+        }
+        let rows = extensions.iter_mut().filter(|row| row.name == *name);
+        rows.for_each(|row| row.why = Some(why.it.clone()));
+    }
+    extensions.sort_by(|a, b| a.name.cmp(&b.name));
+    (versions, extensions)
 }
 
 /// The same of GLX.
@@ -50,7 +71,14 @@ fn rows(
     let row = |name: String, commands: &BTreeSet<String>, shown: bool| {
         let missing: Vec<String> =
             commands.iter().filter(|c| !covered.contains(c.as_str())).cloned().collect();
-        Row { name, covered: commands.len() - missing.len(), total: commands.len(), missing, shown }
+        Row {
+            name,
+            covered: commands.len() - missing.len(),
+            total: commands.len(),
+            missing,
+            shown,
+            why: None,
+        }
     };
     let versions = registry
         .versions

@@ -64,6 +64,8 @@ pub enum Role {
     Texts(String, Option<String>),
     /// The lengths of texts, which travel with these.
     TextLengths,
+    /// A text whose length is in the parameter of this name, or which ends with a zero byte where that is negative.
+    TextOf(String),
     /// The number of a program's resource, of this interface: the driver's own may be another.
     Number(String),
 }
@@ -157,8 +159,9 @@ impl Model {
     ///
     /// # Errors
     /// Everything that does not fit, each with its place.
-    pub fn join(registry: Registry, glx: Registry, rules: Rules) -> Result<Model, Vec<RuleError>> {
-        let mut check = Check { registry: &registry, rules: &rules, errors: Vec::new() };
+    pub fn join(mut registry: Registry, glx: Registry, rules: Rules) -> Result<Model, Vec<RuleError>> {
+        let errors = with_aliases(&mut registry, &rules);
+        let mut check = Check { registry: &registry, rules: &rules, errors };
         check.tables();
         let version = rules.version.as_ref().map_or(0, |v| v.it);
         check.every_command_has_a_class(version);
@@ -169,6 +172,7 @@ impl Model {
             }
         }
         check.extensions();
+        check.unregistered();
         check.glx(&glx);
         let errors = check.errors;
         if !errors.is_empty() {
@@ -186,6 +190,28 @@ impl Model {
     pub fn slot_number(&self, class: &str) -> Option<u16> {
         self.rules.slots.keys().position(|name| name == class).map(|i| i as u16)
     }
+}
+
+/// Has the registry know the aliases that the rules state. One that it does not know at all becomes a command like the other.
+fn with_aliases(registry: &mut Registry, rules: &Rules) -> Vec<RuleError> {
+    let mut errors = Vec::new();
+    for (name, same) in &rules.aliases {
+        let Some(of) = registry.commands.get(&same.it) else {
+            errors.push(same.error(format!("the registry has no <command> called {}", same.it)));
+            continue;
+        };
+        let types = |command: &registry::Command| {
+            let of_params: Vec<_> = command.params.iter().map(|p| p.ctype).collect();
+            (command.ret, of_params)
+        };
+        let mut alias = registry.commands.get(name).unwrap_or(of).clone();
+        if types(&alias) != types(of) {
+            errors.push(same.error(format!("{name} has not the parameters of {}", same.it)));
+        }
+        (alias.name, alias.alias) = (name.clone(), Some(same.it.clone()));
+        registry.commands.insert(name.clone(), alias);
+    }
+    errors
 }
 
 impl Check<'_> {
@@ -336,6 +362,20 @@ impl Check<'_> {
                         format!("{} is shown, but its <command> {command} has no rule", shown.it),
                     );
                 }
+            }
+        }
+    }
+
+    /// That what is shown although the registry does not have it is not in the registry, and what is withheld is not shown.
+    fn unregistered(&mut self) {
+        for shown in &self.rules.unregistered {
+            if self.registry.extensions.contains_key(&shown.it) {
+                self.fail(shown, format!("the registry has <extension name=\"{}\">", shown.it));
+            }
+        }
+        for (name, why) in &self.rules.withheld {
+            if self.rules.extensions.iter().chain(&self.rules.unregistered).any(|shown| shown.it == *name) {
+                self.fail(why, format!("{name} is shown and withheld"));
             }
         }
     }
@@ -706,6 +746,17 @@ impl Check<'_> {
             return Role::TextLengths;
         }
         let known = p.len.as_deref().and_then(|len| length(len, it));
+        let counts_text = |len: &&String| {
+            let param = it.params.iter().find(|other| other.name == **len);
+            param.is_some_and(|param| is_length_word(param.ctype))
+        };
+        if p.ctype.base == Base::Char
+            && p.ctype.is_const
+            && !rule.it.size.contains_key(&p.name)
+            && let Some(length) = p.len.as_ref().filter(counts_text)
+        {
+            return Role::TextOf(length.clone());
+        }
         if p.ctype.base == Base::Char
             && p.ctype.is_const
             && known.is_none()
@@ -725,6 +776,11 @@ impl Check<'_> {
         }
         if p.ctype.is_const { Role::In(size) } else { Role::Out(size) }
     }
+}
+
+/// A number that may be negative: of a text, that it ends with a zero byte.
+fn is_length_word(ctype: registry::Ctype) -> bool {
+    ctype.base == Base::I32 && ctype.pointers == 0
 }
 
 /// The registry's `len=` as an expression, if it is one.

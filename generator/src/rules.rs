@@ -174,6 +174,12 @@ pub struct Rules {
     pub names: BTreeMap<String, At<Vec<String>>>,
     /// Extensions shown to programs.
     pub extensions: Vec<At<String>>,
+    /// Likewise, those that the registry does not have for desktop OpenGL, and which have no commands.
+    pub unregistered: Vec<At<String>>,
+    /// Of extensions that drivers have and programs are not shown: why.
+    pub withheld: BTreeMap<String, At<String>>,
+    /// Commands that are the same as another, which the registry does not say.
+    pub aliases: BTreeMap<String, At<String>>,
     /// The greatest GL version shown, as in `10 * major + minor`.
     pub version: Option<At<u8>>,
     /// By command.
@@ -608,10 +614,28 @@ impl Rules {
                     let items = file.strings(value);
                     self.limits.insert(key.clone(), file.at(items, offset)).is_some()
                 }
-                "shown" if key == "extensions" => {
+                "shown" if matches!(key.as_str(), "extensions" | "unregistered") => {
                     let items = file.strings(value);
-                    self.extensions.extend(items.into_iter().map(|item| file.at(item, offset)));
+                    let list =
+                        if key == "extensions" { &mut self.extensions } else { &mut self.unregistered };
+                    list.extend(items.into_iter().map(|item| file.at(item, offset)));
                     false
+                }
+                "withheld" => {
+                    let Some(why) = file.string(value) else { continue };
+                    self.withheld.insert(key.clone(), file.at(why, offset)).is_some()
+                }
+                "aliases" => {
+                    let (names, of) = (expand(&key), file.string(value).map(|of| expand(&of)));
+                    let of = of.unwrap_or_default();
+                    if names.len() != of.len() {
+                        file.fail(offset, format!("{} names for {} commands", names.len(), of.len()));
+                    }
+                    let mut twice = false;
+                    for (name, of) in names.into_iter().zip(of) {
+                        twice |= self.aliases.insert(name, file.at(of, offset)).is_some();
+                    }
+                    twice
                 }
                 "shown" if key == "version" => {
                     let version = file.integer(value);

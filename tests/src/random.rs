@@ -52,6 +52,12 @@ pub const UNDEFINED: &[(&str, &str)] = &[
         "2.8: current values are undefined afterwards; pointers are random, so memory is not there",
     ),
     ("glMultiDraw*", "as glDrawArrays"),
+    ("glMultiModeDraw*", "as glDrawArrays"),
+    (
+        "glBindBufferOffsetEXT",
+        "of GL_EXT_transform_feedback: Mesa makes no buffer of a name that is none yet",
+    ),
+    ("glVertexAttribs*", "of GL_NV_half_float: Mesa takes the index for one of all its attributes"),
     ("glDrawArrays*", "as glDrawArrays"),
     ("glDrawElements*", "as glDrawArrays"),
     ("glDrawRange*", "as glDrawArrays"),
@@ -98,6 +104,7 @@ pub const UNDEFINED: &[(&str, &str)] = &[
     ("glPushDebugGroup", "belongs to glDebugMessageInsert"),
     ("glPopDebugGroup", "belongs to glPushDebugGroup"),
     ("glObjectLabel", "belongs to glDebugMessageInsert"),
+    ("glLabelObjectEXT", "belongs to glDebugMessageInsert"),
     ("glObjectPtrLabel", "belongs to glDebugMessageInsert"),
     ("glShaderBinary", "7.2 of version 4.6: scripts have no module of SPIR-V"),
     ("glSpecializeShader", "belongs to glShaderBinary"),
@@ -978,6 +985,11 @@ impl Scripter<'_> {
     }
 }
 
+/// Whether a parameter is the length of a text.
+fn counts_text(command: &Command, name: &str) -> bool {
+    command.params.iter().any(|p| matches!(&p.role, Role::TextOf(length) if length == name))
+}
+
 impl Making<'_> {
     fn line(&mut self, command: &Command) -> String {
         let returns = match command.it.ret {
@@ -1004,7 +1016,7 @@ impl Making<'_> {
                 self.pointer(command, param)
             }
             Role::Text if self.limits.core => format!("text:{}", self.random.pick(CORE_NAMES)),
-            Role::Text => format!("text:{}", self.random.pick(NAMES)),
+            Role::Text | Role::TextOf(_) => format!("text:{}", self.random.pick(NAMES)),
             Role::Texts(..) if command.it.name == "glShaderSource" => {
                 format!("source:{}", first_source(self.limits.core) + self.random.below(SOURCES))
             }
@@ -1014,6 +1026,8 @@ impl Making<'_> {
             // Of which there are about as many in a program as are tried here.
             Role::Number(_) => (self.random.below(12) as i64 - 1).to_string(),
             Role::Name(class, _) => self.name(class).to_string(),
+            // Up to their zero byte.
+            Role::Scalar if counts_text(command, &param.it.name) => "-1".to_owned(),
             Role::Scalar => match param.it.group.as_deref() {
                 Some(group) if !matches!(param.it.ctype.base, Base::F32 | Base::F64) => {
                     self.member(command, param, group)

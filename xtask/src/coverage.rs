@@ -40,7 +40,7 @@ pub fn run(options: &Options) -> Result<()> {
     let mut others = 0;
     for (versions, extensions) in [coverage::coverage(&model), coverage::glx(&model)] {
         let (shown, hidden): (Vec<_>, Vec<_>) =
-            extensions.into_iter().partition(|row| row.shown || row.covered > 0);
+            extensions.into_iter().partition(|row| row.shown || row.covered > 0 || row.why.is_some());
         others += hidden.len();
         for row in versions.iter().chain(&shown) {
             let count = format!("{} / {}", row.covered, row.total);
@@ -59,5 +59,9 @@ fn note(row: &Row, all: bool) -> String {
     if row.missing.len() > few {
         text.push("…");
     }
-    if text.is_empty() { shown.into() } else { format!("{shown}; missing: {}", text.join(" ")) }
+    match &row.why {
+        Some(why) => format!("{shown}: {why}"),
+        None if text.is_empty() => shown.into(),
+        None => format!("{shown}; missing: {}", text.join(" ")),
+    }
 }

@@ -43,6 +43,7 @@ fn blob(p: &Param, all: &[Param]) -> TokenStream {
         Role::Offset => quote!(BlobArg::Value(#name as u64)),
         Role::Text => quote!(unsafe { text(#name) }),
         Role::Texts(..) => quote!(BlobArg::Bytes(&#name)),
+        Role::TextOf(_) => quote!(#name),
         _ => quote!(BlobArg::Null),
     }
 }
@@ -182,7 +183,12 @@ fn body(command: &Command) -> TokenStream {
         };
         Some(quote!(let #name = unsafe { texts(#count, #name.cast(), #lengths) };))
     });
-    let texts = quote!(#(#texts)*);
+    let counted = all.iter().filter_map(|p| {
+        let Role::TextOf(length) = &p.role else { return None };
+        let (name, length) = (ident(&p.it.name), ident(length));
+        Some(quote!(let (#name, #length) = unsafe { text_of(#name, #length) };))
+    });
+    let texts = quote!(#(#texts)* #(#counted)*);
     let blobs: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers > 0).map(|p| blob(p, all)).collect();
     if command.extra(crate::model::MADE).is_some() {
         let class = command.rule.it.effects.iter().find_map(|effect| effect.create.as_deref());
@@ -317,7 +323,7 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_imports, unused_unsafe, unused_variables)]
-        use crate::calls::{Export, Out, ask, certainly, input, output, record, record_blobs, text, texts};
+        use crate::calls::{Export, Out, ask, certainly, input, output, record, record_blobs, text, text_of, texts};
         use crate::handlers;
         use crate::glx;
         use reprise_gl::command::ObjectClass;

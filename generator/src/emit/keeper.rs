@@ -296,7 +296,7 @@ fn parameters(command: &Command) -> BTreeMap<String, TokenStream> {
         let at = p.at as usize;
         names.insert(p.it.name.clone(), quote!(k.packet().word(#at)));
     }
-    for p in command.params.iter().filter(|p| p.role == Role::Text) {
+    for p in command.params.iter().filter(|p| matches!(p.role, Role::Text | Role::TextOf(_))) {
         let at = p.at as usize;
         names.insert(p.it.name.clone(), quote!(#at));
     }

@@ -125,7 +125,8 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     let commands = model.commands.iter().map(|c| command(c, &groups));
     let (count, first, version) = (model.commands.len(), FIRST_OP, model.version);
-    let mut extensions: Vec<&str> = model.rules.extensions.iter().map(|e| e.it.as_str()).collect();
+    let shown = model.rules.extensions.iter().chain(&model.rules.unregistered);
+    let mut extensions: Vec<&str> = shown.map(|e| e.it.as_str()).collect();
     extensions.sort_unstable();
     let extension_count = extensions.len();
     quote! {

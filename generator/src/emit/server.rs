@@ -82,7 +82,7 @@ pub fn function(command: &Command) -> TokenStream {
             if element == 1 { quote!(#count) } else { quote!((#count).saturating_mul(#element)) }
         };
         match &p.role {
-            Role::In(Some(count)) => {
+            Role::In(Some(count)) | Role::TextOf(count) => {
                 let need = need(count);
                 pointers.push(quote!(let #param = x.input(p, #at, #need)?;));
             }
@@ -119,7 +119,7 @@ pub fn function(command: &Command) -> TokenStream {
             Role::Texts(..) => {
                 pointers.push(quote!(let #param = x.texts(p, #at)?;));
                 texts = Some(param.clone());
-                args.push(quote!(#param.pointers.as_ptr().cast()));
+                args.push(quote!(#param.list().cast()));
                 continue;
             }
             Role::TextLengths => {

@@ -82,6 +82,19 @@ pub unsafe fn text<'a>(ptr: *const u8) -> BlobArg<'a> {
     BlobArg::Bytes(unsafe { std::ffi::CStr::from_ptr(ptr.cast()) }.to_bytes_with_nul())
 }
 
+/// A text of `length` bytes, or which ends with a zero byte where that is negative; and how many bytes it has.
+///
+/// # Safety
+/// It is null, or such a text, which nobody changes meanwhile.
+pub unsafe fn text_of<'a>(ptr: *const u8, length: i32) -> (BlobArg<'a>, i32) {
+    if ptr.is_null() {
+        return (BlobArg::Null, length);
+    }
+    // SAFETY: as the caller promises.
+    let bytes = unsafe { readable::text(ptr, usize::try_from(length).ok()) };
+    (BlobArg::Bytes(bytes), bytes.len() as i32)
+}
+
 /// `count` texts, one behind the other: each its length in a word, then its bytes and at least one zero byte, padded to 4. A length that is negative, or
 /// not there, means that the text ends with a zero byte, as GL says. A null text is an empty one, and so is one whose memory is
 /// not there: where GL rejects the call for another reason it does not look at it.

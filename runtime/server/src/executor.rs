@@ -934,6 +934,13 @@ pub struct Texts {
     pub lengths: Vec<i32>,
 }
 
+impl Texts {
+    /// The list; null where the program passed none.
+    pub fn list(&self) -> *const *const u8 {
+        if self.pointers.is_empty() { std::ptr::null() } else { self.pointers.as_ptr() }
+    }
+}
+
 /// The pointer to give the driver for room for a text.
 pub fn text_at(text: &mut Option<Vec<u8>>) -> *mut c_void {
     text.as_mut().map_or(std::ptr::null_mut(), |text| text.as_mut_ptr().cast())
