@@ -32,6 +32,10 @@ pub unsafe extern "C" fn glActiveShaderProgram(pipeline: u32, program: u32) {
     handlers::note(ObjectClass::Program, program);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glActiveStencilFaceEXT(face: u32) {
+    record(op::glActiveStencilFaceEXT, [face]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glActiveTexture(texture: u32) {
     record(op::glActiveTexture, [texture]);
 }
@@ -106,6 +110,13 @@ pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
 pub unsafe extern "C" fn glBindBufferBase(target: u32, index: u32, buffer: u32) {
     if unsafe { handlers::bind_indexed(target, index, buffer, None) } {
         record(op::glBindBufferBase, [target, index, buffer]);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferOffsetEXT(target: u32, index: u32, buffer: u32, offset: i64) {
+    if unsafe { handlers::bind_indexed(target, index, buffer, Some((offset, 4))) } {
+        record(op::glBindBufferOffsetEXT, [target, index, buffer, offset as u32, (offset >> 32) as u32]);
         handlers::note(ObjectClass::Buffer, buffer);
     }
 }
@@ -325,6 +336,10 @@ pub unsafe extern "C" fn glBitmap(
         return;
     }
     unsafe { handlers::bitmap(width, height, xorig, yorig, xmove, ymove, bitmap) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendBarrierKHR() {
+    record(op::glBlendBarrierKHR, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendColor(red: f32, green: f32, blue: f32, alpha: f32) {
@@ -550,6 +565,14 @@ pub unsafe extern "C" fn glClearColor(red: f32, green: f32, blue: f32, alpha: f3
     record(op::glClearColor, [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearColorIiEXT(red: i32, green: i32, blue: i32, alpha: i32) {
+    record(op::glClearColorIiEXT, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearColorIuiEXT(red: u32, green: u32, blue: u32, alpha: u32) {
+    record(op::glClearColorIuiEXT, [red, green, blue, alpha]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearDepth(depth: f64) {
     record(op::glClearDepth, [depth.to_bits() as u32, (depth.to_bits() >> 32) as u32]);
 }
@@ -771,6 +794,14 @@ pub unsafe extern "C" fn glColor3fv(v: *const f32) {
     unsafe { record_blobs(op::glColor3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3hNV(red: u16, green: u16, blue: u16) {
+    record(op::glColor3hNV, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3hvNV(v: *const u16) {
+    unsafe { record_blobs(op::glColor3hvNV, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3i(red: i32, green: i32, blue: i32) {
     record(op::glColor3i, [red as u32, green as u32, blue as u32]);
 }
@@ -845,6 +876,14 @@ pub unsafe extern "C" fn glColor4f(red: f32, green: f32, blue: f32, alpha: f32) 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4fv(v: *const f32) {
     unsafe { record_blobs(op::glColor4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4hNV(red: u16, green: u16, blue: u16, alpha: u16) {
+    record(op::glColor4hNV, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4hvNV(v: *const u16) {
+    unsafe { record_blobs(op::glColor4hvNV, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4i(red: i32, green: i32, blue: i32, alpha: i32) {
@@ -934,8 +973,43 @@ pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, poin
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorPointerEXT(
+    size: i32,
+    type_: u32,
+    stride: i32,
+    count: i32,
+    pointer: *const c_void,
+) {
+    if unsafe { handlers::set_pointer(handlers::COLOR, size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glColorPointerEXT,
+                [size as u32, type_, stride as u32, count as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompileShader(shader: u32) {
     record(op::glCompileShader, [shader]);
+    handlers::note(ObjectClass::Shader, shader);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompileShaderIncludeARB(
+    shader: u32,
+    count: i32,
+    path: *const *const u8,
+    length: *const i32,
+) {
+    let path = unsafe { texts(count.max(0) as usize, path.cast(), length) };
+    unsafe {
+        record_blobs(
+            op::glCompileShaderIncludeARB,
+            [shader, count as u32],
+            [BlobArg::Bytes(&path), BlobArg::Null],
+        )
+    };
     handlers::note(ObjectClass::Shader, shader);
 }
 #[unsafe(no_mangle)]
@@ -1249,6 +1323,45 @@ pub unsafe extern "C" fn glCopyImageSubData(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyImageSubDataNV(
+    srcName: u32,
+    srcTarget: u32,
+    srcLevel: i32,
+    srcX: i32,
+    srcY: i32,
+    srcZ: i32,
+    dstName: u32,
+    dstTarget: u32,
+    dstLevel: i32,
+    dstX: i32,
+    dstY: i32,
+    dstZ: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+) {
+    record(
+        op::glCopyImageSubDataNV,
+        [
+            srcName,
+            srcTarget,
+            srcLevel as u32,
+            srcX as u32,
+            srcY as u32,
+            srcZ as u32,
+            dstName,
+            dstTarget,
+            dstLevel as u32,
+            dstX as u32,
+            dstY as u32,
+            dstZ as u32,
+            width as u32,
+            height as u32,
+            depth as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyNamedBufferSubData(
     readBuffer: u32,
     writeBuffer: u32,
@@ -1547,6 +1660,15 @@ pub unsafe extern "C" fn glDeleteLists(list: u32, range: i32) {
         return;
     }
     unsafe { handlers::delete_lists(list, range) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteNamedStringARB(namelen: i32, name: *const u8) {
+    let (name, namelen) = unsafe { text_of(name, namelen) };
+    unsafe { record_blobs(op::glDeleteNamedStringARB, [namelen as u32], [name]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteObjectARB(obj: u32) {
+    unsafe { handlers::delete_object(obj) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteProgram(program: u32) {
@@ -1980,6 +2102,18 @@ pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) 
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEdgeFlagPointerEXT(stride: i32, count: i32, pointer: *const u8) {
+    if unsafe { handlers::set_pointer(handlers::EDGE_FLAG, 1, gl::UNSIGNED_BYTE, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glEdgeFlagPointerEXT,
+                [stride as u32, count as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
     unsafe { record_blobs(op::glEdgeFlagv, [], [input(flag.cast(), 1usize)]) };
 }
@@ -2156,6 +2290,14 @@ pub unsafe extern "C" fn glFogCoordfv(coord: *const f32) {
     unsafe { record_blobs(op::glFogCoordfv, [], [input(coord.cast(), (1usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoordhNV(fog: u16) {
+    record(op::glFogCoordhNV, [fog as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoordhvNV(fog: *const u16) {
+    unsafe { record_blobs(op::glFogCoordhvNV, [], [input(fog.cast(), (1usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogf(pname: u32, param: f32) {
     record(op::glFogf, [pname, param.to_bits()]);
 }
@@ -2184,8 +2326,16 @@ pub unsafe extern "C" fn glFogiv(pname: u32, params: *const i32) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferFetchBarrierEXT() {
+    record(op::glFramebufferFetchBarrierEXT, []);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFramebufferParameteri(target: u32, pname: u32, param: i32) {
     record(op::glFramebufferParameteri, [target, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferParameteriMESA(target: u32, pname: u32, param: i32) {
+    record(op::glFramebufferParameteriMESA, [target, pname, param as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFramebufferRenderbuffer(
@@ -2736,8 +2886,27 @@ pub unsafe extern "C" fn glGetFramebufferParameteriv(target: u32, pname: u32, pa
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFramebufferParameterivMESA(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetFramebufferParameterivMESA,
+            [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetGraphicsResetStatus() -> u32 {
     (unsafe { ask(op::glGetGraphicsResetStatus, [], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetHandleARB(pname: u32) -> u32 {
+    unsafe { handlers::handle(pname) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInfoLogARB(obj: u32, maxLength: i32, length: *mut i32, infoLog: *mut u8) {
+    unsafe { handlers::object_log(obj, maxLength, length, infoLog) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetInteger64i_v(target: u32, index: u32, data: *mut i64) {
@@ -2917,6 +3086,39 @@ pub unsafe extern "C" fn glGetNamedRenderbufferParameteriv(renderbuffer: u32, pn
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedStringARB(
+    namelen: i32,
+    name: *const u8,
+    bufSize: i32,
+    stringlen: *mut i32,
+    string: *mut u8,
+) {
+    let (name, namelen) = unsafe { text_of(name, namelen) };
+    unsafe {
+        ask(
+            op::glGetNamedStringARB,
+            [namelen as u32, bufSize as u32],
+            [name, output(stringlen.cast()), output(string.cast())],
+            [
+                Out { ptr: stringlen.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: string.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedStringivARB(namelen: i32, name: *const u8, pname: u32, params: *mut i32) {
+    let (name, namelen) = unsafe { text_of(name, namelen) };
+    unsafe {
+        ask(
+            op::glGetNamedStringivARB,
+            [namelen as u32, pname],
+            [name, output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetObjectLabel(
     identifier: u32,
     name: u32,
@@ -2925,6 +3127,24 @@ pub unsafe extern "C" fn glGetObjectLabel(
     label: *mut u8,
 ) {
     unsafe { handlers::get_object_label(identifier, name, bufSize, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectLabelEXT(
+    type_: u32,
+    object: u32,
+    bufSize: i32,
+    length: *mut i32,
+    label: *mut u8,
+) {
+    unsafe { handlers::get_object_label(handlers::object_class(type_), object, bufSize, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectParameterfvARB(obj: u32, pname: u32, params: *mut f32) {
+    unsafe { handlers::get_object(obj, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectParameterivARB(obj: u32, pname: u32, params: *mut i32) {
+    unsafe { handlers::get_object(obj, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetObjectPtrLabel(
@@ -3791,10 +4011,32 @@ pub unsafe extern "C" fn glGetUniformfv(program: u32, location: i32, params: *mu
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformi64vARB(program: u32, location: i32, params: *mut i64) {
+    unsafe {
+        ask(
+            op::glGetUniformi64vARB,
+            [program, location as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformiv(program: u32, location: i32, params: *mut i32) {
     unsafe {
         ask(
             op::glGetUniformiv,
+            [program, location as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformui64vARB(program: u32, location: i32, params: *mut u64) {
+    unsafe {
+        ask(
+            op::glGetUniformui64vARB,
             [program, location as u32],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
@@ -3870,6 +4112,23 @@ pub unsafe extern "C" fn glGetnColorTable(
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnColorTableARB(
+    target: u32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    table: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnColorTableARB,
+            [target, format, type_, bufSize as u32],
+            [output(table.cast())],
+            [Out { ptr: table.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnCompressedTexImage(target: u32, lod: i32, bufSize: i32, pixels: *mut c_void) {
     unsafe {
         handlers::get_compressed(
@@ -3879,6 +4138,19 @@ pub unsafe extern "C" fn glGetnCompressedTexImage(target: u32, lod: i32, bufSize
             None,
             Some(bufSize),
             pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnCompressedTexImageARB(target: u32, lod: i32, bufSize: i32, img: *mut c_void) {
+    unsafe {
+        handlers::get_compressed(
+            op::glGetnCompressedTexImageARB,
+            [target, lod as u32, bufSize as u32],
+            (handlers::Bound(target), lod),
+            None,
+            Some(bufSize),
+            img,
         )
     }
 }
@@ -3900,6 +4172,23 @@ pub unsafe extern "C" fn glGetnConvolutionFilter(
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnConvolutionFilterARB(
+    target: u32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    image: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnConvolutionFilterARB,
+            [target, format, type_, bufSize as u32],
+            [output(image.cast())],
+            [Out { ptr: image.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnHistogram(
     target: u32,
     reset: u8,
@@ -3911,6 +4200,24 @@ pub unsafe extern "C" fn glGetnHistogram(
     unsafe {
         ask(
             op::glGetnHistogram,
+            [target, reset as u32, format, type_, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnHistogramARB(
+    target: u32,
+    reset: u8,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    values: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnHistogramARB,
             [target, reset as u32, format, type_, bufSize as u32],
             [output(values.cast())],
             [Out { ptr: values.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
@@ -3962,6 +4269,24 @@ pub unsafe extern "C" fn glGetnMinmax(
     unsafe {
         ask(
             op::glGetnMinmax,
+            [target, reset as u32, format, type_, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMinmaxARB(
+    target: u32,
+    reset: u8,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    values: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnMinmaxARB,
             [target, reset as u32, format, type_, bufSize as u32],
             [output(values.cast())],
             [Out { ptr: values.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
@@ -4030,6 +4355,30 @@ pub unsafe extern "C" fn glGetnSeparableFilter(
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnSeparableFilterARB(
+    target: u32,
+    format: u32,
+    type_: u32,
+    rowBufSize: i32,
+    row: *mut c_void,
+    columnBufSize: i32,
+    column: *mut c_void,
+    span: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnSeparableFilterARB,
+            [target, format, type_, rowBufSize as u32, columnBufSize as u32],
+            [output(row.cast()), output(column.cast()), output(span.cast())],
+            [
+                Out { ptr: row.cast(), cap: (rowBufSize.max(0) as usize).saturating_mul(1usize) },
+                Out { ptr: column.cast(), cap: (columnBufSize.max(0) as usize).saturating_mul(1usize) },
+                Out { ptr: span.cast(), cap: (0usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnTexImage(
     target: u32,
     level: i32,
@@ -4051,10 +4400,42 @@ pub unsafe extern "C" fn glGetnTexImage(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnTexImageARB(
+    target: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    img: *mut c_void,
+) {
+    unsafe {
+        handlers::get_image(
+            op::glGetnTexImageARB,
+            [target, level as u32, format, type_, bufSize as u32],
+            (handlers::Bound(target), level),
+            None,
+            [format, type_],
+            Some(bufSize),
+            img,
+        )
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnUniformdv(program: u32, location: i32, bufSize: i32, params: *mut f64) {
     unsafe {
         ask(
             op::glGetnUniformdv,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformdvARB(program: u32, location: i32, bufSize: i32, params: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetnUniformdvARB,
             [program, location as u32, bufSize as u32],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
@@ -4073,10 +4454,32 @@ pub unsafe extern "C" fn glGetnUniformfv(program: u32, location: i32, bufSize: i
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformi64vARB(program: u32, location: i32, bufSize: i32, params: *mut i64) {
+    unsafe {
+        ask(
+            op::glGetnUniformi64vARB,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnUniformiv(program: u32, location: i32, bufSize: i32, params: *mut i32) {
     unsafe {
         ask(
             op::glGetnUniformiv,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformui64vARB(program: u32, location: i32, bufSize: i32, params: *mut u64) {
+    unsafe {
+        ask(
+            op::glGetnUniformui64vARB,
             [program, location as u32, bufSize as u32],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
@@ -4109,6 +4512,18 @@ pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const
     }
     if unsafe { handlers::set_pointer(handlers::INDEX, 1, type_, stride, pointer) } {
         unsafe { record_blobs(op::glIndexPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)]) };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexPointerEXT(type_: u32, stride: i32, count: i32, pointer: *const c_void) {
+    if unsafe { handlers::set_pointer(handlers::INDEX, 1, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glIndexPointerEXT,
+                [type_, stride as u32, count as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
     }
 }
 #[unsafe(no_mangle)]
@@ -4287,6 +4702,11 @@ pub unsafe extern "C" fn glIsList(list: u32) -> u8 {
     (unsafe { ask(op::glIsList, [list], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsNamedStringARB(namelen: i32, name: *const u8) -> u8 {
+    let (name, namelen) = unsafe { text_of(name, namelen) };
+    (unsafe { ask(op::glIsNamedStringARB, [namelen as u32], [name], []) }) as u8
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsProgram(program: u32) -> u8 {
     (unsafe { ask(op::glIsProgram, [program], [], []) }) as u8
 }
@@ -4329,6 +4749,10 @@ pub unsafe extern "C" fn glIsTransformFeedback(id: u32) -> u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsVertexArray(array: u32) -> u8 {
     unsafe { handlers::is_object(op::glIsVertexArray, ObjectClass::VertexArray, array) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLabelObjectEXT(type_: u32, object: u32, length: i32, label: *const u8) {
+    unsafe { handlers::label_object(type_, object, length, label) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLightModelf(pname: u32, param: f32) {
@@ -4645,6 +5069,10 @@ pub unsafe extern "C" fn glMatrixMode(mode: u32) {
     record(op::glMatrixMode, [mode]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMaxShaderCompilerThreadsKHR(count: u32) {
+    record(op::glMaxShaderCompilerThreadsKHR, [count]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMemoryBarrier(barriers: u32) {
     handlers::send_maps();
     record(op::glMemoryBarrier, [barriers]);
@@ -4813,6 +5241,27 @@ pub unsafe extern "C" fn glMultiDrawElementsIndirectCount(
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiModeDrawArraysIBM(
+    mode: *const u32,
+    first: *const i32,
+    count: *const i32,
+    primcount: i32,
+    modestride: i32,
+) {
+    unsafe { handlers::multi_mode((mode, modestride), count, primcount, Some(first), None) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiModeDrawElementsIBM(
+    mode: *const u32,
+    count: *const i32,
+    type_: u32,
+    indices: *const *const c_void,
+    primcount: i32,
+    modestride: i32,
+) {
+    unsafe { handlers::multi_mode((mode, modestride), count, primcount, None, Some((type_, indices))) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
     record(op::glMultiTexCoord1d, [target, s.to_bits() as u32, (s.to_bits() >> 32) as u32]);
 }
@@ -4830,6 +5279,16 @@ pub unsafe extern "C" fn glMultiTexCoord1f(target: u32, s: f32) {
 pub unsafe extern "C" fn glMultiTexCoord1fv(target: u32, v: *const f32) {
     unsafe {
         record_blobs(op::glMultiTexCoord1fv, [target], [input(v.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1hNV(target: u32, s: u16) {
+    record(op::glMultiTexCoord1hNV, [target, s as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1hvNV(target: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glMultiTexCoord1hvNV, [target], [input(v.cast(), (1usize).saturating_mul(2usize))])
     };
 }
 #[unsafe(no_mangle)]
@@ -4879,6 +5338,16 @@ pub unsafe extern "C" fn glMultiTexCoord2f(target: u32, s: f32, t: f32) {
 pub unsafe extern "C" fn glMultiTexCoord2fv(target: u32, v: *const f32) {
     unsafe {
         record_blobs(op::glMultiTexCoord2fv, [target], [input(v.cast(), (2usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2hNV(target: u32, s: u16, t: u16) {
+    record(op::glMultiTexCoord2hNV, [target, s as u32, t as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2hvNV(target: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glMultiTexCoord2hvNV, [target], [input(v.cast(), (2usize).saturating_mul(2usize))])
     };
 }
 #[unsafe(no_mangle)]
@@ -4933,6 +5402,16 @@ pub unsafe extern "C" fn glMultiTexCoord3fv(target: u32, v: *const f32) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3hNV(target: u32, s: u16, t: u16, r: u16) {
+    record(op::glMultiTexCoord3hNV, [target, s as u32, t as u32, r as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3hvNV(target: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glMultiTexCoord3hvNV, [target], [input(v.cast(), (3usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3i(target: u32, s: i32, t: i32, r: i32) {
     record(op::glMultiTexCoord3i, [target, s as u32, t as u32, r as u32]);
 }
@@ -4983,6 +5462,16 @@ pub unsafe extern "C" fn glMultiTexCoord4f(target: u32, s: f32, t: f32, r: f32, 
 pub unsafe extern "C" fn glMultiTexCoord4fv(target: u32, v: *const f32) {
     unsafe {
         record_blobs(op::glMultiTexCoord4fv, [target], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4hNV(target: u32, s: u16, t: u16, r: u16, q: u16) {
+    record(op::glMultiTexCoord4hNV, [target, s as u32, t as u32, r as u32, q as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4hvNV(target: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glMultiTexCoord4hvNV, [target], [input(v.cast(), (4usize).saturating_mul(2usize))])
     };
 }
 #[unsafe(no_mangle)]
@@ -5161,6 +5650,18 @@ pub unsafe extern "C" fn glNamedRenderbufferStorageMultisample(
     handlers::note(ObjectClass::Renderbuffer, renderbuffer);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedStringARB(
+    type_: u32,
+    namelen: i32,
+    name: *const u8,
+    stringlen: i32,
+    string: *const u8,
+) {
+    let (name, namelen) = unsafe { text_of(name, namelen) };
+    let (string, stringlen) = unsafe { text_of(string, stringlen) };
+    unsafe { record_blobs(op::glNamedStringARB, [type_, namelen as u32, stringlen as u32], [name, string]) };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
     if handlers::is_missing() {
         return;
@@ -5202,6 +5703,14 @@ pub unsafe extern "C" fn glNormal3fv(v: *const f32) {
     unsafe { record_blobs(op::glNormal3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3hNV(nx: u16, ny: u16, nz: u16) {
+    record(op::glNormal3hNV, [nx as u32, ny as u32, nz as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3hvNV(v: *const u16) {
+    unsafe { record_blobs(op::glNormal3hvNV, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3i(nx: i32, ny: i32, nz: i32) {
     record(op::glNormal3i, [nx as u32, ny as u32, nz as u32]);
 }
@@ -5235,6 +5744,18 @@ pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *cons
     if unsafe { handlers::set_pointer(handlers::NORMAL, 3, type_, stride, pointer) } {
         unsafe {
             record_blobs(op::glNormalPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)])
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormalPointerEXT(type_: u32, stride: i32, count: i32, pointer: *const c_void) {
+    if unsafe { handlers::set_pointer(handlers::NORMAL, 3, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glNormalPointerEXT,
+                [type_, stride as u32, count as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
         };
     }
 }
@@ -5409,10 +5930,39 @@ pub unsafe extern "C" fn glPopName() {
     record(op::glPopName, []);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPrimitiveBoundingBoxARB(
+    minX: f32,
+    minY: f32,
+    minZ: f32,
+    minW: f32,
+    maxX: f32,
+    maxY: f32,
+    maxZ: f32,
+    maxW: f32,
+) {
+    record(
+        op::glPrimitiveBoundingBoxARB,
+        [
+            minX.to_bits(),
+            minY.to_bits(),
+            minZ.to_bits(),
+            minW.to_bits(),
+            maxX.to_bits(),
+            maxY.to_bits(),
+            maxZ.to_bits(),
+            maxW.to_bits(),
+        ],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrimitiveRestartIndex(index: u32) {
     if unsafe { handlers::primitive_restart_index(index) } {
         record(op::glPrimitiveRestartIndex, [index]);
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPrimitiveRestartNV() {
+    record(op::glPrimitiveRestartNV, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, priorities: *const f32) {
@@ -5621,6 +6171,25 @@ pub unsafe extern "C" fn glProgramUniform1i(program: u32, location: i32, v0: i32
     record(op::glProgramUniform1i, [program, location as u32, v0 as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1i64ARB(program: u32, location: i32, x: i64) {
+    record(op::glProgramUniform1i64ARB, [program, location as u32, x as u32, (x >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1i64vARB(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const i64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform1i64vARB,
+            [program, location as u32, count as u32],
+            [input(value.cast(), (count.max(0) as usize).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1iv(program: u32, location: i32, count: i32, value: *const i32) {
     unsafe {
         record_blobs(
@@ -5633,6 +6202,25 @@ pub unsafe extern "C" fn glProgramUniform1iv(program: u32, location: i32, count:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1ui(program: u32, location: i32, v0: u32) {
     record(op::glProgramUniform1ui, [program, location as u32, v0]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1ui64ARB(program: u32, location: i32, x: u64) {
+    record(op::glProgramUniform1ui64ARB, [program, location as u32, x as u32, (x >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1ui64vARB(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const u64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform1ui64vARB,
+            [program, location as u32, count as u32],
+            [input(value.cast(), (count.max(0) as usize).saturating_mul(8usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1uiv(program: u32, location: i32, count: i32, value: *const u32) {
@@ -5687,6 +6275,28 @@ pub unsafe extern "C" fn glProgramUniform2i(program: u32, location: i32, v0: i32
     record(op::glProgramUniform2i, [program, location as u32, v0 as u32, v1 as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2i64ARB(program: u32, location: i32, x: i64, y: i64) {
+    record(
+        op::glProgramUniform2i64ARB,
+        [program, location as u32, x as u32, (x >> 32) as u32, y as u32, (y >> 32) as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2i64vARB(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const i64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform2i64vARB,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2iv(program: u32, location: i32, count: i32, value: *const i32) {
     unsafe {
         record_blobs(
@@ -5699,6 +6309,28 @@ pub unsafe extern "C" fn glProgramUniform2iv(program: u32, location: i32, count:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2ui(program: u32, location: i32, v0: u32, v1: u32) {
     record(op::glProgramUniform2ui, [program, location as u32, v0, v1]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2ui64ARB(program: u32, location: i32, x: u64, y: u64) {
+    record(
+        op::glProgramUniform2ui64ARB,
+        [program, location as u32, x as u32, (x >> 32) as u32, y as u32, (y >> 32) as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2ui64vARB(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const u64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform2ui64vARB,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2uiv(program: u32, location: i32, count: i32, value: *const u32) {
@@ -5755,6 +6387,37 @@ pub unsafe extern "C" fn glProgramUniform3i(program: u32, location: i32, v0: i32
     record(op::glProgramUniform3i, [program, location as u32, v0 as u32, v1 as u32, v2 as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3i64ARB(program: u32, location: i32, x: i64, y: i64, z: i64) {
+    record(
+        op::glProgramUniform3i64ARB,
+        [
+            program,
+            location as u32,
+            x as u32,
+            (x >> 32) as u32,
+            y as u32,
+            (y >> 32) as u32,
+            z as u32,
+            (z >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3i64vARB(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const i64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform3i64vARB,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3iv(program: u32, location: i32, count: i32, value: *const i32) {
     unsafe {
         record_blobs(
@@ -5767,6 +6430,37 @@ pub unsafe extern "C" fn glProgramUniform3iv(program: u32, location: i32, count:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3ui(program: u32, location: i32, v0: u32, v1: u32, v2: u32) {
     record(op::glProgramUniform3ui, [program, location as u32, v0, v1, v2]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3ui64ARB(program: u32, location: i32, x: u64, y: u64, z: u64) {
+    record(
+        op::glProgramUniform3ui64ARB,
+        [
+            program,
+            location as u32,
+            x as u32,
+            (x >> 32) as u32,
+            y as u32,
+            (y >> 32) as u32,
+            z as u32,
+            (z >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3ui64vARB(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const u64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform3ui64vARB,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3uiv(program: u32, location: i32, count: i32, value: *const u32) {
@@ -5828,6 +6522,46 @@ pub unsafe extern "C" fn glProgramUniform4i(program: u32, location: i32, v0: i32
     record(op::glProgramUniform4i, [program, location as u32, v0 as u32, v1 as u32, v2 as u32, v3 as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4i64ARB(
+    program: u32,
+    location: i32,
+    x: i64,
+    y: i64,
+    z: i64,
+    w: i64,
+) {
+    record(
+        op::glProgramUniform4i64ARB,
+        [
+            program,
+            location as u32,
+            x as u32,
+            (x >> 32) as u32,
+            y as u32,
+            (y >> 32) as u32,
+            z as u32,
+            (z >> 32) as u32,
+            w as u32,
+            (w >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4i64vARB(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const i64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform4i64vARB,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4iv(program: u32, location: i32, count: i32, value: *const i32) {
     unsafe {
         record_blobs(
@@ -5847,6 +6581,46 @@ pub unsafe extern "C" fn glProgramUniform4ui(
     v3: u32,
 ) {
     record(op::glProgramUniform4ui, [program, location as u32, v0, v1, v2, v3]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4ui64ARB(
+    program: u32,
+    location: i32,
+    x: u64,
+    y: u64,
+    z: u64,
+    w: u64,
+) {
+    record(
+        op::glProgramUniform4ui64ARB,
+        [
+            program,
+            location as u32,
+            x as u32,
+            (x >> 32) as u32,
+            y as u32,
+            (y >> 32) as u32,
+            z as u32,
+            (z >> 32) as u32,
+            w as u32,
+            (w >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4ui64vARB(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const u64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform4ui64vARB,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4uiv(program: u32, location: i32, count: i32, value: *const u32) {
@@ -6608,6 +7382,16 @@ pub unsafe extern "C" fn glSecondaryColor3fv(v: *const f32) {
     unsafe { record_blobs(op::glSecondaryColor3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3hNV(red: u16, green: u16, blue: u16) {
+    record(op::glSecondaryColor3hNV, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3hvNV(v: *const u16) {
+    unsafe {
+        record_blobs(op::glSecondaryColor3hvNV, [], [input(v.cast(), (3usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3i(red: i32, green: i32, blue: i32) {
     record(op::glSecondaryColor3i, [red as u32, green as u32, blue as u32]);
 }
@@ -6758,6 +7542,10 @@ pub unsafe extern "C" fn glStencilFuncSeparate(face: u32, func: u32, ref_: i32, 
     record(op::glStencilFuncSeparate, [face, func, ref_ as u32, mask]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glStencilFuncSeparateATI(frontfunc: u32, backfunc: u32, ref_: i32, mask: u32) {
+    record(op::glStencilFuncSeparateATI, [frontfunc, backfunc, ref_ as u32, mask]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glStencilMask(mask: u32) {
     record(op::glStencilMask, [mask]);
 }
@@ -6819,6 +7607,14 @@ pub unsafe extern "C" fn glTexCoord1fv(v: *const f32) {
     unsafe { record_blobs(op::glTexCoord1fv, [], [input(v.cast(), (1usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord1hNV(s: u16) {
+    record(op::glTexCoord1hNV, [s as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord1hvNV(v: *const u16) {
+    unsafe { record_blobs(op::glTexCoord1hvNV, [], [input(v.cast(), (1usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1i(s: i32) {
     record(op::glTexCoord1i, [s as u32]);
 }
@@ -6852,6 +7648,14 @@ pub unsafe extern "C" fn glTexCoord2f(s: f32, t: f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2fv(v: *const f32) {
     unsafe { record_blobs(op::glTexCoord2fv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord2hNV(s: u16, t: u16) {
+    record(op::glTexCoord2hNV, [s as u32, t as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord2hvNV(v: *const u16) {
+    unsafe { record_blobs(op::glTexCoord2hvNV, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2i(s: i32, t: i32) {
@@ -6896,6 +7700,14 @@ pub unsafe extern "C" fn glTexCoord3fv(v: *const f32) {
     unsafe { record_blobs(op::glTexCoord3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord3hNV(s: u16, t: u16, r: u16) {
+    record(op::glTexCoord3hNV, [s as u32, t as u32, r as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord3hvNV(v: *const u16) {
+    unsafe { record_blobs(op::glTexCoord3hvNV, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3i(s: i32, t: i32, r: i32) {
     record(op::glTexCoord3i, [s as u32, t as u32, r as u32]);
 }
@@ -6938,6 +7750,14 @@ pub unsafe extern "C" fn glTexCoord4f(s: f32, t: f32, r: f32, q: f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4fv(v: *const f32) {
     unsafe { record_blobs(op::glTexCoord4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord4hNV(s: u16, t: u16, r: u16, q: u16) {
+    record(op::glTexCoord4hNV, [s as u32, t as u32, r as u32, q as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord4hvNV(v: *const u16) {
+    unsafe { record_blobs(op::glTexCoord4hvNV, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4i(s: i32, t: i32, r: i32, q: i32) {
@@ -7005,6 +7825,24 @@ pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, p
             record_blobs(
                 op::glTexCoordPointer,
                 [size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordPointerEXT(
+    size: i32,
+    type_: u32,
+    stride: i32,
+    count: i32,
+    pointer: *const c_void,
+) {
+    if unsafe { handlers::set_pointer(handlers::TEXCOORD, size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glTexCoordPointerEXT,
+                [size as u32, type_, stride as u32, count as u32],
                 [BlobArg::Value(pointer as u64)],
             )
         };
@@ -7742,6 +8580,20 @@ pub unsafe extern "C" fn glUniform1i(location: i32, v0: i32) {
     record(op::glUniform1i, [location as u32, v0 as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1i64ARB(location: i32, x: i64) {
+    record(op::glUniform1i64ARB, [location as u32, x as u32, (x >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1i64vARB(location: i32, count: i32, value: *const i64) {
+    unsafe {
+        record_blobs(
+            op::glUniform1i64vARB,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1iv(location: i32, count: i32, value: *const i32) {
     unsafe {
         record_blobs(
@@ -7754,6 +8606,20 @@ pub unsafe extern "C" fn glUniform1iv(location: i32, count: i32, value: *const i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1ui(location: i32, v0: u32) {
     record(op::glUniform1ui, [location as u32, v0]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1ui64ARB(location: i32, x: u64) {
+    record(op::glUniform1ui64ARB, [location as u32, x as u32, (x >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1ui64vARB(location: i32, count: i32, value: *const u64) {
+    unsafe {
+        record_blobs(
+            op::glUniform1ui64vARB,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1uiv(location: i32, count: i32, value: *const u32) {
@@ -7807,6 +8673,20 @@ pub unsafe extern "C" fn glUniform2i(location: i32, v0: i32, v1: i32) {
     record(op::glUniform2i, [location as u32, v0 as u32, v1 as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2i64ARB(location: i32, x: i64, y: i64) {
+    record(op::glUniform2i64ARB, [location as u32, x as u32, (x >> 32) as u32, y as u32, (y >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2i64vARB(location: i32, count: i32, value: *const i64) {
+    unsafe {
+        record_blobs(
+            op::glUniform2i64vARB,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2iv(location: i32, count: i32, value: *const i32) {
     unsafe {
         record_blobs(
@@ -7819,6 +8699,20 @@ pub unsafe extern "C" fn glUniform2iv(location: i32, count: i32, value: *const i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2ui(location: i32, v0: u32, v1: u32) {
     record(op::glUniform2ui, [location as u32, v0, v1]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2ui64ARB(location: i32, x: u64, y: u64) {
+    record(op::glUniform2ui64ARB, [location as u32, x as u32, (x >> 32) as u32, y as u32, (y >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2ui64vARB(location: i32, count: i32, value: *const u64) {
+    unsafe {
+        record_blobs(
+            op::glUniform2ui64vARB,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2uiv(location: i32, count: i32, value: *const u32) {
@@ -7874,6 +8768,23 @@ pub unsafe extern "C" fn glUniform3i(location: i32, v0: i32, v1: i32, v2: i32) {
     record(op::glUniform3i, [location as u32, v0 as u32, v1 as u32, v2 as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3i64ARB(location: i32, x: i64, y: i64, z: i64) {
+    record(
+        op::glUniform3i64ARB,
+        [location as u32, x as u32, (x >> 32) as u32, y as u32, (y >> 32) as u32, z as u32, (z >> 32) as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3i64vARB(location: i32, count: i32, value: *const i64) {
+    unsafe {
+        record_blobs(
+            op::glUniform3i64vARB,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3iv(location: i32, count: i32, value: *const i32) {
     unsafe {
         record_blobs(
@@ -7886,6 +8797,23 @@ pub unsafe extern "C" fn glUniform3iv(location: i32, count: i32, value: *const i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3ui(location: i32, v0: u32, v1: u32, v2: u32) {
     record(op::glUniform3ui, [location as u32, v0, v1, v2]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3ui64ARB(location: i32, x: u64, y: u64, z: u64) {
+    record(
+        op::glUniform3ui64ARB,
+        [location as u32, x as u32, (x >> 32) as u32, y as u32, (y >> 32) as u32, z as u32, (z >> 32) as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3ui64vARB(location: i32, count: i32, value: *const u64) {
+    unsafe {
+        record_blobs(
+            op::glUniform3ui64vARB,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3uiv(location: i32, count: i32, value: *const u32) {
@@ -7943,6 +8871,33 @@ pub unsafe extern "C" fn glUniform4i(location: i32, v0: i32, v1: i32, v2: i32, v
     record(op::glUniform4i, [location as u32, v0 as u32, v1 as u32, v2 as u32, v3 as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4i64ARB(location: i32, x: i64, y: i64, z: i64, w: i64) {
+    record(
+        op::glUniform4i64ARB,
+        [
+            location as u32,
+            x as u32,
+            (x >> 32) as u32,
+            y as u32,
+            (y >> 32) as u32,
+            z as u32,
+            (z >> 32) as u32,
+            w as u32,
+            (w >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4i64vARB(location: i32, count: i32, value: *const i64) {
+    unsafe {
+        record_blobs(
+            op::glUniform4i64vARB,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4iv(location: i32, count: i32, value: *const i32) {
     unsafe {
         record_blobs(
@@ -7955,6 +8910,33 @@ pub unsafe extern "C" fn glUniform4iv(location: i32, count: i32, value: *const i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4ui(location: i32, v0: u32, v1: u32, v2: u32, v3: u32) {
     record(op::glUniform4ui, [location as u32, v0, v1, v2, v3]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4ui64ARB(location: i32, x: u64, y: u64, z: u64, w: u64) {
+    record(
+        op::glUniform4ui64ARB,
+        [
+            location as u32,
+            x as u32,
+            (x >> 32) as u32,
+            y as u32,
+            (y >> 32) as u32,
+            z as u32,
+            (z >> 32) as u32,
+            w as u32,
+            (w >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4ui64vARB(location: i32, count: i32, value: *const u64) {
+    unsafe {
+        record_blobs(
+            op::glUniform4ui64vARB,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4uiv(location: i32, count: i32, value: *const u32) {
@@ -8215,6 +9197,14 @@ pub unsafe extern "C" fn glVertex2fv(v: *const f32) {
     unsafe { record_blobs(op::glVertex2fv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex2hNV(x: u16, y: u16) {
+    record(op::glVertex2hNV, [x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex2hvNV(v: *const u16) {
+    unsafe { record_blobs(op::glVertex2hvNV, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2i(x: i32, y: i32) {
     record(op::glVertex2i, [x as u32, y as u32]);
 }
@@ -8255,6 +9245,14 @@ pub unsafe extern "C" fn glVertex3f(x: f32, y: f32, z: f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3fv(v: *const f32) {
     unsafe { record_blobs(op::glVertex3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex3hNV(x: u16, y: u16, z: u16) {
+    record(op::glVertex3hNV, [x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex3hvNV(v: *const u16) {
+    unsafe { record_blobs(op::glVertex3hvNV, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3i(x: i32, y: i32, z: i32) {
@@ -8299,6 +9297,14 @@ pub unsafe extern "C" fn glVertex4f(x: f32, y: f32, z: f32, w: f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4fv(v: *const f32) {
     unsafe { record_blobs(op::glVertex4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex4hNV(x: u16, y: u16, z: u16, w: u16) {
+    record(op::glVertex4hNV, [x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex4hvNV(v: *const u16) {
+    unsafe { record_blobs(op::glVertex4hvNV, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4i(x: i32, y: i32, z: i32, w: i32) {
@@ -8469,6 +9475,16 @@ pub unsafe extern "C" fn glVertexAttrib1fv(index: u32, v: *const f32) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1hNV(index: u32, x: u16) {
+    record(op::glVertexAttrib1hNV, [index, x as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1hvNV(index: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib1hvNV, [index], [input(v.cast(), (1usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1s(index: u32, x: i16) {
     record(op::glVertexAttrib1s, [index, x as u32]);
 }
@@ -8505,6 +9521,16 @@ pub unsafe extern "C" fn glVertexAttrib2f(index: u32, x: f32, y: f32) {
 pub unsafe extern "C" fn glVertexAttrib2fv(index: u32, v: *const f32) {
     unsafe {
         record_blobs(op::glVertexAttrib2fv, [index], [input(v.cast(), (2usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2hNV(index: u32, x: u16, y: u16) {
+    record(op::glVertexAttrib2hNV, [index, x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2hvNV(index: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib2hvNV, [index], [input(v.cast(), (2usize).saturating_mul(2usize))])
     };
 }
 #[unsafe(no_mangle)]
@@ -8546,6 +9572,16 @@ pub unsafe extern "C" fn glVertexAttrib3f(index: u32, x: f32, y: f32, z: f32) {
 pub unsafe extern "C" fn glVertexAttrib3fv(index: u32, v: *const f32) {
     unsafe {
         record_blobs(op::glVertexAttrib3fv, [index], [input(v.cast(), (3usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3hNV(index: u32, x: u16, y: u16, z: u16) {
+    record(op::glVertexAttrib3hNV, [index, x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3hvNV(index: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib3hvNV, [index], [input(v.cast(), (3usize).saturating_mul(2usize))])
     };
 }
 #[unsafe(no_mangle)]
@@ -8629,6 +9665,16 @@ pub unsafe extern "C" fn glVertexAttrib4f(index: u32, x: f32, y: f32, z: f32, w:
 pub unsafe extern "C" fn glVertexAttrib4fv(index: u32, v: *const f32) {
     unsafe {
         record_blobs(op::glVertexAttrib4fv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4hNV(index: u32, x: u16, y: u16, z: u16, w: u16) {
+    record(op::glVertexAttrib4hNV, [index, x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4hvNV(index: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4hvNV, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
     };
 }
 #[unsafe(no_mangle)]
@@ -9008,6 +10054,22 @@ pub unsafe extern "C" fn glVertexAttribPointer(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribs1hvNV(index: u32, n: i32, v: *const u16) {
+    unsafe { handlers::half_attribs(op::glVertexAttrib1hvNV, 1, index, n, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribs2hvNV(index: u32, n: i32, v: *const u16) {
+    unsafe { handlers::half_attribs(op::glVertexAttrib2hvNV, 2, index, n, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribs3hvNV(index: u32, n: i32, v: *const u16) {
+    unsafe { handlers::half_attribs(op::glVertexAttrib3hvNV, 3, index, n, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribs4hvNV(index: u32, n: i32, v: *const u16) {
+    unsafe { handlers::half_attribs(op::glVertexAttrib4hvNV, 4, index, n, v) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexBindingDivisor(bindingindex: u32, divisor: u32) {
     if unsafe { handlers::set_divisor(None, bindingindex, divisor) } {
         record(op::glVertexBindingDivisor, [bindingindex, divisor]);
@@ -9057,6 +10119,32 @@ pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, poi
             )
         };
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexPointerEXT(
+    size: i32,
+    type_: u32,
+    stride: i32,
+    count: i32,
+    pointer: *const c_void,
+) {
+    if unsafe { handlers::set_pointer(handlers::VERTEX, size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glVertexPointerEXT,
+                [size as u32, type_, stride as u32, count as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexWeighthNV(weight: u16) {
+    unsafe { handlers::raise(gl::INVALID_OPERATION) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexWeighthvNV(weight: *const u16) {
+    unsafe { handlers::raise(gl::INVALID_OPERATION) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
@@ -9172,8 +10260,56 @@ pub unsafe extern "C" fn glWindowPos3sv(v: *const i16) {
     unsafe { record_blobs(op::glWindowPos3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos4dMESA(x: f64, y: f64, z: f64, w: f64) {
+    record(
+        op::glWindowPos4dMESA,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos4dvMESA(v: *const f64) {
+    unsafe { record_blobs(op::glWindowPos4dvMESA, [], [input(v.cast(), (4usize).saturating_mul(8usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos4fMESA(x: f32, y: f32, z: f32, w: f32) {
+    record(op::glWindowPos4fMESA, [x.to_bits(), y.to_bits(), z.to_bits(), w.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos4fvMESA(v: *const f32) {
+    unsafe { record_blobs(op::glWindowPos4fvMESA, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos4iMESA(x: i32, y: i32, z: i32, w: i32) {
+    record(op::glWindowPos4iMESA, [x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos4ivMESA(v: *const i32) {
+    unsafe { record_blobs(op::glWindowPos4ivMESA, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos4sMESA(x: i16, y: i16, z: i16, w: i16) {
+    record(op::glWindowPos4sMESA, [x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos4svMESA(v: *const i16) {
+    unsafe { record_blobs(op::glWindowPos4svMESA, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glActiveTextureARB(texture: u32) {
     unsafe { glActiveTexture(texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAreTexturesResidentEXT(n: i32, textures: *const u32, residences: *mut u8) -> u8 {
+    unsafe { glAreTexturesResident(n, textures, residences) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glArrayElementEXT(i: i32) {
@@ -9216,6 +10352,10 @@ pub unsafe extern "C" fn glBindBufferBaseNV(target: u32, index: u32, buffer: u32
     unsafe { glBindBufferBase(target, index, buffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferOffsetNV(target: u32, index: u32, buffer: u32, offset: i64) {
+    unsafe { glBindBufferOffsetEXT(target, index, buffer, offset) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBufferRangeEXT(target: u32, index: u32, buffer: u32, offset: i64, size: i64) {
     unsafe { glBindBufferRange(target, index, buffer, offset, size) }
 }
@@ -9255,6 +10395,10 @@ pub unsafe extern "C" fn glBlendColorEXT(red: f32, green: f32, blue: f32, alpha:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendEquationEXT(mode: u32) {
     unsafe { glBlendEquation(mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateATI(modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparate(modeRGB, modeAlpha) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendEquationSeparateEXT(modeRGB: u32, modeAlpha: u32) {
@@ -9775,6 +10919,10 @@ pub unsafe extern "C" fn glDeleteSyncAPPLE(sync: u64) {
     unsafe { glDeleteSync(sync) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteTexturesEXT(n: i32, textures: *const u32) {
+    unsafe { glDeleteTextures(n, textures) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteTransformFeedbacksNV(n: i32, ids: *const u32) {
     unsafe { glDeleteTransformFeedbacks(n, ids) }
 }
@@ -9785,6 +10933,14 @@ pub unsafe extern "C" fn glDeleteVertexArraysAPPLE(n: i32, arrays: *const u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteVertexArraysOES(n: i32, arrays: *const u32) {
     unsafe { glDeleteVertexArrays(n, arrays) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangeArraydvNV(first: u32, count: i32, v: *const f64) {
+    unsafe { glDepthRangeArrayv(first, count, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangeIndexeddNV(index: u32, n: f64, f: f64) {
+    unsafe { glDepthRangeIndexed(index, n, f) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthRangefOES(n: f32, f: f32) {
@@ -10183,6 +11339,10 @@ pub unsafe extern "C" fn glGenRenderbuffersEXT(n: i32, renderbuffers: *mut u32) 
     unsafe { glGenRenderbuffers(n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenTexturesEXT(n: i32, textures: *mut u32) {
+    unsafe { glGenTextures(n, textures) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenTransformFeedbacksNV(n: i32, ids: *mut u32) {
     unsafe { glGenTransformFeedbacks(n, ids) }
 }
@@ -10221,6 +11381,15 @@ pub unsafe extern "C" fn glGetActiveUniformARB(
     name: *mut u8,
 ) {
     unsafe { glGetActiveUniform(program, index, bufSize, length, size, type_, name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetAttachedObjectsARB(
+    program: u32,
+    maxCount: i32,
+    count: *mut i32,
+    shaders: *mut u32,
+) {
+    unsafe { glGetAttachedShaders(program, maxCount, count, shaders) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetAttribLocationARB(program: u32, name: *const u8) -> i32 {
@@ -10316,6 +11485,10 @@ pub unsafe extern "C" fn glGetFramebufferAttachmentParameterivEXT(
     params: *mut i32,
 ) {
     unsafe { glGetFramebufferAttachmentParameteriv(target, attachment, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetGraphicsResetStatusARB() -> u32 {
+    unsafe { glGetGraphicsResetStatus() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetGraphicsResetStatusEXT() -> u32 {
@@ -10473,8 +11646,16 @@ pub unsafe extern "C" fn glGetUniformfvARB(program: u32, location: i32, params: 
     unsafe { glGetUniformfv(program, location, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformi64vNV(program: u32, location: i32, params: *mut i64) {
+    unsafe { glGetUniformi64vARB(program, location, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformivARB(program: u32, location: i32, params: *mut i32) {
     unsafe { glGetUniformiv(program, location, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformui64vNV(program: u32, location: i32, params: *mut u64) {
+    unsafe { glGetUniformui64vARB(program, location, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformuivEXT(program: u32, location: i32, params: *mut u32) {
@@ -10525,6 +11706,38 @@ pub unsafe extern "C" fn glGetVertexAttribivNV(index: u32, pname: u32, params: *
     unsafe { glGetVertexAttribiv(index, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMapdvARB(target: u32, query: u32, bufSize: i32, v: *mut f64) {
+    unsafe { glGetnMapdv(target, query, bufSize, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMapfvARB(target: u32, query: u32, bufSize: i32, v: *mut f32) {
+    unsafe { glGetnMapfv(target, query, bufSize, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMapivARB(target: u32, query: u32, bufSize: i32, v: *mut i32) {
+    unsafe { glGetnMapiv(target, query, bufSize, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPixelMapfvARB(map: u32, bufSize: i32, values: *mut f32) {
+    unsafe { glGetnPixelMapfv(map, bufSize, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPixelMapuivARB(map: u32, bufSize: i32, values: *mut u32) {
+    unsafe { glGetnPixelMapuiv(map, bufSize, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPixelMapusvARB(map: u32, bufSize: i32, values: *mut u16) {
+    unsafe { glGetnPixelMapusv(map, bufSize, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPolygonStippleARB(bufSize: i32, pattern: *mut u8) {
+    unsafe { glGetnPolygonStipple(bufSize, pattern) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformfvARB(program: u32, location: i32, bufSize: i32, params: *mut f32) {
+    unsafe { glGetnUniformfv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnUniformfvEXT(program: u32, location: i32, bufSize: i32, params: *mut f32) {
     unsafe { glGetnUniformfv(program, location, bufSize, params) }
 }
@@ -10533,12 +11746,20 @@ pub unsafe extern "C" fn glGetnUniformfvKHR(program: u32, location: i32, bufSize
     unsafe { glGetnUniformfv(program, location, bufSize, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformivARB(program: u32, location: i32, bufSize: i32, params: *mut i32) {
+    unsafe { glGetnUniformiv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnUniformivEXT(program: u32, location: i32, bufSize: i32, params: *mut i32) {
     unsafe { glGetnUniformiv(program, location, bufSize, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnUniformivKHR(program: u32, location: i32, bufSize: i32, params: *mut i32) {
     unsafe { glGetnUniformiv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformuivARB(program: u32, location: i32, bufSize: i32, params: *mut u32) {
+    unsafe { glGetnUniformuiv(program, location, bufSize, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnUniformuivKHR(program: u32, location: i32, bufSize: i32, params: *mut u32) {
@@ -10585,6 +11806,10 @@ pub unsafe extern "C" fn glIsSyncAPPLE(sync: u64) -> u8 {
     unsafe { glIsSync(sync) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsTextureEXT(texture: u32) -> u8 {
+    unsafe { glIsTexture(texture) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsTransformFeedbackNV(id: u32) -> u8 {
     unsafe { glIsTransformFeedback(id) }
 }
@@ -10624,6 +11849,10 @@ pub unsafe extern "C" fn glMapBufferRangeEXT(
     access: u32,
 ) -> *mut c_void {
     unsafe { glMapBufferRange(target, offset, length, access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMaxShaderCompilerThreadsARB(count: u32) {
+    unsafe { glMaxShaderCompilerThreadsKHR(count) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMemoryBarrierEXT(barriers: u32) {
@@ -10935,6 +12164,10 @@ pub unsafe extern "C" fn glPopDebugGroupKHR() {
     unsafe { glPopDebugGroup() }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPrimitiveRestartIndexNV(index: u32) {
+    unsafe { glPrimitiveRestartIndex(index) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTexturesEXT(n: i32, textures: *const u32, priorities: *const f32) {
     unsafe { glPrioritizeTextures(n, textures, priorities) }
 }
@@ -10968,12 +12201,33 @@ pub unsafe extern "C" fn glProgramUniform1iEXT(program: u32, location: i32, v0: 
     unsafe { glProgramUniform1i(program, location, v0) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1i64NV(program: u32, location: i32, x: i64) {
+    unsafe { glProgramUniform1i64ARB(program, location, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1i64vNV(program: u32, location: i32, count: i32, value: *const i64) {
+    unsafe { glProgramUniform1i64vARB(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
     unsafe { glProgramUniform1iv(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1uiEXT(program: u32, location: i32, v0: u32) {
     unsafe { glProgramUniform1ui(program, location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1ui64NV(program: u32, location: i32, x: u64) {
+    unsafe { glProgramUniform1ui64ARB(program, location, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1ui64vNV(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const u64,
+) {
+    unsafe { glProgramUniform1ui64vARB(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
@@ -10992,12 +12246,33 @@ pub unsafe extern "C" fn glProgramUniform2iEXT(program: u32, location: i32, v0: 
     unsafe { glProgramUniform2i(program, location, v0, v1) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2i64NV(program: u32, location: i32, x: i64, y: i64) {
+    unsafe { glProgramUniform2i64ARB(program, location, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2i64vNV(program: u32, location: i32, count: i32, value: *const i64) {
+    unsafe { glProgramUniform2i64vARB(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
     unsafe { glProgramUniform2iv(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2uiEXT(program: u32, location: i32, v0: u32, v1: u32) {
     unsafe { glProgramUniform2ui(program, location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2ui64NV(program: u32, location: i32, x: u64, y: u64) {
+    unsafe { glProgramUniform2ui64ARB(program, location, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2ui64vNV(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const u64,
+) {
+    unsafe { glProgramUniform2ui64vARB(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
@@ -11016,12 +12291,33 @@ pub unsafe extern "C" fn glProgramUniform3iEXT(program: u32, location: i32, v0: 
     unsafe { glProgramUniform3i(program, location, v0, v1, v2) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3i64NV(program: u32, location: i32, x: i64, y: i64, z: i64) {
+    unsafe { glProgramUniform3i64ARB(program, location, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3i64vNV(program: u32, location: i32, count: i32, value: *const i64) {
+    unsafe { glProgramUniform3i64vARB(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
     unsafe { glProgramUniform3iv(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3uiEXT(program: u32, location: i32, v0: u32, v1: u32, v2: u32) {
     unsafe { glProgramUniform3ui(program, location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3ui64NV(program: u32, location: i32, x: u64, y: u64, z: u64) {
+    unsafe { glProgramUniform3ui64ARB(program, location, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3ui64vNV(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const u64,
+) {
+    unsafe { glProgramUniform3ui64vARB(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
@@ -11054,6 +12350,14 @@ pub unsafe extern "C" fn glProgramUniform4iEXT(
     unsafe { glProgramUniform4i(program, location, v0, v1, v2, v3) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4i64NV(program: u32, location: i32, x: i64, y: i64, z: i64, w: i64) {
+    unsafe { glProgramUniform4i64ARB(program, location, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4i64vNV(program: u32, location: i32, count: i32, value: *const i64) {
+    unsafe { glProgramUniform4i64vARB(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
     unsafe { glProgramUniform4iv(program, location, count, value) }
 }
@@ -11067,6 +12371,26 @@ pub unsafe extern "C" fn glProgramUniform4uiEXT(
     v3: u32,
 ) {
     unsafe { glProgramUniform4ui(program, location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4ui64NV(
+    program: u32,
+    location: i32,
+    x: u64,
+    y: u64,
+    z: u64,
+    w: u64,
+) {
+    unsafe { glProgramUniform4ui64ARB(program, location, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4ui64vNV(
+    program: u32,
+    location: i32,
+    count: i32,
+    value: *const u64,
+) {
+    unsafe { glProgramUniform4ui64vARB(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
@@ -11532,6 +12856,10 @@ pub unsafe extern "C" fn glTexSubImage3DEXT(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureBarrierNV() {
+    unsafe { glTextureBarrier() }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureViewEXT(
     texture: u32,
     target: u32,
@@ -11583,12 +12911,28 @@ pub unsafe extern "C" fn glUniform1iARB(location: i32, v0: i32) {
     unsafe { glUniform1i(location, v0) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1i64NV(location: i32, x: i64) {
+    unsafe { glUniform1i64ARB(location, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1i64vNV(location: i32, count: i32, value: *const i64) {
+    unsafe { glUniform1i64vARB(location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1ivARB(location: i32, count: i32, value: *const i32) {
     unsafe { glUniform1iv(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1uiEXT(location: i32, v0: u32) {
     unsafe { glUniform1ui(location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1ui64NV(location: i32, x: u64) {
+    unsafe { glUniform1ui64ARB(location, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1ui64vNV(location: i32, count: i32, value: *const u64) {
+    unsafe { glUniform1ui64vARB(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1uivEXT(location: i32, count: i32, value: *const u32) {
@@ -11607,12 +12951,28 @@ pub unsafe extern "C" fn glUniform2iARB(location: i32, v0: i32, v1: i32) {
     unsafe { glUniform2i(location, v0, v1) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2i64NV(location: i32, x: i64, y: i64) {
+    unsafe { glUniform2i64ARB(location, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2i64vNV(location: i32, count: i32, value: *const i64) {
+    unsafe { glUniform2i64vARB(location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2ivARB(location: i32, count: i32, value: *const i32) {
     unsafe { glUniform2iv(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2uiEXT(location: i32, v0: u32, v1: u32) {
     unsafe { glUniform2ui(location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2ui64NV(location: i32, x: u64, y: u64) {
+    unsafe { glUniform2ui64ARB(location, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2ui64vNV(location: i32, count: i32, value: *const u64) {
+    unsafe { glUniform2ui64vARB(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2uivEXT(location: i32, count: i32, value: *const u32) {
@@ -11631,12 +12991,28 @@ pub unsafe extern "C" fn glUniform3iARB(location: i32, v0: i32, v1: i32, v2: i32
     unsafe { glUniform3i(location, v0, v1, v2) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3i64NV(location: i32, x: i64, y: i64, z: i64) {
+    unsafe { glUniform3i64ARB(location, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3i64vNV(location: i32, count: i32, value: *const i64) {
+    unsafe { glUniform3i64vARB(location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3ivARB(location: i32, count: i32, value: *const i32) {
     unsafe { glUniform3iv(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3uiEXT(location: i32, v0: u32, v1: u32, v2: u32) {
     unsafe { glUniform3ui(location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3ui64NV(location: i32, x: u64, y: u64, z: u64) {
+    unsafe { glUniform3ui64ARB(location, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3ui64vNV(location: i32, count: i32, value: *const u64) {
+    unsafe { glUniform3ui64vARB(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3uivEXT(location: i32, count: i32, value: *const u32) {
@@ -11655,12 +13031,28 @@ pub unsafe extern "C" fn glUniform4iARB(location: i32, v0: i32, v1: i32, v2: i32
     unsafe { glUniform4i(location, v0, v1, v2, v3) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4i64NV(location: i32, x: i64, y: i64, z: i64, w: i64) {
+    unsafe { glUniform4i64ARB(location, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4i64vNV(location: i32, count: i32, value: *const i64) {
+    unsafe { glUniform4i64vARB(location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4ivARB(location: i32, count: i32, value: *const i32) {
     unsafe { glUniform4iv(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4uiEXT(location: i32, v0: u32, v1: u32, v2: u32, v3: u32) {
     unsafe { glUniform4ui(location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4ui64NV(location: i32, x: u64, y: u64, z: u64, w: u64) {
+    unsafe { glUniform4ui64ARB(location, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4ui64vNV(location: i32, count: i32, value: *const u64) {
+    unsafe { glUniform4ui64vARB(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4uivEXT(location: i32, count: i32, value: *const u32) {
@@ -12282,13 +13674,15 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 1651usize] = [
+pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
+    Export { name: "glActiveStencilFaceEXT", function: glActiveStencilFaceEXT as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
     Export { name: "glAlphaFunc", function: glAlphaFunc as *const () },
     Export { name: "glAreTexturesResident", function: glAreTexturesResident as *const () },
+    Export { name: "glAreTexturesResidentEXT", function: glAreTexturesResidentEXT as *const () },
     Export { name: "glArrayElement", function: glArrayElement as *const () },
     Export { name: "glArrayElementEXT", function: glArrayElementEXT as *const () },
     Export { name: "glAttachObjectARB", function: glAttachObjectARB as *const () },
@@ -12309,6 +13703,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glBindBufferBase", function: glBindBufferBase as *const () },
     Export { name: "glBindBufferBaseEXT", function: glBindBufferBaseEXT as *const () },
     Export { name: "glBindBufferBaseNV", function: glBindBufferBaseNV as *const () },
+    Export { name: "glBindBufferOffsetEXT", function: glBindBufferOffsetEXT as *const () },
+    Export { name: "glBindBufferOffsetNV", function: glBindBufferOffsetNV as *const () },
     Export { name: "glBindBufferRange", function: glBindBufferRange as *const () },
     Export { name: "glBindBufferRangeEXT", function: glBindBufferRangeEXT as *const () },
     Export { name: "glBindBufferRangeNV", function: glBindBufferRangeNV as *const () },
@@ -12342,12 +13738,14 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glBindVertexBuffer", function: glBindVertexBuffer as *const () },
     Export { name: "glBindVertexBuffers", function: glBindVertexBuffers as *const () },
     Export { name: "glBitmap", function: glBitmap as *const () },
+    Export { name: "glBlendBarrierKHR", function: glBlendBarrierKHR as *const () },
     Export { name: "glBlendColor", function: glBlendColor as *const () },
     Export { name: "glBlendColorEXT", function: glBlendColorEXT as *const () },
     Export { name: "glBlendEquation", function: glBlendEquation as *const () },
     Export { name: "glBlendEquationEXT", function: glBlendEquationEXT as *const () },
     Export { name: "glBlendEquationIndexedAMD", function: glBlendEquationIndexedAMD as *const () },
     Export { name: "glBlendEquationSeparate", function: glBlendEquationSeparate as *const () },
+    Export { name: "glBlendEquationSeparateATI", function: glBlendEquationSeparateATI as *const () },
     Export { name: "glBlendEquationSeparateEXT", function: glBlendEquationSeparateEXT as *const () },
     Export {
         name: "glBlendEquationSeparateIndexedAMD",
@@ -12401,6 +13799,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glClearBufferiv", function: glClearBufferiv as *const () },
     Export { name: "glClearBufferuiv", function: glClearBufferuiv as *const () },
     Export { name: "glClearColor", function: glClearColor as *const () },
+    Export { name: "glClearColorIiEXT", function: glClearColorIiEXT as *const () },
+    Export { name: "glClearColorIuiEXT", function: glClearColorIuiEXT as *const () },
     Export { name: "glClearDepth", function: glClearDepth as *const () },
     Export { name: "glClearDepthf", function: glClearDepthf as *const () },
     Export { name: "glClearDepthfOES", function: glClearDepthfOES as *const () },
@@ -12429,6 +13829,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glColor3dv", function: glColor3dv as *const () },
     Export { name: "glColor3f", function: glColor3f as *const () },
     Export { name: "glColor3fv", function: glColor3fv as *const () },
+    Export { name: "glColor3hNV", function: glColor3hNV as *const () },
+    Export { name: "glColor3hvNV", function: glColor3hvNV as *const () },
     Export { name: "glColor3i", function: glColor3i as *const () },
     Export { name: "glColor3iv", function: glColor3iv as *const () },
     Export { name: "glColor3s", function: glColor3s as *const () },
@@ -12445,6 +13847,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glColor4dv", function: glColor4dv as *const () },
     Export { name: "glColor4f", function: glColor4f as *const () },
     Export { name: "glColor4fv", function: glColor4fv as *const () },
+    Export { name: "glColor4hNV", function: glColor4hNV as *const () },
+    Export { name: "glColor4hvNV", function: glColor4hvNV as *const () },
     Export { name: "glColor4i", function: glColor4i as *const () },
     Export { name: "glColor4iv", function: glColor4iv as *const () },
     Export { name: "glColor4s", function: glColor4s as *const () },
@@ -12466,8 +13870,10 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glColorP4ui", function: glColorP4ui as *const () },
     Export { name: "glColorP4uiv", function: glColorP4uiv as *const () },
     Export { name: "glColorPointer", function: glColorPointer as *const () },
+    Export { name: "glColorPointerEXT", function: glColorPointerEXT as *const () },
     Export { name: "glCompileShader", function: glCompileShader as *const () },
     Export { name: "glCompileShaderARB", function: glCompileShaderARB as *const () },
+    Export { name: "glCompileShaderIncludeARB", function: glCompileShaderIncludeARB as *const () },
     Export { name: "glCompressedTexImage1D", function: glCompressedTexImage1D as *const () },
     Export { name: "glCompressedTexImage1DARB", function: glCompressedTexImage1DARB as *const () },
     Export { name: "glCompressedTexImage2D", function: glCompressedTexImage2D as *const () },
@@ -12487,6 +13893,7 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glCopyBufferSubDataNV", function: glCopyBufferSubDataNV as *const () },
     Export { name: "glCopyImageSubData", function: glCopyImageSubData as *const () },
     Export { name: "glCopyImageSubDataEXT", function: glCopyImageSubDataEXT as *const () },
+    Export { name: "glCopyImageSubDataNV", function: glCopyImageSubDataNV as *const () },
     Export { name: "glCopyImageSubDataOES", function: glCopyImageSubDataOES as *const () },
     Export { name: "glCopyNamedBufferSubData", function: glCopyNamedBufferSubData as *const () },
     Export { name: "glCopyPixels", function: glCopyPixels as *const () },
@@ -12532,6 +13939,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glDeleteFramebuffers", function: glDeleteFramebuffers as *const () },
     Export { name: "glDeleteFramebuffersEXT", function: glDeleteFramebuffersEXT as *const () },
     Export { name: "glDeleteLists", function: glDeleteLists as *const () },
+    Export { name: "glDeleteNamedStringARB", function: glDeleteNamedStringARB as *const () },
+    Export { name: "glDeleteObjectARB", function: glDeleteObjectARB as *const () },
     Export { name: "glDeleteProgram", function: glDeleteProgram as *const () },
     Export { name: "glDeleteProgramPipelines", function: glDeleteProgramPipelines as *const () },
     Export { name: "glDeleteProgramsARB", function: glDeleteProgramsARB as *const () },
@@ -12545,6 +13954,7 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glDeleteSync", function: glDeleteSync as *const () },
     Export { name: "glDeleteSyncAPPLE", function: glDeleteSyncAPPLE as *const () },
     Export { name: "glDeleteTextures", function: glDeleteTextures as *const () },
+    Export { name: "glDeleteTexturesEXT", function: glDeleteTexturesEXT as *const () },
     Export { name: "glDeleteTransformFeedbacks", function: glDeleteTransformFeedbacks as *const () },
     Export { name: "glDeleteTransformFeedbacksNV", function: glDeleteTransformFeedbacksNV as *const () },
     Export { name: "glDeleteVertexArrays", function: glDeleteVertexArrays as *const () },
@@ -12553,8 +13963,10 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glDepthFunc", function: glDepthFunc as *const () },
     Export { name: "glDepthMask", function: glDepthMask as *const () },
     Export { name: "glDepthRange", function: glDepthRange as *const () },
+    Export { name: "glDepthRangeArraydvNV", function: glDepthRangeArraydvNV as *const () },
     Export { name: "glDepthRangeArrayv", function: glDepthRangeArrayv as *const () },
     Export { name: "glDepthRangeIndexed", function: glDepthRangeIndexed as *const () },
+    Export { name: "glDepthRangeIndexeddNV", function: glDepthRangeIndexeddNV as *const () },
     Export { name: "glDepthRangef", function: glDepthRangef as *const () },
     Export { name: "glDepthRangefOES", function: glDepthRangefOES as *const () },
     Export { name: "glDetachObjectARB", function: glDetachObjectARB as *const () },
@@ -12660,6 +14072,7 @@ pub static EXPORTS: [Export; 1651usize] = [
     },
     Export { name: "glEdgeFlag", function: glEdgeFlag as *const () },
     Export { name: "glEdgeFlagPointer", function: glEdgeFlagPointer as *const () },
+    Export { name: "glEdgeFlagPointerEXT", function: glEdgeFlagPointerEXT as *const () },
     Export { name: "glEdgeFlagv", function: glEdgeFlagv as *const () },
     Export { name: "glEnable", function: glEnable as *const () },
     Export { name: "glEnableClientState", function: glEnableClientState as *const () },
@@ -12713,11 +14126,15 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glFogCoordfEXT", function: glFogCoordfEXT as *const () },
     Export { name: "glFogCoordfv", function: glFogCoordfv as *const () },
     Export { name: "glFogCoordfvEXT", function: glFogCoordfvEXT as *const () },
+    Export { name: "glFogCoordhNV", function: glFogCoordhNV as *const () },
+    Export { name: "glFogCoordhvNV", function: glFogCoordhvNV as *const () },
     Export { name: "glFogf", function: glFogf as *const () },
     Export { name: "glFogfv", function: glFogfv as *const () },
     Export { name: "glFogi", function: glFogi as *const () },
     Export { name: "glFogiv", function: glFogiv as *const () },
+    Export { name: "glFramebufferFetchBarrierEXT", function: glFramebufferFetchBarrierEXT as *const () },
     Export { name: "glFramebufferParameteri", function: glFramebufferParameteri as *const () },
+    Export { name: "glFramebufferParameteriMESA", function: glFramebufferParameteriMESA as *const () },
     Export { name: "glFramebufferRenderbuffer", function: glFramebufferRenderbuffer as *const () },
     Export { name: "glFramebufferRenderbufferEXT", function: glFramebufferRenderbufferEXT as *const () },
     Export { name: "glFramebufferTexture", function: glFramebufferTexture as *const () },
@@ -12749,6 +14166,7 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glGenRenderbuffersEXT", function: glGenRenderbuffersEXT as *const () },
     Export { name: "glGenSamplers", function: glGenSamplers as *const () },
     Export { name: "glGenTextures", function: glGenTextures as *const () },
+    Export { name: "glGenTexturesEXT", function: glGenTexturesEXT as *const () },
     Export { name: "glGenTransformFeedbacks", function: glGenTransformFeedbacks as *const () },
     Export { name: "glGenTransformFeedbacksNV", function: glGenTransformFeedbacksNV as *const () },
     Export { name: "glGenVertexArrays", function: glGenVertexArrays as *const () },
@@ -12775,6 +14193,7 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glGetActiveUniformBlockiv", function: glGetActiveUniformBlockiv as *const () },
     Export { name: "glGetActiveUniformName", function: glGetActiveUniformName as *const () },
     Export { name: "glGetActiveUniformsiv", function: glGetActiveUniformsiv as *const () },
+    Export { name: "glGetAttachedObjectsARB", function: glGetAttachedObjectsARB as *const () },
     Export { name: "glGetAttachedShaders", function: glGetAttachedShaders as *const () },
     Export { name: "glGetAttribLocation", function: glGetAttribLocation as *const () },
     Export { name: "glGetAttribLocationARB", function: glGetAttribLocationARB as *const () },
@@ -12821,9 +14240,16 @@ pub static EXPORTS: [Export; 1651usize] = [
         function: glGetFramebufferAttachmentParameterivEXT as *const (),
     },
     Export { name: "glGetFramebufferParameteriv", function: glGetFramebufferParameteriv as *const () },
+    Export {
+        name: "glGetFramebufferParameterivMESA",
+        function: glGetFramebufferParameterivMESA as *const (),
+    },
     Export { name: "glGetGraphicsResetStatus", function: glGetGraphicsResetStatus as *const () },
+    Export { name: "glGetGraphicsResetStatusARB", function: glGetGraphicsResetStatusARB as *const () },
     Export { name: "glGetGraphicsResetStatusEXT", function: glGetGraphicsResetStatusEXT as *const () },
     Export { name: "glGetGraphicsResetStatusKHR", function: glGetGraphicsResetStatusKHR as *const () },
+    Export { name: "glGetHandleARB", function: glGetHandleARB as *const () },
+    Export { name: "glGetInfoLogARB", function: glGetInfoLogARB as *const () },
     Export { name: "glGetInteger64i_v", function: glGetInteger64i_v as *const () },
     Export { name: "glGetInteger64v", function: glGetInteger64v as *const () },
     Export { name: "glGetInteger64vAPPLE", function: glGetInteger64vAPPLE as *const () },
@@ -12858,8 +14284,13 @@ pub static EXPORTS: [Export; 1651usize] = [
         name: "glGetNamedRenderbufferParameteriv",
         function: glGetNamedRenderbufferParameteriv as *const (),
     },
+    Export { name: "glGetNamedStringARB", function: glGetNamedStringARB as *const () },
+    Export { name: "glGetNamedStringivARB", function: glGetNamedStringivARB as *const () },
     Export { name: "glGetObjectLabel", function: glGetObjectLabel as *const () },
+    Export { name: "glGetObjectLabelEXT", function: glGetObjectLabelEXT as *const () },
     Export { name: "glGetObjectLabelKHR", function: glGetObjectLabelKHR as *const () },
+    Export { name: "glGetObjectParameterfvARB", function: glGetObjectParameterfvARB as *const () },
+    Export { name: "glGetObjectParameterivARB", function: glGetObjectParameterivARB as *const () },
     Export { name: "glGetObjectPtrLabel", function: glGetObjectPtrLabel as *const () },
     Export { name: "glGetObjectPtrLabelKHR", function: glGetObjectPtrLabelKHR as *const () },
     Export { name: "glGetPixelMapfv", function: glGetPixelMapfv as *const () },
@@ -12977,8 +14408,12 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glGetUniformdv", function: glGetUniformdv as *const () },
     Export { name: "glGetUniformfv", function: glGetUniformfv as *const () },
     Export { name: "glGetUniformfvARB", function: glGetUniformfvARB as *const () },
+    Export { name: "glGetUniformi64vARB", function: glGetUniformi64vARB as *const () },
+    Export { name: "glGetUniformi64vNV", function: glGetUniformi64vNV as *const () },
     Export { name: "glGetUniformiv", function: glGetUniformiv as *const () },
     Export { name: "glGetUniformivARB", function: glGetUniformivARB as *const () },
+    Export { name: "glGetUniformui64vARB", function: glGetUniformui64vARB as *const () },
+    Export { name: "glGetUniformui64vNV", function: glGetUniformui64vNV as *const () },
     Export { name: "glGetUniformuiv", function: glGetUniformuiv as *const () },
     Export { name: "glGetUniformuivEXT", function: glGetUniformuivEXT as *const () },
     Export { name: "glGetVertexArrayIndexed64iv", function: glGetVertexArrayIndexed64iv as *const () },
@@ -13003,31 +14438,52 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glGetVertexAttribivARB", function: glGetVertexAttribivARB as *const () },
     Export { name: "glGetVertexAttribivNV", function: glGetVertexAttribivNV as *const () },
     Export { name: "glGetnColorTable", function: glGetnColorTable as *const () },
+    Export { name: "glGetnColorTableARB", function: glGetnColorTableARB as *const () },
     Export { name: "glGetnCompressedTexImage", function: glGetnCompressedTexImage as *const () },
+    Export { name: "glGetnCompressedTexImageARB", function: glGetnCompressedTexImageARB as *const () },
     Export { name: "glGetnConvolutionFilter", function: glGetnConvolutionFilter as *const () },
+    Export { name: "glGetnConvolutionFilterARB", function: glGetnConvolutionFilterARB as *const () },
     Export { name: "glGetnHistogram", function: glGetnHistogram as *const () },
+    Export { name: "glGetnHistogramARB", function: glGetnHistogramARB as *const () },
     Export { name: "glGetnMapdv", function: glGetnMapdv as *const () },
+    Export { name: "glGetnMapdvARB", function: glGetnMapdvARB as *const () },
     Export { name: "glGetnMapfv", function: glGetnMapfv as *const () },
+    Export { name: "glGetnMapfvARB", function: glGetnMapfvARB as *const () },
     Export { name: "glGetnMapiv", function: glGetnMapiv as *const () },
+    Export { name: "glGetnMapivARB", function: glGetnMapivARB as *const () },
     Export { name: "glGetnMinmax", function: glGetnMinmax as *const () },
+    Export { name: "glGetnMinmaxARB", function: glGetnMinmaxARB as *const () },
     Export { name: "glGetnPixelMapfv", function: glGetnPixelMapfv as *const () },
+    Export { name: "glGetnPixelMapfvARB", function: glGetnPixelMapfvARB as *const () },
     Export { name: "glGetnPixelMapuiv", function: glGetnPixelMapuiv as *const () },
+    Export { name: "glGetnPixelMapuivARB", function: glGetnPixelMapuivARB as *const () },
     Export { name: "glGetnPixelMapusv", function: glGetnPixelMapusv as *const () },
+    Export { name: "glGetnPixelMapusvARB", function: glGetnPixelMapusvARB as *const () },
     Export { name: "glGetnPolygonStipple", function: glGetnPolygonStipple as *const () },
+    Export { name: "glGetnPolygonStippleARB", function: glGetnPolygonStippleARB as *const () },
     Export { name: "glGetnSeparableFilter", function: glGetnSeparableFilter as *const () },
+    Export { name: "glGetnSeparableFilterARB", function: glGetnSeparableFilterARB as *const () },
     Export { name: "glGetnTexImage", function: glGetnTexImage as *const () },
+    Export { name: "glGetnTexImageARB", function: glGetnTexImageARB as *const () },
     Export { name: "glGetnUniformdv", function: glGetnUniformdv as *const () },
+    Export { name: "glGetnUniformdvARB", function: glGetnUniformdvARB as *const () },
     Export { name: "glGetnUniformfv", function: glGetnUniformfv as *const () },
+    Export { name: "glGetnUniformfvARB", function: glGetnUniformfvARB as *const () },
     Export { name: "glGetnUniformfvEXT", function: glGetnUniformfvEXT as *const () },
     Export { name: "glGetnUniformfvKHR", function: glGetnUniformfvKHR as *const () },
+    Export { name: "glGetnUniformi64vARB", function: glGetnUniformi64vARB as *const () },
     Export { name: "glGetnUniformiv", function: glGetnUniformiv as *const () },
+    Export { name: "glGetnUniformivARB", function: glGetnUniformivARB as *const () },
     Export { name: "glGetnUniformivEXT", function: glGetnUniformivEXT as *const () },
     Export { name: "glGetnUniformivKHR", function: glGetnUniformivKHR as *const () },
+    Export { name: "glGetnUniformui64vARB", function: glGetnUniformui64vARB as *const () },
     Export { name: "glGetnUniformuiv", function: glGetnUniformuiv as *const () },
+    Export { name: "glGetnUniformuivARB", function: glGetnUniformuivARB as *const () },
     Export { name: "glGetnUniformuivKHR", function: glGetnUniformuivKHR as *const () },
     Export { name: "glHint", function: glHint as *const () },
     Export { name: "glIndexMask", function: glIndexMask as *const () },
     Export { name: "glIndexPointer", function: glIndexPointer as *const () },
+    Export { name: "glIndexPointerEXT", function: glIndexPointerEXT as *const () },
     Export { name: "glIndexd", function: glIndexd as *const () },
     Export { name: "glIndexdv", function: glIndexdv as *const () },
     Export { name: "glIndexf", function: glIndexf as *const () },
@@ -13065,6 +14521,7 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glIsFramebuffer", function: glIsFramebuffer as *const () },
     Export { name: "glIsFramebufferEXT", function: glIsFramebufferEXT as *const () },
     Export { name: "glIsList", function: glIsList as *const () },
+    Export { name: "glIsNamedStringARB", function: glIsNamedStringARB as *const () },
     Export { name: "glIsProgram", function: glIsProgram as *const () },
     Export { name: "glIsProgramARB", function: glIsProgramARB as *const () },
     Export { name: "glIsProgramNV", function: glIsProgramNV as *const () },
@@ -13078,11 +14535,13 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glIsSync", function: glIsSync as *const () },
     Export { name: "glIsSyncAPPLE", function: glIsSyncAPPLE as *const () },
     Export { name: "glIsTexture", function: glIsTexture as *const () },
+    Export { name: "glIsTextureEXT", function: glIsTextureEXT as *const () },
     Export { name: "glIsTransformFeedback", function: glIsTransformFeedback as *const () },
     Export { name: "glIsTransformFeedbackNV", function: glIsTransformFeedbackNV as *const () },
     Export { name: "glIsVertexArray", function: glIsVertexArray as *const () },
     Export { name: "glIsVertexArrayAPPLE", function: glIsVertexArrayAPPLE as *const () },
     Export { name: "glIsVertexArrayOES", function: glIsVertexArrayOES as *const () },
+    Export { name: "glLabelObjectEXT", function: glLabelObjectEXT as *const () },
     Export { name: "glLightModelf", function: glLightModelf as *const () },
     Export { name: "glLightModelfv", function: glLightModelfv as *const () },
     Export { name: "glLightModeli", function: glLightModeli as *const () },
@@ -13126,6 +14585,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glMateriali", function: glMateriali as *const () },
     Export { name: "glMaterialiv", function: glMaterialiv as *const () },
     Export { name: "glMatrixMode", function: glMatrixMode as *const () },
+    Export { name: "glMaxShaderCompilerThreadsARB", function: glMaxShaderCompilerThreadsARB as *const () },
+    Export { name: "glMaxShaderCompilerThreadsKHR", function: glMaxShaderCompilerThreadsKHR as *const () },
     Export { name: "glMemoryBarrier", function: glMemoryBarrier as *const () },
     Export { name: "glMemoryBarrierByRegion", function: glMemoryBarrierByRegion as *const () },
     Export { name: "glMemoryBarrierEXT", function: glMemoryBarrierEXT as *const () },
@@ -13166,6 +14627,8 @@ pub static EXPORTS: [Export; 1651usize] = [
         function: glMultiDrawElementsIndirectCountARB as *const (),
     },
     Export { name: "glMultiDrawElementsIndirectEXT", function: glMultiDrawElementsIndirectEXT as *const () },
+    Export { name: "glMultiModeDrawArraysIBM", function: glMultiModeDrawArraysIBM as *const () },
+    Export { name: "glMultiModeDrawElementsIBM", function: glMultiModeDrawElementsIBM as *const () },
     Export { name: "glMultiTexCoord1d", function: glMultiTexCoord1d as *const () },
     Export { name: "glMultiTexCoord1dARB", function: glMultiTexCoord1dARB as *const () },
     Export { name: "glMultiTexCoord1dv", function: glMultiTexCoord1dv as *const () },
@@ -13174,6 +14637,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glMultiTexCoord1fARB", function: glMultiTexCoord1fARB as *const () },
     Export { name: "glMultiTexCoord1fv", function: glMultiTexCoord1fv as *const () },
     Export { name: "glMultiTexCoord1fvARB", function: glMultiTexCoord1fvARB as *const () },
+    Export { name: "glMultiTexCoord1hNV", function: glMultiTexCoord1hNV as *const () },
+    Export { name: "glMultiTexCoord1hvNV", function: glMultiTexCoord1hvNV as *const () },
     Export { name: "glMultiTexCoord1i", function: glMultiTexCoord1i as *const () },
     Export { name: "glMultiTexCoord1iARB", function: glMultiTexCoord1iARB as *const () },
     Export { name: "glMultiTexCoord1iv", function: glMultiTexCoord1iv as *const () },
@@ -13190,6 +14655,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glMultiTexCoord2fARB", function: glMultiTexCoord2fARB as *const () },
     Export { name: "glMultiTexCoord2fv", function: glMultiTexCoord2fv as *const () },
     Export { name: "glMultiTexCoord2fvARB", function: glMultiTexCoord2fvARB as *const () },
+    Export { name: "glMultiTexCoord2hNV", function: glMultiTexCoord2hNV as *const () },
+    Export { name: "glMultiTexCoord2hvNV", function: glMultiTexCoord2hvNV as *const () },
     Export { name: "glMultiTexCoord2i", function: glMultiTexCoord2i as *const () },
     Export { name: "glMultiTexCoord2iARB", function: glMultiTexCoord2iARB as *const () },
     Export { name: "glMultiTexCoord2iv", function: glMultiTexCoord2iv as *const () },
@@ -13206,6 +14673,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glMultiTexCoord3fARB", function: glMultiTexCoord3fARB as *const () },
     Export { name: "glMultiTexCoord3fv", function: glMultiTexCoord3fv as *const () },
     Export { name: "glMultiTexCoord3fvARB", function: glMultiTexCoord3fvARB as *const () },
+    Export { name: "glMultiTexCoord3hNV", function: glMultiTexCoord3hNV as *const () },
+    Export { name: "glMultiTexCoord3hvNV", function: glMultiTexCoord3hvNV as *const () },
     Export { name: "glMultiTexCoord3i", function: glMultiTexCoord3i as *const () },
     Export { name: "glMultiTexCoord3iARB", function: glMultiTexCoord3iARB as *const () },
     Export { name: "glMultiTexCoord3iv", function: glMultiTexCoord3iv as *const () },
@@ -13222,6 +14691,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glMultiTexCoord4fARB", function: glMultiTexCoord4fARB as *const () },
     Export { name: "glMultiTexCoord4fv", function: glMultiTexCoord4fv as *const () },
     Export { name: "glMultiTexCoord4fvARB", function: glMultiTexCoord4fvARB as *const () },
+    Export { name: "glMultiTexCoord4hNV", function: glMultiTexCoord4hNV as *const () },
+    Export { name: "glMultiTexCoord4hvNV", function: glMultiTexCoord4hvNV as *const () },
     Export { name: "glMultiTexCoord4i", function: glMultiTexCoord4i as *const () },
     Export { name: "glMultiTexCoord4iARB", function: glMultiTexCoord4iARB as *const () },
     Export { name: "glMultiTexCoord4iv", function: glMultiTexCoord4iv as *const () },
@@ -13255,6 +14726,7 @@ pub static EXPORTS: [Export; 1651usize] = [
         name: "glNamedRenderbufferStorageMultisample",
         function: glNamedRenderbufferStorageMultisample as *const (),
     },
+    Export { name: "glNamedStringARB", function: glNamedStringARB as *const () },
     Export { name: "glNewList", function: glNewList as *const () },
     Export { name: "glNormal3b", function: glNormal3b as *const () },
     Export { name: "glNormal3bv", function: glNormal3bv as *const () },
@@ -13262,6 +14734,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glNormal3dv", function: glNormal3dv as *const () },
     Export { name: "glNormal3f", function: glNormal3f as *const () },
     Export { name: "glNormal3fv", function: glNormal3fv as *const () },
+    Export { name: "glNormal3hNV", function: glNormal3hNV as *const () },
+    Export { name: "glNormal3hvNV", function: glNormal3hvNV as *const () },
     Export { name: "glNormal3i", function: glNormal3i as *const () },
     Export { name: "glNormal3iv", function: glNormal3iv as *const () },
     Export { name: "glNormal3s", function: glNormal3s as *const () },
@@ -13269,6 +14743,7 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glNormalP3ui", function: glNormalP3ui as *const () },
     Export { name: "glNormalP3uiv", function: glNormalP3uiv as *const () },
     Export { name: "glNormalPointer", function: glNormalPointer as *const () },
+    Export { name: "glNormalPointerEXT", function: glNormalPointerEXT as *const () },
     Export { name: "glObjectLabel", function: glObjectLabel as *const () },
     Export { name: "glObjectLabelKHR", function: glObjectLabelKHR as *const () },
     Export { name: "glObjectPtrLabel", function: glObjectPtrLabel as *const () },
@@ -13314,7 +14789,10 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glPopDebugGroupKHR", function: glPopDebugGroupKHR as *const () },
     Export { name: "glPopMatrix", function: glPopMatrix as *const () },
     Export { name: "glPopName", function: glPopName as *const () },
+    Export { name: "glPrimitiveBoundingBoxARB", function: glPrimitiveBoundingBoxARB as *const () },
     Export { name: "glPrimitiveRestartIndex", function: glPrimitiveRestartIndex as *const () },
+    Export { name: "glPrimitiveRestartIndexNV", function: glPrimitiveRestartIndexNV as *const () },
+    Export { name: "glPrimitiveRestartNV", function: glPrimitiveRestartNV as *const () },
     Export { name: "glPrioritizeTextures", function: glPrioritizeTextures as *const () },
     Export { name: "glPrioritizeTexturesEXT", function: glPrioritizeTexturesEXT as *const () },
     Export { name: "glProgramBinary", function: glProgramBinary as *const () },
@@ -13340,10 +14818,18 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glProgramUniform1fv", function: glProgramUniform1fv as *const () },
     Export { name: "glProgramUniform1fvEXT", function: glProgramUniform1fvEXT as *const () },
     Export { name: "glProgramUniform1i", function: glProgramUniform1i as *const () },
+    Export { name: "glProgramUniform1i64ARB", function: glProgramUniform1i64ARB as *const () },
+    Export { name: "glProgramUniform1i64NV", function: glProgramUniform1i64NV as *const () },
+    Export { name: "glProgramUniform1i64vARB", function: glProgramUniform1i64vARB as *const () },
+    Export { name: "glProgramUniform1i64vNV", function: glProgramUniform1i64vNV as *const () },
     Export { name: "glProgramUniform1iEXT", function: glProgramUniform1iEXT as *const () },
     Export { name: "glProgramUniform1iv", function: glProgramUniform1iv as *const () },
     Export { name: "glProgramUniform1ivEXT", function: glProgramUniform1ivEXT as *const () },
     Export { name: "glProgramUniform1ui", function: glProgramUniform1ui as *const () },
+    Export { name: "glProgramUniform1ui64ARB", function: glProgramUniform1ui64ARB as *const () },
+    Export { name: "glProgramUniform1ui64NV", function: glProgramUniform1ui64NV as *const () },
+    Export { name: "glProgramUniform1ui64vARB", function: glProgramUniform1ui64vARB as *const () },
+    Export { name: "glProgramUniform1ui64vNV", function: glProgramUniform1ui64vNV as *const () },
     Export { name: "glProgramUniform1uiEXT", function: glProgramUniform1uiEXT as *const () },
     Export { name: "glProgramUniform1uiv", function: glProgramUniform1uiv as *const () },
     Export { name: "glProgramUniform1uivEXT", function: glProgramUniform1uivEXT as *const () },
@@ -13354,10 +14840,18 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glProgramUniform2fv", function: glProgramUniform2fv as *const () },
     Export { name: "glProgramUniform2fvEXT", function: glProgramUniform2fvEXT as *const () },
     Export { name: "glProgramUniform2i", function: glProgramUniform2i as *const () },
+    Export { name: "glProgramUniform2i64ARB", function: glProgramUniform2i64ARB as *const () },
+    Export { name: "glProgramUniform2i64NV", function: glProgramUniform2i64NV as *const () },
+    Export { name: "glProgramUniform2i64vARB", function: glProgramUniform2i64vARB as *const () },
+    Export { name: "glProgramUniform2i64vNV", function: glProgramUniform2i64vNV as *const () },
     Export { name: "glProgramUniform2iEXT", function: glProgramUniform2iEXT as *const () },
     Export { name: "glProgramUniform2iv", function: glProgramUniform2iv as *const () },
     Export { name: "glProgramUniform2ivEXT", function: glProgramUniform2ivEXT as *const () },
     Export { name: "glProgramUniform2ui", function: glProgramUniform2ui as *const () },
+    Export { name: "glProgramUniform2ui64ARB", function: glProgramUniform2ui64ARB as *const () },
+    Export { name: "glProgramUniform2ui64NV", function: glProgramUniform2ui64NV as *const () },
+    Export { name: "glProgramUniform2ui64vARB", function: glProgramUniform2ui64vARB as *const () },
+    Export { name: "glProgramUniform2ui64vNV", function: glProgramUniform2ui64vNV as *const () },
     Export { name: "glProgramUniform2uiEXT", function: glProgramUniform2uiEXT as *const () },
     Export { name: "glProgramUniform2uiv", function: glProgramUniform2uiv as *const () },
     Export { name: "glProgramUniform2uivEXT", function: glProgramUniform2uivEXT as *const () },
@@ -13368,10 +14862,18 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glProgramUniform3fv", function: glProgramUniform3fv as *const () },
     Export { name: "glProgramUniform3fvEXT", function: glProgramUniform3fvEXT as *const () },
     Export { name: "glProgramUniform3i", function: glProgramUniform3i as *const () },
+    Export { name: "glProgramUniform3i64ARB", function: glProgramUniform3i64ARB as *const () },
+    Export { name: "glProgramUniform3i64NV", function: glProgramUniform3i64NV as *const () },
+    Export { name: "glProgramUniform3i64vARB", function: glProgramUniform3i64vARB as *const () },
+    Export { name: "glProgramUniform3i64vNV", function: glProgramUniform3i64vNV as *const () },
     Export { name: "glProgramUniform3iEXT", function: glProgramUniform3iEXT as *const () },
     Export { name: "glProgramUniform3iv", function: glProgramUniform3iv as *const () },
     Export { name: "glProgramUniform3ivEXT", function: glProgramUniform3ivEXT as *const () },
     Export { name: "glProgramUniform3ui", function: glProgramUniform3ui as *const () },
+    Export { name: "glProgramUniform3ui64ARB", function: glProgramUniform3ui64ARB as *const () },
+    Export { name: "glProgramUniform3ui64NV", function: glProgramUniform3ui64NV as *const () },
+    Export { name: "glProgramUniform3ui64vARB", function: glProgramUniform3ui64vARB as *const () },
+    Export { name: "glProgramUniform3ui64vNV", function: glProgramUniform3ui64vNV as *const () },
     Export { name: "glProgramUniform3uiEXT", function: glProgramUniform3uiEXT as *const () },
     Export { name: "glProgramUniform3uiv", function: glProgramUniform3uiv as *const () },
     Export { name: "glProgramUniform3uivEXT", function: glProgramUniform3uivEXT as *const () },
@@ -13382,10 +14884,18 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glProgramUniform4fv", function: glProgramUniform4fv as *const () },
     Export { name: "glProgramUniform4fvEXT", function: glProgramUniform4fvEXT as *const () },
     Export { name: "glProgramUniform4i", function: glProgramUniform4i as *const () },
+    Export { name: "glProgramUniform4i64ARB", function: glProgramUniform4i64ARB as *const () },
+    Export { name: "glProgramUniform4i64NV", function: glProgramUniform4i64NV as *const () },
+    Export { name: "glProgramUniform4i64vARB", function: glProgramUniform4i64vARB as *const () },
+    Export { name: "glProgramUniform4i64vNV", function: glProgramUniform4i64vNV as *const () },
     Export { name: "glProgramUniform4iEXT", function: glProgramUniform4iEXT as *const () },
     Export { name: "glProgramUniform4iv", function: glProgramUniform4iv as *const () },
     Export { name: "glProgramUniform4ivEXT", function: glProgramUniform4ivEXT as *const () },
     Export { name: "glProgramUniform4ui", function: glProgramUniform4ui as *const () },
+    Export { name: "glProgramUniform4ui64ARB", function: glProgramUniform4ui64ARB as *const () },
+    Export { name: "glProgramUniform4ui64NV", function: glProgramUniform4ui64NV as *const () },
+    Export { name: "glProgramUniform4ui64vARB", function: glProgramUniform4ui64vARB as *const () },
+    Export { name: "glProgramUniform4ui64vNV", function: glProgramUniform4ui64vNV as *const () },
     Export { name: "glProgramUniform4uiEXT", function: glProgramUniform4uiEXT as *const () },
     Export { name: "glProgramUniform4uiv", function: glProgramUniform4uiv as *const () },
     Export { name: "glProgramUniform4uivEXT", function: glProgramUniform4uivEXT as *const () },
@@ -13521,6 +15031,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glSecondaryColor3fEXT", function: glSecondaryColor3fEXT as *const () },
     Export { name: "glSecondaryColor3fv", function: glSecondaryColor3fv as *const () },
     Export { name: "glSecondaryColor3fvEXT", function: glSecondaryColor3fvEXT as *const () },
+    Export { name: "glSecondaryColor3hNV", function: glSecondaryColor3hNV as *const () },
+    Export { name: "glSecondaryColor3hvNV", function: glSecondaryColor3hvNV as *const () },
     Export { name: "glSecondaryColor3i", function: glSecondaryColor3i as *const () },
     Export { name: "glSecondaryColor3iEXT", function: glSecondaryColor3iEXT as *const () },
     Export { name: "glSecondaryColor3iv", function: glSecondaryColor3iv as *const () },
@@ -13555,6 +15067,7 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glSpecializeShaderARB", function: glSpecializeShaderARB as *const () },
     Export { name: "glStencilFunc", function: glStencilFunc as *const () },
     Export { name: "glStencilFuncSeparate", function: glStencilFuncSeparate as *const () },
+    Export { name: "glStencilFuncSeparateATI", function: glStencilFuncSeparateATI as *const () },
     Export { name: "glStencilMask", function: glStencilMask as *const () },
     Export { name: "glStencilMaskSeparate", function: glStencilMaskSeparate as *const () },
     Export { name: "glStencilOp", function: glStencilOp as *const () },
@@ -13571,6 +15084,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glTexCoord1dv", function: glTexCoord1dv as *const () },
     Export { name: "glTexCoord1f", function: glTexCoord1f as *const () },
     Export { name: "glTexCoord1fv", function: glTexCoord1fv as *const () },
+    Export { name: "glTexCoord1hNV", function: glTexCoord1hNV as *const () },
+    Export { name: "glTexCoord1hvNV", function: glTexCoord1hvNV as *const () },
     Export { name: "glTexCoord1i", function: glTexCoord1i as *const () },
     Export { name: "glTexCoord1iv", function: glTexCoord1iv as *const () },
     Export { name: "glTexCoord1s", function: glTexCoord1s as *const () },
@@ -13579,6 +15094,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glTexCoord2dv", function: glTexCoord2dv as *const () },
     Export { name: "glTexCoord2f", function: glTexCoord2f as *const () },
     Export { name: "glTexCoord2fv", function: glTexCoord2fv as *const () },
+    Export { name: "glTexCoord2hNV", function: glTexCoord2hNV as *const () },
+    Export { name: "glTexCoord2hvNV", function: glTexCoord2hvNV as *const () },
     Export { name: "glTexCoord2i", function: glTexCoord2i as *const () },
     Export { name: "glTexCoord2iv", function: glTexCoord2iv as *const () },
     Export { name: "glTexCoord2s", function: glTexCoord2s as *const () },
@@ -13587,6 +15104,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glTexCoord3dv", function: glTexCoord3dv as *const () },
     Export { name: "glTexCoord3f", function: glTexCoord3f as *const () },
     Export { name: "glTexCoord3fv", function: glTexCoord3fv as *const () },
+    Export { name: "glTexCoord3hNV", function: glTexCoord3hNV as *const () },
+    Export { name: "glTexCoord3hvNV", function: glTexCoord3hvNV as *const () },
     Export { name: "glTexCoord3i", function: glTexCoord3i as *const () },
     Export { name: "glTexCoord3iv", function: glTexCoord3iv as *const () },
     Export { name: "glTexCoord3s", function: glTexCoord3s as *const () },
@@ -13595,6 +15114,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glTexCoord4dv", function: glTexCoord4dv as *const () },
     Export { name: "glTexCoord4f", function: glTexCoord4f as *const () },
     Export { name: "glTexCoord4fv", function: glTexCoord4fv as *const () },
+    Export { name: "glTexCoord4hNV", function: glTexCoord4hNV as *const () },
+    Export { name: "glTexCoord4hvNV", function: glTexCoord4hvNV as *const () },
     Export { name: "glTexCoord4i", function: glTexCoord4i as *const () },
     Export { name: "glTexCoord4iv", function: glTexCoord4iv as *const () },
     Export { name: "glTexCoord4s", function: glTexCoord4s as *const () },
@@ -13608,6 +15129,7 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glTexCoordP4ui", function: glTexCoordP4ui as *const () },
     Export { name: "glTexCoordP4uiv", function: glTexCoordP4uiv as *const () },
     Export { name: "glTexCoordPointer", function: glTexCoordPointer as *const () },
+    Export { name: "glTexCoordPointerEXT", function: glTexCoordPointerEXT as *const () },
     Export { name: "glTexEnvf", function: glTexEnvf as *const () },
     Export { name: "glTexEnvfv", function: glTexEnvfv as *const () },
     Export { name: "glTexEnvi", function: glTexEnvi as *const () },
@@ -13650,6 +15172,7 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glTexSubImage3D", function: glTexSubImage3D as *const () },
     Export { name: "glTexSubImage3DEXT", function: glTexSubImage3DEXT as *const () },
     Export { name: "glTextureBarrier", function: glTextureBarrier as *const () },
+    Export { name: "glTextureBarrierNV", function: glTextureBarrierNV as *const () },
     Export { name: "glTextureBuffer", function: glTextureBuffer as *const () },
     Export { name: "glTextureBufferRange", function: glTextureBufferRange as *const () },
     Export { name: "glTextureParameterIiv", function: glTextureParameterIiv as *const () },
@@ -13682,10 +15205,18 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glUniform1fv", function: glUniform1fv as *const () },
     Export { name: "glUniform1fvARB", function: glUniform1fvARB as *const () },
     Export { name: "glUniform1i", function: glUniform1i as *const () },
+    Export { name: "glUniform1i64ARB", function: glUniform1i64ARB as *const () },
+    Export { name: "glUniform1i64NV", function: glUniform1i64NV as *const () },
+    Export { name: "glUniform1i64vARB", function: glUniform1i64vARB as *const () },
+    Export { name: "glUniform1i64vNV", function: glUniform1i64vNV as *const () },
     Export { name: "glUniform1iARB", function: glUniform1iARB as *const () },
     Export { name: "glUniform1iv", function: glUniform1iv as *const () },
     Export { name: "glUniform1ivARB", function: glUniform1ivARB as *const () },
     Export { name: "glUniform1ui", function: glUniform1ui as *const () },
+    Export { name: "glUniform1ui64ARB", function: glUniform1ui64ARB as *const () },
+    Export { name: "glUniform1ui64NV", function: glUniform1ui64NV as *const () },
+    Export { name: "glUniform1ui64vARB", function: glUniform1ui64vARB as *const () },
+    Export { name: "glUniform1ui64vNV", function: glUniform1ui64vNV as *const () },
     Export { name: "glUniform1uiEXT", function: glUniform1uiEXT as *const () },
     Export { name: "glUniform1uiv", function: glUniform1uiv as *const () },
     Export { name: "glUniform1uivEXT", function: glUniform1uivEXT as *const () },
@@ -13696,10 +15227,18 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glUniform2fv", function: glUniform2fv as *const () },
     Export { name: "glUniform2fvARB", function: glUniform2fvARB as *const () },
     Export { name: "glUniform2i", function: glUniform2i as *const () },
+    Export { name: "glUniform2i64ARB", function: glUniform2i64ARB as *const () },
+    Export { name: "glUniform2i64NV", function: glUniform2i64NV as *const () },
+    Export { name: "glUniform2i64vARB", function: glUniform2i64vARB as *const () },
+    Export { name: "glUniform2i64vNV", function: glUniform2i64vNV as *const () },
     Export { name: "glUniform2iARB", function: glUniform2iARB as *const () },
     Export { name: "glUniform2iv", function: glUniform2iv as *const () },
     Export { name: "glUniform2ivARB", function: glUniform2ivARB as *const () },
     Export { name: "glUniform2ui", function: glUniform2ui as *const () },
+    Export { name: "glUniform2ui64ARB", function: glUniform2ui64ARB as *const () },
+    Export { name: "glUniform2ui64NV", function: glUniform2ui64NV as *const () },
+    Export { name: "glUniform2ui64vARB", function: glUniform2ui64vARB as *const () },
+    Export { name: "glUniform2ui64vNV", function: glUniform2ui64vNV as *const () },
     Export { name: "glUniform2uiEXT", function: glUniform2uiEXT as *const () },
     Export { name: "glUniform2uiv", function: glUniform2uiv as *const () },
     Export { name: "glUniform2uivEXT", function: glUniform2uivEXT as *const () },
@@ -13710,10 +15249,18 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glUniform3fv", function: glUniform3fv as *const () },
     Export { name: "glUniform3fvARB", function: glUniform3fvARB as *const () },
     Export { name: "glUniform3i", function: glUniform3i as *const () },
+    Export { name: "glUniform3i64ARB", function: glUniform3i64ARB as *const () },
+    Export { name: "glUniform3i64NV", function: glUniform3i64NV as *const () },
+    Export { name: "glUniform3i64vARB", function: glUniform3i64vARB as *const () },
+    Export { name: "glUniform3i64vNV", function: glUniform3i64vNV as *const () },
     Export { name: "glUniform3iARB", function: glUniform3iARB as *const () },
     Export { name: "glUniform3iv", function: glUniform3iv as *const () },
     Export { name: "glUniform3ivARB", function: glUniform3ivARB as *const () },
     Export { name: "glUniform3ui", function: glUniform3ui as *const () },
+    Export { name: "glUniform3ui64ARB", function: glUniform3ui64ARB as *const () },
+    Export { name: "glUniform3ui64NV", function: glUniform3ui64NV as *const () },
+    Export { name: "glUniform3ui64vARB", function: glUniform3ui64vARB as *const () },
+    Export { name: "glUniform3ui64vNV", function: glUniform3ui64vNV as *const () },
     Export { name: "glUniform3uiEXT", function: glUniform3uiEXT as *const () },
     Export { name: "glUniform3uiv", function: glUniform3uiv as *const () },
     Export { name: "glUniform3uivEXT", function: glUniform3uivEXT as *const () },
@@ -13724,10 +15271,18 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glUniform4fv", function: glUniform4fv as *const () },
     Export { name: "glUniform4fvARB", function: glUniform4fvARB as *const () },
     Export { name: "glUniform4i", function: glUniform4i as *const () },
+    Export { name: "glUniform4i64ARB", function: glUniform4i64ARB as *const () },
+    Export { name: "glUniform4i64NV", function: glUniform4i64NV as *const () },
+    Export { name: "glUniform4i64vARB", function: glUniform4i64vARB as *const () },
+    Export { name: "glUniform4i64vNV", function: glUniform4i64vNV as *const () },
     Export { name: "glUniform4iARB", function: glUniform4iARB as *const () },
     Export { name: "glUniform4iv", function: glUniform4iv as *const () },
     Export { name: "glUniform4ivARB", function: glUniform4ivARB as *const () },
     Export { name: "glUniform4ui", function: glUniform4ui as *const () },
+    Export { name: "glUniform4ui64ARB", function: glUniform4ui64ARB as *const () },
+    Export { name: "glUniform4ui64NV", function: glUniform4ui64NV as *const () },
+    Export { name: "glUniform4ui64vARB", function: glUniform4ui64vARB as *const () },
+    Export { name: "glUniform4ui64vNV", function: glUniform4ui64vNV as *const () },
     Export { name: "glUniform4uiEXT", function: glUniform4uiEXT as *const () },
     Export { name: "glUniform4uiv", function: glUniform4uiv as *const () },
     Export { name: "glUniform4uivEXT", function: glUniform4uivEXT as *const () },
@@ -13775,6 +15330,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glVertex2dv", function: glVertex2dv as *const () },
     Export { name: "glVertex2f", function: glVertex2f as *const () },
     Export { name: "glVertex2fv", function: glVertex2fv as *const () },
+    Export { name: "glVertex2hNV", function: glVertex2hNV as *const () },
+    Export { name: "glVertex2hvNV", function: glVertex2hvNV as *const () },
     Export { name: "glVertex2i", function: glVertex2i as *const () },
     Export { name: "glVertex2iv", function: glVertex2iv as *const () },
     Export { name: "glVertex2s", function: glVertex2s as *const () },
@@ -13783,6 +15340,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glVertex3dv", function: glVertex3dv as *const () },
     Export { name: "glVertex3f", function: glVertex3f as *const () },
     Export { name: "glVertex3fv", function: glVertex3fv as *const () },
+    Export { name: "glVertex3hNV", function: glVertex3hNV as *const () },
+    Export { name: "glVertex3hvNV", function: glVertex3hvNV as *const () },
     Export { name: "glVertex3i", function: glVertex3i as *const () },
     Export { name: "glVertex3iv", function: glVertex3iv as *const () },
     Export { name: "glVertex3s", function: glVertex3s as *const () },
@@ -13791,6 +15350,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glVertex4dv", function: glVertex4dv as *const () },
     Export { name: "glVertex4f", function: glVertex4f as *const () },
     Export { name: "glVertex4fv", function: glVertex4fv as *const () },
+    Export { name: "glVertex4hNV", function: glVertex4hNV as *const () },
+    Export { name: "glVertex4hvNV", function: glVertex4hvNV as *const () },
     Export { name: "glVertex4i", function: glVertex4i as *const () },
     Export { name: "glVertex4iv", function: glVertex4iv as *const () },
     Export { name: "glVertex4s", function: glVertex4s as *const () },
@@ -13815,6 +15376,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glVertexAttrib1fv", function: glVertexAttrib1fv as *const () },
     Export { name: "glVertexAttrib1fvARB", function: glVertexAttrib1fvARB as *const () },
     Export { name: "glVertexAttrib1fvNV", function: glVertexAttrib1fvNV as *const () },
+    Export { name: "glVertexAttrib1hNV", function: glVertexAttrib1hNV as *const () },
+    Export { name: "glVertexAttrib1hvNV", function: glVertexAttrib1hvNV as *const () },
     Export { name: "glVertexAttrib1s", function: glVertexAttrib1s as *const () },
     Export { name: "glVertexAttrib1sARB", function: glVertexAttrib1sARB as *const () },
     Export { name: "glVertexAttrib1sNV", function: glVertexAttrib1sNV as *const () },
@@ -13833,6 +15396,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glVertexAttrib2fv", function: glVertexAttrib2fv as *const () },
     Export { name: "glVertexAttrib2fvARB", function: glVertexAttrib2fvARB as *const () },
     Export { name: "glVertexAttrib2fvNV", function: glVertexAttrib2fvNV as *const () },
+    Export { name: "glVertexAttrib2hNV", function: glVertexAttrib2hNV as *const () },
+    Export { name: "glVertexAttrib2hvNV", function: glVertexAttrib2hvNV as *const () },
     Export { name: "glVertexAttrib2s", function: glVertexAttrib2s as *const () },
     Export { name: "glVertexAttrib2sARB", function: glVertexAttrib2sARB as *const () },
     Export { name: "glVertexAttrib2sNV", function: glVertexAttrib2sNV as *const () },
@@ -13851,6 +15416,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glVertexAttrib3fv", function: glVertexAttrib3fv as *const () },
     Export { name: "glVertexAttrib3fvARB", function: glVertexAttrib3fvARB as *const () },
     Export { name: "glVertexAttrib3fvNV", function: glVertexAttrib3fvNV as *const () },
+    Export { name: "glVertexAttrib3hNV", function: glVertexAttrib3hNV as *const () },
+    Export { name: "glVertexAttrib3hvNV", function: glVertexAttrib3hvNV as *const () },
     Export { name: "glVertexAttrib3s", function: glVertexAttrib3s as *const () },
     Export { name: "glVertexAttrib3sARB", function: glVertexAttrib3sARB as *const () },
     Export { name: "glVertexAttrib3sNV", function: glVertexAttrib3sNV as *const () },
@@ -13885,6 +15452,8 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glVertexAttrib4fv", function: glVertexAttrib4fv as *const () },
     Export { name: "glVertexAttrib4fvARB", function: glVertexAttrib4fvARB as *const () },
     Export { name: "glVertexAttrib4fvNV", function: glVertexAttrib4fvNV as *const () },
+    Export { name: "glVertexAttrib4hNV", function: glVertexAttrib4hNV as *const () },
+    Export { name: "glVertexAttrib4hvNV", function: glVertexAttrib4hvNV as *const () },
     Export { name: "glVertexAttrib4iv", function: glVertexAttrib4iv as *const () },
     Export { name: "glVertexAttrib4ivARB", function: glVertexAttrib4ivARB as *const () },
     Export { name: "glVertexAttrib4s", function: glVertexAttrib4s as *const () },
@@ -13980,6 +15549,10 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glVertexAttribP4uiv", function: glVertexAttribP4uiv as *const () },
     Export { name: "glVertexAttribPointer", function: glVertexAttribPointer as *const () },
     Export { name: "glVertexAttribPointerARB", function: glVertexAttribPointerARB as *const () },
+    Export { name: "glVertexAttribs1hvNV", function: glVertexAttribs1hvNV as *const () },
+    Export { name: "glVertexAttribs2hvNV", function: glVertexAttribs2hvNV as *const () },
+    Export { name: "glVertexAttribs3hvNV", function: glVertexAttribs3hvNV as *const () },
+    Export { name: "glVertexAttribs4hvNV", function: glVertexAttribs4hvNV as *const () },
     Export { name: "glVertexBindingDivisor", function: glVertexBindingDivisor as *const () },
     Export { name: "glVertexP2ui", function: glVertexP2ui as *const () },
     Export { name: "glVertexP2uiv", function: glVertexP2uiv as *const () },
@@ -13988,6 +15561,9 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glVertexP4ui", function: glVertexP4ui as *const () },
     Export { name: "glVertexP4uiv", function: glVertexP4uiv as *const () },
     Export { name: "glVertexPointer", function: glVertexPointer as *const () },
+    Export { name: "glVertexPointerEXT", function: glVertexPointerEXT as *const () },
+    Export { name: "glVertexWeighthNV", function: glVertexWeighthNV as *const () },
+    Export { name: "glVertexWeighthvNV", function: glVertexWeighthvNV as *const () },
     Export { name: "glViewport", function: glViewport as *const () },
     Export { name: "glViewportArrayv", function: glViewportArrayv as *const () },
     Export { name: "glViewportArrayvNV", function: glViewportArrayvNV as *const () },
@@ -14048,6 +15624,14 @@ pub static EXPORTS: [Export; 1651usize] = [
     Export { name: "glWindowPos3sv", function: glWindowPos3sv as *const () },
     Export { name: "glWindowPos3svARB", function: glWindowPos3svARB as *const () },
     Export { name: "glWindowPos3svMESA", function: glWindowPos3svMESA as *const () },
+    Export { name: "glWindowPos4dMESA", function: glWindowPos4dMESA as *const () },
+    Export { name: "glWindowPos4dvMESA", function: glWindowPos4dvMESA as *const () },
+    Export { name: "glWindowPos4fMESA", function: glWindowPos4fMESA as *const () },
+    Export { name: "glWindowPos4fvMESA", function: glWindowPos4fvMESA as *const () },
+    Export { name: "glWindowPos4iMESA", function: glWindowPos4iMESA as *const () },
+    Export { name: "glWindowPos4ivMESA", function: glWindowPos4ivMESA as *const () },
+    Export { name: "glWindowPos4sMESA", function: glWindowPos4sMESA as *const () },
+    Export { name: "glWindowPos4svMESA", function: glWindowPos4svMESA as *const () },
 ];
 /// The version of GLX that programs are shown.
 pub const GLX_VERSION: &CStr = c"1.4";

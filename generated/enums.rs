@@ -15,7 +15,7 @@ impl Group {
     }
 }
 /// The groups; a parameter's `group` is an index.
-pub static GROUPS: [Group; 148usize] = [
+pub static GROUPS: [Group; 152usize] = [
     Group {
         name: "AccumOp",
         values: &[
@@ -484,6 +484,7 @@ pub static GROUPS: [Group; 148usize] = [
             (36378u32, "GL_QUERY_BY_REGION_NO_WAIT_INVERTED"),
         ],
     },
+    Group { name: "ContainerType", values: &[(35648u32, "GL_PROGRAM_OBJECT_ARB")] },
     Group {
         name: "ConvolutionTarget",
         values: &[(32784u32, "GL_CONVOLUTION_1D"), (32785u32, "GL_CONVOLUTION_2D")],
@@ -1623,6 +1624,10 @@ pub static GROUPS: [Group; 148usize] = [
         values: &[(32804u32, "GL_HISTOGRAM"), (32805u32, "GL_PROXY_HISTOGRAM")],
     },
     Group {
+        name: "HistogramTargetEXT",
+        values: &[(32804u32, "GL_HISTOGRAM"), (32805u32, "GL_PROXY_HISTOGRAM")],
+    },
+    Group {
         name: "IndexPointerType",
         values: &[(5122u32, "GL_SHORT"), (5124u32, "GL_INT"), (5126u32, "GL_FLOAT"), (5130u32, "GL_DOUBLE")],
     },
@@ -2193,6 +2198,7 @@ pub static GROUPS: [Group; 148usize] = [
     Group { name: "MeshMode1", values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE")] },
     Group { name: "MeshMode2", values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE"), (6914u32, "GL_FILL")] },
     Group { name: "MinmaxTarget", values: &[(32814u32, "GL_MINMAX")] },
+    Group { name: "MinmaxTargetEXT", values: &[(32814u32, "GL_MINMAX")] },
     Group {
         name: "NormalPointerType",
         values: &[
@@ -2675,6 +2681,7 @@ pub static GROUPS: [Group; 148usize] = [
         ],
     },
     Group { name: "SeparableTarget", values: &[(32786u32, "GL_SEPARABLE_2D")] },
+    Group { name: "SeparableTargetEXT", values: &[(32786u32, "GL_SEPARABLE_2D")] },
     Group {
         name: "ShaderBinaryFormat",
         values: &[

@@ -26,11 +26,13 @@ const GL_DRAW_FRAMEBUFFER: u32 = 36009u32;
 const GL_EDGE_FLAG_ARRAY: u32 = 32889u32;
 const GL_ELEMENT_ARRAY_BUFFER: u32 = 34963u32;
 const GL_EYE_LINEAR: u32 = 9216u32;
+const GL_FALSE: u32 = 0u32;
 const GL_FILL: u32 = 6914u32;
 const GL_FOG_COORD_ARRAY: u32 = 33879u32;
 const GL_FOG_COORD_SRC: u32 = 33872u32;
 const GL_FRAGMENT_DEPTH: u32 = 33874u32;
 const GL_FRAMEBUFFER: u32 = 36160u32;
+const GL_FRONT: u32 = 1028u32;
 const GL_FRONT_AND_BACK: u32 = 1032u32;
 const GL_FUNC_ADD: u32 = 32774u32;
 const GL_INDEX_ARRAY: u32 = 32887u32;
@@ -43,6 +45,7 @@ const GL_NEGATIVE_ONE_TO_ONE: u32 = 37726u32;
 const GL_NORMALIZE: u32 = 2977u32;
 const GL_NORMAL_ARRAY: u32 = 32885u32;
 const GL_ONE: u32 = 1u32;
+const GL_PRIMITIVE_RESTART: u32 = 36765u32;
 const GL_PROJECTION: u32 = 5889u32;
 const GL_R8: u32 = 33321u32;
 const GL_READ_FRAMEBUFFER: u32 = 36008u32;
@@ -60,6 +63,7 @@ const GL_TEXTURE_GEN_MODE: u32 = 9472u32;
 const GL_TEXTURE_GEN_S: u32 = 3168u32;
 const GL_TRANSFORM_FEEDBACK: u32 = 36386u32;
 const GL_TRANSFORM_FEEDBACK_BUFFER: u32 = 35982u32;
+const GL_TRUE: u32 = 1u32;
 const GL_VERTEX_ARRAY: u32 = 32884u32;
 const GL_ZERO: u32 = 0u32;
 fn in_color_material_cap(value: u32) -> bool {
@@ -107,6 +111,9 @@ fn in_proxy(value: u32) -> bool {
             | 37123u32
     )
 }
+fn in_restart_nv(value: u32) -> bool {
+    matches!(value, 34136u32)
+}
 fn in_select(value: u32) -> bool {
     matches!(value, 7170u32)
 }
@@ -124,6 +131,14 @@ fn in_unit_caps(value: u32) -> bool {
         value,
         3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34037u32 | 34067u32
     )
+}
+fn active_faces(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 2usize], usize) = match value {
+        1028u32 => ([1028u32, 1029u32], 2usize),
+        1029u32 => ([35088u32, 0u32], 1usize),
+        _ => ([value, 0], 1),
+    };
+    values.into_iter().take(count)
 }
 fn all_targets(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 11usize], usize) = match value {
@@ -215,153 +230,157 @@ fn transfers(value: u32) -> impl Iterator<Item = u32> {
 pub mod slot {
     pub const ActiveProgram: u16 = 0u16;
     pub const ActiveQuery: u16 = 1u16;
-    pub const ActiveTexture: u16 = 2u16;
-    pub const AlphaFunc: u16 = 3u16;
-    pub const ArrayPointer: u16 = 4u16;
-    pub const AssemblyBinding: u16 = 5u16;
-    pub const AssemblyEnv: u16 = 6u16;
-    pub const AssemblyLocal: u16 = 7u16;
-    pub const AssemblyObject: u16 = 8u16;
-    pub const AssemblyString: u16 = 9u16;
-    pub const Attached: u16 = 10u16;
-    pub const Attachment: u16 = 11u16;
-    pub const AttribBinding: u16 = 12u16;
-    pub const AttribEnabled: u16 = 13u16;
-    pub const AttribFormat: u16 = 14u16;
-    pub const AttribLocation: u16 = 15u16;
-    pub const AttribStack: u16 = 16u16;
-    pub const BindingDivisor: u16 = 17u16;
-    pub const BlendColor: u16 = 18u16;
-    pub const BlendEquation: u16 = 19u16;
-    pub const BlendFunc: u16 = 20u16;
-    pub const BufferBinding: u16 = 21u16;
-    pub const BufferData: u16 = 22u16;
-    pub const BufferObject: u16 = 23u16;
-    pub const ClampColor: u16 = 24u16;
-    pub const ClearAccum: u16 = 25u16;
-    pub const ClearColor: u16 = 26u16;
-    pub const ClearDepth: u16 = 27u16;
-    pub const ClearIndex: u16 = 28u16;
-    pub const ClearStencil: u16 = 29u16;
-    pub const ClientActiveTexture: u16 = 30u16;
-    pub const ClientAttribStack: u16 = 31u16;
-    pub const ClientState: u16 = 32u16;
-    pub const ClipControl: u16 = 33u16;
-    pub const ClipPlane: u16 = 34u16;
-    pub const ColorMask: u16 = 35u16;
-    pub const ColorMaterial: u16 = 36u16;
-    pub const ConditionalRender: u16 = 37u16;
-    pub const CullFace: u16 = 38u16;
-    pub const CurrentAttrib: u16 = 39u16;
-    pub const CurrentColor: u16 = 40u16;
-    pub const CurrentEdgeFlag: u16 = 41u16;
-    pub const CurrentFogCoord: u16 = 42u16;
-    pub const CurrentIndex: u16 = 43u16;
-    pub const CurrentNormal: u16 = 44u16;
-    pub const CurrentProgram: u16 = 45u16;
-    pub const CurrentSecondaryColor: u16 = 46u16;
-    pub const CurrentTexCoord: u16 = 47u16;
-    pub const DepthFunc: u16 = 48u16;
-    pub const DepthMask: u16 = 49u16;
-    pub const DepthRange: u16 = 50u16;
-    pub const DrawBuffer: u16 = 51u16;
-    pub const Enable: u16 = 52u16;
-    pub const EvalMap: u16 = 53u16;
-    pub const FeedbackActive: u16 = 54u16;
-    pub const FeedbackBinding: u16 = 55u16;
-    pub const FeedbackBuffer: u16 = 56u16;
-    pub const FeedbackCount: u16 = 57u16;
-    pub const FeedbackObject: u16 = 58u16;
-    pub const FeedbackPaused: u16 = 59u16;
-    pub const FeedbackVaryings: u16 = 60u16;
-    pub const Fog: u16 = 61u16;
-    pub const FragDataLocation: u16 = 62u16;
-    pub const FramebufferBinding: u16 = 63u16;
-    pub const FramebufferObject: u16 = 64u16;
-    pub const FramebufferParameter: u16 = 65u16;
-    pub const FrontFace: u16 = 66u16;
-    pub const GlxDrawable: u16 = 67u16;
-    pub const Hint: u16 = 68u16;
-    pub const ImageUnit: u16 = 69u16;
-    pub const IndexMask: u16 = 70u16;
-    pub const IndexedBuffer: u16 = 71u16;
-    pub const Light: u16 = 72u16;
-    pub const LightModel: u16 = 73u16;
-    pub const LineStipple: u16 = 74u16;
-    pub const LineWidth: u16 = 75u16;
-    pub const List: u16 = 76u16;
-    pub const ListBase: u16 = 77u16;
-    pub const LogicOp: u16 = 78u16;
-    pub const MapGrid1: u16 = 79u16;
-    pub const MapGrid2: u16 = 80u16;
-    pub const Material: u16 = 81u16;
-    pub const MatrixMode: u16 = 82u16;
-    pub const MatrixStack: u16 = 83u16;
-    pub const MinSampleShading: u16 = 84u16;
-    pub const NameStack: u16 = 85u16;
-    pub const PatchParameter: u16 = 86u16;
-    pub const PipelineBinding: u16 = 87u16;
-    pub const PipelineObject: u16 = 88u16;
-    pub const PipelineStage: u16 = 89u16;
-    pub const PipelineValidated: u16 = 90u16;
-    pub const PixelMap: u16 = 91u16;
-    pub const PixelTransfer: u16 = 92u16;
-    pub const PixelZoom: u16 = 93u16;
-    pub const PointParameter: u16 = 94u16;
-    pub const PointSize: u16 = 95u16;
-    pub const PolygonMode: u16 = 96u16;
-    pub const PolygonOffset: u16 = 97u16;
-    pub const PolygonStipple: u16 = 98u16;
-    pub const PrimitiveRestartIndex: u16 = 99u16;
-    pub const ProgramDeleted: u16 = 100u16;
-    pub const ProgramInterface: u16 = 101u16;
-    pub const ProgramLinked: u16 = 102u16;
-    pub const ProgramParameter: u16 = 103u16;
-    pub const ProgramValidated: u16 = 104u16;
-    pub const ProvokingVertex: u16 = 105u16;
-    pub const ProxyImage: u16 = 106u16;
-    pub const QueryResult: u16 = 107u16;
-    pub const RasterPos: u16 = 108u16;
-    pub const ReadBuffer: u16 = 109u16;
-    pub const RenderMode: u16 = 110u16;
-    pub const RenderbufferBinding: u16 = 111u16;
-    pub const RenderbufferImage: u16 = 112u16;
-    pub const RenderbufferObject: u16 = 113u16;
-    pub const SampleCoverage: u16 = 114u16;
-    pub const SampleMask: u16 = 115u16;
-    pub const SamplerBinding: u16 = 116u16;
-    pub const SamplerParam: u16 = 117u16;
-    pub const Scissor: u16 = 118u16;
-    pub const SelectBuffer: u16 = 119u16;
-    pub const ShadeModel: u16 = 120u16;
-    pub const ShaderCompiled: u16 = 121u16;
-    pub const ShaderDeleted: u16 = 122u16;
-    pub const ShaderSource: u16 = 123u16;
-    pub const StencilFunc: u16 = 124u16;
-    pub const StencilMask: u16 = 125u16;
-    pub const StencilOp: u16 = 126u16;
-    pub const StorageBlockBinding: u16 = 127u16;
-    pub const SubroutineUniforms: u16 = 128u16;
-    pub const SwapInterval: u16 = 129u16;
-    pub const TexBuffer: u16 = 130u16;
-    pub const TexEnv: u16 = 131u16;
-    pub const TexGen: u16 = 132u16;
-    pub const TexImage: u16 = 133u16;
-    pub const TexParam: u16 = 134u16;
-    pub const TexStorage: u16 = 135u16;
-    pub const TexView: u16 = 136u16;
-    pub const TextureBinding: u16 = 137u16;
-    pub const TextureObject: u16 = 138u16;
-    pub const TopMatrix: u16 = 139u16;
-    pub const Uniform: u16 = 140u16;
-    pub const UniformBlockBinding: u16 = 141u16;
-    pub const VertexArrayBinding: u16 = 142u16;
-    pub const VertexArrayObject: u16 = 143u16;
-    pub const VertexBuffer: u16 = 144u16;
-    pub const Viewport: u16 = 145u16;
+    pub const ActiveStencilFace: u16 = 2u16;
+    pub const ActiveTexture: u16 = 3u16;
+    pub const AlphaFunc: u16 = 4u16;
+    pub const ArrayPointer: u16 = 5u16;
+    pub const AssemblyBinding: u16 = 6u16;
+    pub const AssemblyEnv: u16 = 7u16;
+    pub const AssemblyLocal: u16 = 8u16;
+    pub const AssemblyObject: u16 = 9u16;
+    pub const AssemblyString: u16 = 10u16;
+    pub const Attached: u16 = 11u16;
+    pub const Attachment: u16 = 12u16;
+    pub const AttribBinding: u16 = 13u16;
+    pub const AttribEnabled: u16 = 14u16;
+    pub const AttribFormat: u16 = 15u16;
+    pub const AttribLocation: u16 = 16u16;
+    pub const AttribStack: u16 = 17u16;
+    pub const BindingDivisor: u16 = 18u16;
+    pub const BlendColor: u16 = 19u16;
+    pub const BlendEquation: u16 = 20u16;
+    pub const BlendFunc: u16 = 21u16;
+    pub const BufferBinding: u16 = 22u16;
+    pub const BufferData: u16 = 23u16;
+    pub const BufferObject: u16 = 24u16;
+    pub const ClampColor: u16 = 25u16;
+    pub const ClearAccum: u16 = 26u16;
+    pub const ClearColor: u16 = 27u16;
+    pub const ClearDepth: u16 = 28u16;
+    pub const ClearIndex: u16 = 29u16;
+    pub const ClearStencil: u16 = 30u16;
+    pub const ClientActiveTexture: u16 = 31u16;
+    pub const ClientAttribStack: u16 = 32u16;
+    pub const ClientState: u16 = 33u16;
+    pub const ClipControl: u16 = 34u16;
+    pub const ClipPlane: u16 = 35u16;
+    pub const ColorMask: u16 = 36u16;
+    pub const ColorMaterial: u16 = 37u16;
+    pub const ConditionalRender: u16 = 38u16;
+    pub const CullFace: u16 = 39u16;
+    pub const CurrentAttrib: u16 = 40u16;
+    pub const CurrentColor: u16 = 41u16;
+    pub const CurrentEdgeFlag: u16 = 42u16;
+    pub const CurrentFogCoord: u16 = 43u16;
+    pub const CurrentIndex: u16 = 44u16;
+    pub const CurrentNormal: u16 = 45u16;
+    pub const CurrentProgram: u16 = 46u16;
+    pub const CurrentSecondaryColor: u16 = 47u16;
+    pub const CurrentTexCoord: u16 = 48u16;
+    pub const DepthFunc: u16 = 49u16;
+    pub const DepthMask: u16 = 50u16;
+    pub const DepthRange: u16 = 51u16;
+    pub const DrawBuffer: u16 = 52u16;
+    pub const Enable: u16 = 53u16;
+    pub const EvalMap: u16 = 54u16;
+    pub const FeedbackActive: u16 = 55u16;
+    pub const FeedbackBinding: u16 = 56u16;
+    pub const FeedbackBuffer: u16 = 57u16;
+    pub const FeedbackCount: u16 = 58u16;
+    pub const FeedbackObject: u16 = 59u16;
+    pub const FeedbackPaused: u16 = 60u16;
+    pub const FeedbackVaryings: u16 = 61u16;
+    pub const Fog: u16 = 62u16;
+    pub const FragDataLocation: u16 = 63u16;
+    pub const FramebufferBinding: u16 = 64u16;
+    pub const FramebufferObject: u16 = 65u16;
+    pub const FramebufferParameter: u16 = 66u16;
+    pub const FrontFace: u16 = 67u16;
+    pub const GlxDrawable: u16 = 68u16;
+    pub const Hint: u16 = 69u16;
+    pub const ImageUnit: u16 = 70u16;
+    pub const IndexMask: u16 = 71u16;
+    pub const IndexedBuffer: u16 = 72u16;
+    pub const Light: u16 = 73u16;
+    pub const LightModel: u16 = 74u16;
+    pub const LineStipple: u16 = 75u16;
+    pub const LineWidth: u16 = 76u16;
+    pub const List: u16 = 77u16;
+    pub const ListBase: u16 = 78u16;
+    pub const LogicOp: u16 = 79u16;
+    pub const MapGrid1: u16 = 80u16;
+    pub const MapGrid2: u16 = 81u16;
+    pub const Material: u16 = 82u16;
+    pub const MatrixMode: u16 = 83u16;
+    pub const MatrixStack: u16 = 84u16;
+    pub const MinSampleShading: u16 = 85u16;
+    pub const NameStack: u16 = 86u16;
+    pub const NamedStrings: u16 = 87u16;
+    pub const PatchParameter: u16 = 88u16;
+    pub const PipelineBinding: u16 = 89u16;
+    pub const PipelineObject: u16 = 90u16;
+    pub const PipelineStage: u16 = 91u16;
+    pub const PipelineValidated: u16 = 92u16;
+    pub const PixelMap: u16 = 93u16;
+    pub const PixelTransfer: u16 = 94u16;
+    pub const PixelZoom: u16 = 95u16;
+    pub const PointParameter: u16 = 96u16;
+    pub const PointSize: u16 = 97u16;
+    pub const PolygonMode: u16 = 98u16;
+    pub const PolygonOffset: u16 = 99u16;
+    pub const PolygonStipple: u16 = 100u16;
+    pub const PrimitiveBoundingBox: u16 = 101u16;
+    pub const PrimitiveRestartIndex: u16 = 102u16;
+    pub const ProgramDeleted: u16 = 103u16;
+    pub const ProgramInterface: u16 = 104u16;
+    pub const ProgramLinked: u16 = 105u16;
+    pub const ProgramParameter: u16 = 106u16;
+    pub const ProgramValidated: u16 = 107u16;
+    pub const ProvokingVertex: u16 = 108u16;
+    pub const ProxyImage: u16 = 109u16;
+    pub const QueryResult: u16 = 110u16;
+    pub const RasterPos: u16 = 111u16;
+    pub const ReadBuffer: u16 = 112u16;
+    pub const RenderMode: u16 = 113u16;
+    pub const RenderbufferBinding: u16 = 114u16;
+    pub const RenderbufferImage: u16 = 115u16;
+    pub const RenderbufferObject: u16 = 116u16;
+    pub const SampleCoverage: u16 = 117u16;
+    pub const SampleMask: u16 = 118u16;
+    pub const SamplerBinding: u16 = 119u16;
+    pub const SamplerParam: u16 = 120u16;
+    pub const Scissor: u16 = 121u16;
+    pub const SelectBuffer: u16 = 122u16;
+    pub const ShadeModel: u16 = 123u16;
+    pub const ShaderCompiled: u16 = 124u16;
+    pub const ShaderCompilerThreads: u16 = 125u16;
+    pub const ShaderDeleted: u16 = 126u16;
+    pub const ShaderSource: u16 = 127u16;
+    pub const StencilFunc: u16 = 128u16;
+    pub const StencilMask: u16 = 129u16;
+    pub const StencilOp: u16 = 130u16;
+    pub const StorageBlockBinding: u16 = 131u16;
+    pub const SubroutineUniforms: u16 = 132u16;
+    pub const SwapInterval: u16 = 133u16;
+    pub const TexBuffer: u16 = 134u16;
+    pub const TexEnv: u16 = 135u16;
+    pub const TexGen: u16 = 136u16;
+    pub const TexImage: u16 = 137u16;
+    pub const TexParam: u16 = 138u16;
+    pub const TexStorage: u16 = 139u16;
+    pub const TexView: u16 = 140u16;
+    pub const TextureBinding: u16 = 141u16;
+    pub const TextureObject: u16 = 142u16;
+    pub const TopMatrix: u16 = 143u16;
+    pub const Uniform: u16 = 144u16;
+    pub const UniformBlockBinding: u16 = 145u16;
+    pub const VertexArrayBinding: u16 = 146u16;
+    pub const VertexArrayObject: u16 = 147u16;
+    pub const VertexBuffer: u16 = 148u16;
+    pub const Viewport: u16 = 149u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 146usize] = [
+pub static SLOTS: [SlotClass; 150usize] = [
     SlotClass {
         name: "ActiveProgram",
         scope: Scope::Context,
@@ -377,6 +396,15 @@ pub static SLOTS: [SlotClass; 146usize] = [
         keys: &["target", "index"],
         object: None,
         refers: Some(3u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ActiveStencilFace",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
         collapse: 0u16,
         saved_with: None,
     },
@@ -1137,6 +1165,15 @@ pub static SLOTS: [SlotClass; 146usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "NamedStrings",
+        scope: Scope::Share,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "PatchParameter",
         scope: Scope::Context,
         keys: &["pname"],
@@ -1246,6 +1283,15 @@ pub static SLOTS: [SlotClass; 146usize] = [
     },
     SlotClass {
         name: "PolygonStipple",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PrimitiveBoundingBox",
         scope: Scope::Context,
         keys: &[],
         object: None,
@@ -1456,6 +1502,15 @@ pub static SLOTS: [SlotClass; 146usize] = [
         scope: Scope::Share,
         keys: &["shader"],
         object: Some(5u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ShaderCompilerThreads",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -1680,6 +1735,7 @@ pub static SLOTS: [SlotClass; 146usize] = [
 /// The glPushAttrib bits that save a slot.
 pub fn attrib_bits(key: &SlotKey) -> u32 {
     match key.class {
+        slot::ActiveStencilFace => 1024u32,
         slot::ActiveTexture => 262144u32,
         slot::AlphaFunc => 16384u32,
         slot::BlendColor => 16384u32,
@@ -1785,6 +1841,7 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
             34067u32 => 270336u32,
             34383u32 => 12288u32,
             34913u32 => 8194u32,
+            35088u32 => 9216u32,
             36281u32 => 24576u32,
             _ => 8192u32,
         },
@@ -1814,9 +1871,18 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::SampleCoverage => 536870912u32,
         slot::Scissor => 524288u32,
         slot::ShadeModel => 64u32,
-        slot::StencilFunc => 1024u32,
-        slot::StencilMask => 1024u32,
-        slot::StencilOp => 1024u32,
+        slot::StencilFunc => match key.a {
+            35088u32 => 0u32,
+            _ => 1024u32,
+        },
+        slot::StencilMask => match key.a {
+            35088u32 => 0u32,
+            _ => 1024u32,
+        },
+        slot::StencilOp => match key.a {
+            35088u32 => 0u32,
+            _ => 1024u32,
+        },
         slot::TexEnv => match key.a {
             34913u32 => 2u32,
             _ => 262144u32,
@@ -1835,6 +1901,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.value(0u32);
             let pipeline = w.name(key.a);
             w.packet(op::glActiveShaderProgram, &[pipeline, 0u32], &[]);
+            true
+        }
+        slot::ActiveStencilFace => {
+            w.value(GL_FRONT);
+            w.packet(op::glActiveStencilFaceEXT, &[GL_FRONT], &[]);
             true
         }
         slot::ActiveTexture => {
@@ -2061,6 +2132,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             true
         }
         slot::Enable => match key.a {
+            37509u32 => {
+                let cap = key.a;
+                w.packet(op::glEnable, &[cap], &[]);
+                true
+            }
             3024u32 => {
                 let cap = key.a;
                 w.packet(op::glEnable, &[cap], &[]);
@@ -2151,6 +2227,7 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glInitNames, &[], &[]);
             true
         }
+        slot::NamedStrings => true,
         slot::PipelineBinding => {
             w.value(0u32);
             w.packet(op::glUseProgram, &[0u32], &[]);
@@ -2223,21 +2300,42 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glShadeModel, &[GL_SMOOTH], &[]);
             true
         }
-        slot::StencilFunc => {
-            let face = key.a;
-            w.packet(op::glStencilFuncSeparate, &[face, GL_ALWAYS, 0u32, 4294967295u32], &[]);
-            true
-        }
-        slot::StencilMask => {
-            let face = key.a;
-            w.packet(op::glStencilMaskSeparate, &[face, 4294967295u32], &[]);
-            true
-        }
-        slot::StencilOp => {
-            let face = key.a;
-            w.packet(op::glStencilOpSeparate, &[face, GL_KEEP, GL_KEEP, GL_KEEP], &[]);
-            true
-        }
+        slot::StencilFunc => match key.a {
+            35088u32 => {
+                w.packet(op::glActiveStencilFaceEXT, &[GL_BACK], &[]);
+                w.packet(op::glStencilFunc, &[GL_ALWAYS, 0u32, 4294967295u32], &[]);
+                true
+            }
+            _ => {
+                let face = key.a;
+                w.packet(op::glStencilFuncSeparate, &[face, GL_ALWAYS, 0u32, 4294967295u32], &[]);
+                true
+            }
+        },
+        slot::StencilMask => match key.a {
+            35088u32 => {
+                w.packet(op::glActiveStencilFaceEXT, &[GL_BACK], &[]);
+                w.packet(op::glStencilMask, &[4294967295u32], &[]);
+                true
+            }
+            _ => {
+                let face = key.a;
+                w.packet(op::glStencilMaskSeparate, &[face, 4294967295u32], &[]);
+                true
+            }
+        },
+        slot::StencilOp => match key.a {
+            35088u32 => {
+                w.packet(op::glActiveStencilFaceEXT, &[GL_BACK], &[]);
+                w.packet(op::glStencilOp, &[GL_KEEP, GL_KEEP, GL_KEEP], &[]);
+                true
+            }
+            _ => {
+                let face = key.a;
+                w.packet(op::glStencilOpSeparate, &[face, GL_KEEP, GL_KEEP, GL_KEEP], &[]);
+                true
+            }
+        },
         slot::TexGen => match key.c {
             9472u32 => {
                 let unit = key.a;
@@ -2323,6 +2421,11 @@ fn glActiveShaderProgram(k: &mut Recorder<'_>) {
     let pipeline = k.packet().word(0usize);
     let v2 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
     k.set(k.key(slot::ActiveProgram, v2, 0, 0));
+}
+fn glActiveStencilFaceEXT(k: &mut Recorder<'_>) {
+    let face = k.packet().word(0usize);
+    k.value(face);
+    k.set(k.key(slot::ActiveStencilFace, 0, 0, 0));
 }
 fn glActiveTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
@@ -2783,6 +2886,7 @@ fn glCompileShader(k: &mut Recorder<'_>) {
     let shader = k.packet().word(0usize);
     let the_shader = k.object(ObjectClass::Shader as u8, shader);
     k.read(k.key(slot::ShaderSource, the_shader, 0, 0));
+    k.read(k.key(slot::NamedStrings, 0, 0, 0));
     k.set(k.key(slot::ShaderCompiled, the_shader, 0, 0));
 }
 fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
@@ -2950,6 +3054,19 @@ fn glDeleteFramebuffers(k: &mut Recorder<'_>) {
 fn glDeleteLists(k: &mut Recorder<'_>) {
     handlers::delete_lists(k);
 }
+fn glDeleteNamedStringARB(k: &mut Recorder<'_>) {
+    let v0 = text_hash(k, 0usize) as u32;
+    let v1 = (text_hash(k, 0usize) >> 32) as u32;
+    let region = Region {
+        x: i64::from(v0 as i32),
+        y: i64::from(v1 as i32),
+        z: 0,
+        w: i64::from(1u32 as i32),
+        h: i64::from(1u32 as i32),
+        d: 1,
+    };
+    k.region(k.key(slot::NamedStrings, 0, 0, 0), region);
+}
 fn glDeleteProgram(k: &mut Recorder<'_>) {
     handlers::delete_program(k);
 }
@@ -3041,15 +3158,20 @@ fn glDisable(k: &mut Recorder<'_>) {
     k.set(k.key(slot::Enable, cap, cap_unit, 0));
 }
 fn glDisableClientState(k: &mut Recorder<'_>) {
-    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let array = k.packet().word(0usize);
-    let array_unit = if in_unit_arrays(array) {
-        let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
-        client_unit
+    if in_restart_nv(array) {
+        k.value(GL_FALSE);
+        k.set(k.key(slot::Enable, GL_PRIMITIVE_RESTART, 0u32, 0));
     } else {
-        0u32
-    };
-    k.set(k.key(slot::ClientState, vao, array, array_unit));
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        let array_unit = if in_unit_arrays(array) {
+            let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
+            client_unit
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::ClientState, vao, array, array_unit));
+    }
 }
 fn glDisableVertexArrayAttrib(k: &mut Recorder<'_>) {
     let vaobj = k.packet().word(0usize);
@@ -3097,6 +3219,22 @@ fn glEnable(k: &mut Recorder<'_>) {
             0u32
         };
         k.set(k.key(slot::Enable, cap, cap_unit, 0));
+    }
+}
+fn glEnableClientState(k: &mut Recorder<'_>) {
+    let array = k.packet().word(0usize);
+    if in_restart_nv(array) {
+        k.value(GL_TRUE);
+        k.set(k.key(slot::Enable, GL_PRIMITIVE_RESTART, 0u32, 0));
+    } else {
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        let array_unit = if in_unit_arrays(array) {
+            let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
+            client_unit
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::ClientState, vao, array, array_unit));
     }
 }
 fn glEndConditionalRender(k: &mut Recorder<'_>) {
@@ -3292,6 +3430,9 @@ fn glMatrixMode(k: &mut Recorder<'_>) {
     k.value(mode);
     k.set(k.key(slot::MatrixMode, 0, 0, 0));
 }
+fn glMaxShaderCompilerThreadsKHR(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ShaderCompilerThreads, 0, 0, 0));
+}
 fn glMinSampleShading(k: &mut Recorder<'_>) {
     k.set(k.key(slot::MinSampleShading, 0, 0, 0));
 }
@@ -3423,6 +3564,9 @@ fn glPopMatrix(k: &mut Recorder<'_>) {
         0u32
     };
     k.pop(k.key(slot::MatrixStack, mode, matrix_unit, 0));
+}
+fn glPrimitiveBoundingBoxARB(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::PrimitiveBoundingBox, 0, 0, 0));
 }
 fn glPrimitiveRestartIndex(k: &mut Recorder<'_>) {
     k.set(k.key(slot::PrimitiveRestartIndex, 0, 0, 0));
@@ -3623,8 +3767,15 @@ fn glShaderStorageBlockBinding(k: &mut Recorder<'_>) {
     let storageBlockIndex = k.packet().word(1usize);
     k.set(k.key(slot::StorageBlockBinding, the_program, storageBlockIndex, 0));
 }
+fn glSpecializeShader(k: &mut Recorder<'_>) {
+    let shader = k.packet().word(0usize);
+    let the_shader = k.object(ObjectClass::Shader as u8, shader);
+    k.read(k.key(slot::ShaderSource, the_shader, 0, 0));
+    k.set(k.key(slot::ShaderCompiled, the_shader, 0, 0));
+}
 fn glStencilFunc(k: &mut Recorder<'_>) {
-    for each0 in faces(GL_FRONT_AND_BACK) {
+    let active_face = k.read(k.key(slot::ActiveStencilFace, 0, 0, 0));
+    for each0 in active_faces(active_face) {
         k.set(k.key(slot::StencilFunc, each0, 0, 0));
     }
 }
@@ -3634,8 +3785,14 @@ fn glStencilFuncSeparate(k: &mut Recorder<'_>) {
         k.set(k.key(slot::StencilFunc, each0, 0, 0));
     }
 }
-fn glStencilMask(k: &mut Recorder<'_>) {
+fn glStencilFuncSeparateATI(k: &mut Recorder<'_>) {
     for each0 in faces(GL_FRONT_AND_BACK) {
+        k.set(k.key(slot::StencilFunc, each0, 0, 0));
+    }
+}
+fn glStencilMask(k: &mut Recorder<'_>) {
+    let active_face = k.read(k.key(slot::ActiveStencilFace, 0, 0, 0));
+    for each0 in active_faces(active_face) {
         k.set(k.key(slot::StencilMask, each0, 0, 0));
     }
 }
@@ -3646,7 +3803,8 @@ fn glStencilMaskSeparate(k: &mut Recorder<'_>) {
     }
 }
 fn glStencilOp(k: &mut Recorder<'_>) {
-    for each0 in faces(GL_FRONT_AND_BACK) {
+    let active_face = k.read(k.key(slot::ActiveStencilFace, 0, 0, 0));
+    for each0 in active_faces(active_face) {
         k.set(k.key(slot::StencilOp, each0, 0, 0));
     }
 }
@@ -4079,9 +4237,10 @@ fn glWindowPos2d(k: &mut Recorder<'_>) {
 }
 type Record = fn(&mut Recorder<'_>);
 /// What each command means to the log. Those that mean the same have one function, called as the first of them.
-static RECORD: [Option<Record>; 1073usize] = [
+static RECORD: [Option<Record>; 1205usize] = [
     Some(glAccum),
     Some(glActiveShaderProgram),
+    Some(glActiveStencilFaceEXT),
     Some(glActiveTexture),
     Some(glAlphaFunc),
     None,
@@ -4094,6 +4253,7 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glBeginTransformFeedback),
     Some(glBindAttribLocation),
     Some(glBindBuffer),
+    Some(glBindBufferBase),
     Some(glBindBufferBase),
     Some(glBindBufferBase),
     Some(glBindBuffersBase),
@@ -4118,6 +4278,7 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glBindVertexBuffer),
     Some(glBindVertexBuffers),
     Some(glBitmap),
+    None,
     Some(glBlendColor),
     Some(glBlendEquation),
     Some(glBlendEquation),
@@ -4145,6 +4306,8 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glAccum),
     Some(glAccum),
     Some(glAccum),
+    Some(glClearColor),
+    Some(glClearColor),
     Some(glClearColor),
     Some(glClearDepth),
     Some(glClearDepth),
@@ -4194,6 +4357,10 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glColor3b),
     Some(glColor3b),
     Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
+    Some(glColor3b),
     Some(glColorMask),
     Some(glColorMaski),
     Some(glColorMaterial),
@@ -4202,6 +4369,8 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glColorP3ui),
     Some(glColorP3ui),
     Some(glColorPointer),
+    Some(glColorPointer),
+    Some(glCompileShader),
     Some(glCompileShader),
     Some(glCompressedTexImage1D),
     Some(glCompressedTexImage1D),
@@ -4213,6 +4382,7 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glClearTexImage),
     Some(glClearTexImage),
     Some(glCopyBufferSubData),
+    Some(glCopyImageSubData),
     Some(glCopyImageSubData),
     None,
     Some(glAccum),
@@ -4243,6 +4413,8 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glDeleteBuffers),
     Some(glDeleteFramebuffers),
     Some(glDeleteLists),
+    Some(glDeleteNamedStringARB),
+    None,
     Some(glDeleteProgram),
     Some(glDeleteProgramPipelines),
     Some(glDeleteProgramsARB),
@@ -4290,9 +4462,10 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glAccum),
     Some(glEdgeFlag),
     Some(glEdgeFlagPointer),
+    Some(glEdgeFlagPointer),
     Some(glEdgeFlag),
     Some(glEnable),
-    Some(glDisableClientState),
+    Some(glEnableClientState),
     Some(glDisableVertexArrayAttrib),
     Some(glDisableVertexAttribArray),
     Some(glDisablei),
@@ -4325,10 +4498,14 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glFogCoordd),
     Some(glFogCoordd),
     Some(glFogCoordd),
+    Some(glFogCoordd),
+    Some(glFogCoordd),
     Some(glFogf),
     Some(glFogf),
     Some(glFogf),
     Some(glFogf),
+    None,
+    Some(glFramebufferParameteri),
     Some(glFramebufferParameteri),
     Some(glFramebufferRenderbuffer),
     Some(glFramebufferTexture),
@@ -4514,8 +4691,29 @@ static RECORD: [Option<Record>; 1073usize] = [
     None,
     None,
     None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     Some(glHint),
     Some(glIndexMask),
+    Some(glIndexPointer),
     Some(glIndexPointer),
     Some(glIndexd),
     Some(glIndexd),
@@ -4528,6 +4726,8 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glIndexd),
     Some(glIndexd),
     Some(glInitNames),
+    None,
+    None,
     None,
     None,
     None,
@@ -4590,6 +4790,7 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glMaterialf),
     Some(glMaterialf),
     Some(glMatrixMode),
+    Some(glMaxShaderCompilerThreadsKHR),
     None,
     None,
     Some(glMinSampleShading),
@@ -4604,6 +4805,16 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glAccum),
     Some(glAccum),
     Some(glAccum),
+    None,
+    None,
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1d),
     Some(glMultiTexCoord1d),
     Some(glMultiTexCoord1d),
     Some(glMultiTexCoord1d),
@@ -4656,6 +4867,7 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glNamedFramebufferTexture),
     Some(glNamedRenderbufferStorage),
     Some(glNamedRenderbufferStorage),
+    Some(glDeleteNamedStringARB),
     Some(glNewList),
     Some(glNormal3b),
     Some(glNormal3b),
@@ -4667,8 +4879,11 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glNormal3b),
     Some(glNormal3b),
     Some(glNormal3b),
+    Some(glNormal3b),
+    Some(glNormal3b),
     Some(glNormalP3ui),
     Some(glNormalP3ui),
+    Some(glNormalPointer),
     Some(glNormalPointer),
     None,
     None,
@@ -4699,7 +4914,9 @@ static RECORD: [Option<Record>; 1073usize] = [
     None,
     Some(glPopMatrix),
     Some(glLoadName),
+    Some(glPrimitiveBoundingBoxARB),
     Some(glPrimitiveRestartIndex),
+    None,
     Some(glPrioritizeTextures),
     None,
     Some(glProgramEnvParameter4dARB),
@@ -4719,32 +4936,48 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
-    Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
-    Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
-    Some(glProgramUniform1dv),
     Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1dv),
@@ -4843,6 +5076,8 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glSecondaryColor3b),
     Some(glSecondaryColor3b),
     Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3b),
     Some(glSecondaryColorP3ui),
     Some(glSecondaryColorP3ui),
     Some(glSecondaryColorPointer),
@@ -4851,9 +5086,10 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glShaderBinary),
     Some(glShaderSource),
     Some(glShaderStorageBlockBinding),
-    Some(glCompileShader),
+    Some(glSpecializeShader),
     Some(glStencilFunc),
     Some(glStencilFuncSeparate),
+    Some(glStencilFuncSeparateATI),
     Some(glStencilMask),
     Some(glStencilMaskSeparate),
     Some(glStencilOp),
@@ -4892,6 +5128,14 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glTexCoord1d),
     Some(glTexCoord1d),
     Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
+    Some(glTexCoord1d),
     Some(glTexCoordP1ui),
     Some(glTexCoordP1ui),
     Some(glTexCoordP1ui),
@@ -4900,6 +5144,7 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glTexCoordP1ui),
     Some(glTexCoordP1ui),
     Some(glTexCoordP1ui),
+    Some(glTexCoordPointer),
     Some(glTexCoordPointer),
     Some(glTexEnvf),
     Some(glTexEnvf),
@@ -4958,32 +5203,48 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glUniform1d),
     Some(glUniform1dv),
     Some(glUniform1d),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1d),
+    Some(glUniform1dv),
     Some(glUniform1dv),
     Some(glUniform1d),
     Some(glUniform1dv),
     Some(glUniform1d),
     Some(glUniform1dv),
     Some(glUniform1d),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1d),
+    Some(glUniform1dv),
     Some(glUniform1dv),
     Some(glUniform1d),
     Some(glUniform1dv),
     Some(glUniform1d),
     Some(glUniform1dv),
     Some(glUniform1d),
+    Some(glUniform1d),
+    Some(glUniform1dv),
+    Some(glUniform1dv),
+    Some(glUniform1d),
+    Some(glUniform1d),
+    Some(glUniform1dv),
     Some(glUniform1dv),
     Some(glUniform1d),
     Some(glUniform1dv),
     Some(glUniform1d),
     Some(glUniform1dv),
     Some(glUniform1d),
-    Some(glUniform1dv),
     Some(glUniform1d),
     Some(glUniform1dv),
-    Some(glUniform1d),
     Some(glUniform1dv),
     Some(glUniform1d),
-    Some(glUniform1dv),
     Some(glUniform1d),
+    Some(glUniform1dv),
     Some(glUniform1dv),
     Some(glUniformBlockBinding),
     Some(glUniform1dv),
@@ -5036,6 +5297,12 @@ static RECORD: [Option<Record>; 1073usize] = [
     None,
     None,
     None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     Some(glVertexArrayAttribBinding),
     Some(glVertexArrayAttribFormat),
     Some(glVertexArrayAttribFormat),
@@ -5044,6 +5311,14 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glVertexArrayElementBuffer),
     Some(glVertexArrayVertexBuffer),
     Some(glVertexArrayVertexBuffers),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1d),
     Some(glVertexAttrib1d),
     Some(glVertexAttrib1d),
     Some(glVertexAttrib1d),
@@ -5124,6 +5399,10 @@ static RECORD: [Option<Record>; 1073usize] = [
     Some(glVertexAttribP1ui),
     Some(glVertexAttribP1ui),
     Some(glVertexAttribIPointer),
+    None,
+    None,
+    None,
+    None,
     Some(glVertexBindingDivisor),
     None,
     None,
@@ -5132,11 +5411,22 @@ static RECORD: [Option<Record>; 1073usize] = [
     None,
     None,
     Some(glVertexPointer),
+    Some(glVertexPointer),
+    None,
+    None,
     Some(glViewport),
     Some(glViewportArrayv),
     Some(glViewportIndexedf),
     Some(glViewportIndexedf),
     None,
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
+    Some(glWindowPos2d),
     Some(glWindowPos2d),
     Some(glWindowPos2d),
     Some(glWindowPos2d),

@@ -10,10 +10,11 @@ pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
 pub const SHOWN_VERSION: u8 = 46u8;
 /// Extensions shown to programs, in order of name.
-pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
+pub static SHOWN_EXTENSIONS: [&str; 293usize] = [
     "GL_3DFX_texture_compression_FXT1",
     "GL_AMD_conservative_depth",
     "GL_AMD_draw_buffers_blend",
+    "GL_AMD_gpu_shader_int64",
     "GL_AMD_multi_draw_indirect",
     "GL_AMD_query_buffer_object",
     "GL_AMD_seamless_cubemap_per_texture",
@@ -22,8 +23,12 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_AMD_texture_texture4",
     "GL_AMD_vertex_shader_layer",
     "GL_AMD_vertex_shader_viewport_index",
+    "GL_ANGLE_texture_compression_dxt3",
+    "GL_ANGLE_texture_compression_dxt5",
+    "GL_APPLE_packed_pixels",
     "GL_ARB_ES2_compatibility",
     "GL_ARB_ES3_1_compatibility",
+    "GL_ARB_ES3_2_compatibility",
     "GL_ARB_ES3_compatibility",
     "GL_ARB_arrays_of_arrays",
     "GL_ARB_base_instance",
@@ -41,6 +46,7 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_ARB_copy_buffer",
     "GL_ARB_copy_image",
     "GL_ARB_cull_distance",
+    "GL_ARB_debug_output",
     "GL_ARB_depth_buffer_float",
     "GL_ARB_depth_clamp",
     "GL_ARB_depth_texture",
@@ -66,6 +72,7 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_ARB_gl_spirv",
     "GL_ARB_gpu_shader5",
     "GL_ARB_gpu_shader_fp64",
+    "GL_ARB_gpu_shader_int64",
     "GL_ARB_half_float_pixel",
     "GL_ARB_half_float_vertex",
     "GL_ARB_indirect_parameters",
@@ -81,6 +88,7 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_ARB_multitexture",
     "GL_ARB_occlusion_query",
     "GL_ARB_occlusion_query2",
+    "GL_ARB_parallel_shader_compile",
     "GL_ARB_pipeline_statistics_query",
     "GL_ARB_pixel_buffer_object",
     "GL_ARB_point_parameters",
@@ -91,6 +99,7 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_ARB_provoking_vertex",
     "GL_ARB_query_buffer_object",
     "GL_ARB_robust_buffer_access_behavior",
+    "GL_ARB_robustness",
     "GL_ARB_sample_shading",
     "GL_ARB_sampler_objects",
     "GL_ARB_seamless_cube_map",
@@ -105,6 +114,7 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_ARB_shader_group_vote",
     "GL_ARB_shader_image_load_store",
     "GL_ARB_shader_image_size",
+    "GL_ARB_shader_objects",
     "GL_ARB_shader_precision",
     "GL_ARB_shader_stencil_export",
     "GL_ARB_shader_storage_buffer_object",
@@ -114,6 +124,7 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_ARB_shader_viewport_layer_array",
     "GL_ARB_shading_language_100",
     "GL_ARB_shading_language_420pack",
+    "GL_ARB_shading_language_include",
     "GL_ARB_shading_language_packing",
     "GL_ARB_shadow",
     "GL_ARB_spirv_extensions",
@@ -168,8 +179,13 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_ARB_vertex_shader",
     "GL_ARB_vertex_type_10f_11f_11f_rev",
     "GL_ARB_vertex_type_2_10_10_10_rev",
+    "GL_ARB_viewport_array",
     "GL_ARB_window_pos",
+    "GL_ARM_shader_framebuffer_fetch_depth_stencil",
+    "GL_ATI_blend_equation_separate",
     "GL_ATI_draw_buffers",
+    "GL_ATI_separate_stencil",
+    "GL_ATI_texture_compression_3dc",
     "GL_ATI_texture_env_combine3",
     "GL_ATI_texture_float",
     "GL_ATI_texture_mirror_once",
@@ -182,6 +198,7 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_EXT_blend_subtract",
     "GL_EXT_compiled_vertex_array",
     "GL_EXT_copy_texture",
+    "GL_EXT_debug_label",
     "GL_EXT_draw_buffers2",
     "GL_EXT_draw_instanced",
     "GL_EXT_draw_range_elements",
@@ -204,25 +221,33 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_EXT_rescale_normal",
     "GL_EXT_secondary_color",
     "GL_EXT_separate_specular_color",
+    "GL_EXT_shader_framebuffer_fetch",
+    "GL_EXT_shader_framebuffer_fetch_non_coherent",
     "GL_EXT_shader_integer_mix",
     "GL_EXT_shadow_funcs",
+    "GL_EXT_stencil_two_side",
     "GL_EXT_stencil_wrap",
     "GL_EXT_subtexture",
     "GL_EXT_texture",
     "GL_EXT_texture3D",
     "GL_EXT_texture_array",
     "GL_EXT_texture_buffer_object",
+    "GL_EXT_texture_compression_dxt1",
     "GL_EXT_texture_compression_latc",
     "GL_EXT_texture_compression_rgtc",
     "GL_EXT_texture_compression_s3tc",
     "GL_EXT_texture_cube_map",
+    "GL_EXT_texture_edge_clamp",
     "GL_EXT_texture_env_add",
     "GL_EXT_texture_env_combine",
     "GL_EXT_texture_env_dot3",
     "GL_EXT_texture_filter_anisotropic",
     "GL_EXT_texture_filter_minmax",
+    "GL_EXT_texture_integer",
     "GL_EXT_texture_lod_bias",
     "GL_EXT_texture_mirror_clamp",
+    "GL_EXT_texture_object",
+    "GL_EXT_texture_rectangle",
     "GL_EXT_texture_sRGB",
     "GL_EXT_texture_sRGB_R8",
     "GL_EXT_texture_sRGB_RG8",
@@ -232,1110 +257,1265 @@ pub static SHOWN_EXTENSIONS: [&str; 245usize] = [
     "GL_EXT_texture_snorm",
     "GL_EXT_texture_swizzle",
     "GL_EXT_timer_query",
+    "GL_EXT_transform_feedback",
+    "GL_EXT_vertex_array",
     "GL_EXT_vertex_array_bgra",
     "GL_EXT_vertex_attrib_64bit",
+    "GL_IBM_multimode_draw_arrays",
     "GL_IBM_rasterpos_clip",
     "GL_IBM_texture_mirrored_repeat",
     "GL_INGR_blend_func_separate",
+    "GL_INTEL_shader_atomic_float_minmax",
+    "GL_KHR_blend_equation_advanced",
+    "GL_KHR_blend_equation_advanced_coherent",
+    "GL_KHR_context_flush_control",
     "GL_KHR_debug",
+    "GL_KHR_no_error",
+    "GL_KHR_parallel_shader_compile",
     "GL_KHR_robust_buffer_access_behavior",
     "GL_KHR_robustness",
+    "GL_KHR_texture_compression_astc_ldr",
+    "GL_KHR_texture_compression_astc_sliced_3d",
+    "GL_MESA_framebuffer_flip_y",
+    "GL_MESA_pack_invert",
     "GL_MESA_shader_integer_functions",
+    "GL_MESA_texture_signed_rgba",
+    "GL_MESA_window_pos",
+    "GL_MESA_ycbcr_texture",
     "GL_NV_blend_square",
     "GL_NV_conditional_render",
+    "GL_NV_copy_depth_to_color",
+    "GL_NV_copy_image",
     "GL_NV_depth_clamp",
     "GL_NV_fog_distance",
+    "GL_NV_half_float",
     "GL_NV_light_max_exponent",
     "GL_NV_packed_depth_stencil",
+    "GL_NV_primitive_restart",
     "GL_NV_shader_atomic_float",
     "GL_NV_texgen_reflection",
+    "GL_NV_texture_barrier",
     "GL_NV_texture_env_combine4",
     "GL_NV_texture_rectangle",
+    "GL_OES_read_format",
     "GL_S3_s3tc",
     "GL_SGIS_generate_mipmap",
     "GL_SGIS_texture_border_clamp",
     "GL_SGIS_texture_edge_clamp",
     "GL_SGIS_texture_lod",
+    "GL_SUN_multi_draw_arrays",
 ];
 /// Numbers of the commands.
 #[allow(non_upper_case_globals, missing_docs)]
 pub mod op {
     pub const glAccum: u16 = 256u16;
     pub const glActiveShaderProgram: u16 = 257u16;
-    pub const glActiveTexture: u16 = 258u16;
-    pub const glAlphaFunc: u16 = 259u16;
-    pub const glAreTexturesResident: u16 = 260u16;
-    pub const glArrayElement: u16 = 261u16;
-    pub const glAttachShader: u16 = 262u16;
-    pub const glBegin: u16 = 263u16;
-    pub const glBeginConditionalRender: u16 = 264u16;
-    pub const glBeginQuery: u16 = 265u16;
-    pub const glBeginQueryIndexed: u16 = 266u16;
-    pub const glBeginTransformFeedback: u16 = 267u16;
-    pub const glBindAttribLocation: u16 = 268u16;
-    pub const glBindBuffer: u16 = 269u16;
-    pub const glBindBufferBase: u16 = 270u16;
-    pub const glBindBufferRange: u16 = 271u16;
-    pub const glBindBuffersBase: u16 = 272u16;
-    pub const glBindBuffersRange: u16 = 273u16;
-    pub const glBindFragDataLocation: u16 = 274u16;
-    pub const glBindFragDataLocationIndexed: u16 = 275u16;
-    pub const glBindFramebuffer: u16 = 276u16;
-    pub const glBindFramebufferEXT: u16 = 277u16;
-    pub const glBindImageTexture: u16 = 278u16;
-    pub const glBindImageTextures: u16 = 279u16;
-    pub const glBindProgramARB: u16 = 280u16;
-    pub const glBindProgramPipeline: u16 = 281u16;
-    pub const glBindRenderbuffer: u16 = 282u16;
-    pub const glBindRenderbufferEXT: u16 = 283u16;
-    pub const glBindSampler: u16 = 284u16;
-    pub const glBindSamplers: u16 = 285u16;
-    pub const glBindTexture: u16 = 286u16;
-    pub const glBindTextureUnit: u16 = 287u16;
-    pub const glBindTextures: u16 = 288u16;
-    pub const glBindTransformFeedback: u16 = 289u16;
-    pub const glBindVertexArray: u16 = 290u16;
-    pub const glBindVertexBuffer: u16 = 291u16;
-    pub const glBindVertexBuffers: u16 = 292u16;
-    pub const glBitmap: u16 = 293u16;
-    pub const glBlendColor: u16 = 294u16;
-    pub const glBlendEquation: u16 = 295u16;
-    pub const glBlendEquationSeparate: u16 = 296u16;
-    pub const glBlendEquationSeparatei: u16 = 297u16;
-    pub const glBlendEquationi: u16 = 298u16;
-    pub const glBlendFunc: u16 = 299u16;
-    pub const glBlendFuncSeparate: u16 = 300u16;
-    pub const glBlendFuncSeparatei: u16 = 301u16;
-    pub const glBlendFunci: u16 = 302u16;
-    pub const glBlitFramebuffer: u16 = 303u16;
-    pub const glBlitNamedFramebuffer: u16 = 304u16;
-    pub const glBufferData: u16 = 305u16;
-    pub const glBufferStorage: u16 = 306u16;
-    pub const glBufferSubData: u16 = 307u16;
-    pub const glCallList: u16 = 308u16;
-    pub const glCallLists: u16 = 309u16;
-    pub const glCheckFramebufferStatus: u16 = 310u16;
-    pub const glCheckNamedFramebufferStatus: u16 = 311u16;
-    pub const glClampColor: u16 = 312u16;
-    pub const glClear: u16 = 313u16;
-    pub const glClearAccum: u16 = 314u16;
-    pub const glClearBufferData: u16 = 315u16;
-    pub const glClearBufferSubData: u16 = 316u16;
-    pub const glClearBufferfi: u16 = 317u16;
-    pub const glClearBufferfv: u16 = 318u16;
-    pub const glClearBufferiv: u16 = 319u16;
-    pub const glClearBufferuiv: u16 = 320u16;
-    pub const glClearColor: u16 = 321u16;
-    pub const glClearDepth: u16 = 322u16;
-    pub const glClearDepthf: u16 = 323u16;
-    pub const glClearIndex: u16 = 324u16;
-    pub const glClearNamedBufferData: u16 = 325u16;
-    pub const glClearNamedBufferSubData: u16 = 326u16;
-    pub const glClearNamedFramebufferfi: u16 = 327u16;
-    pub const glClearNamedFramebufferfv: u16 = 328u16;
-    pub const glClearNamedFramebufferiv: u16 = 329u16;
-    pub const glClearNamedFramebufferuiv: u16 = 330u16;
-    pub const glClearStencil: u16 = 331u16;
-    pub const glClearTexImage: u16 = 332u16;
-    pub const glClearTexSubImage: u16 = 333u16;
-    pub const glClientActiveTexture: u16 = 334u16;
-    pub const glClientWaitSync: u16 = 335u16;
-    pub const glClipControl: u16 = 336u16;
-    pub const glClipPlane: u16 = 337u16;
-    pub const glColor3b: u16 = 338u16;
-    pub const glColor3bv: u16 = 339u16;
-    pub const glColor3d: u16 = 340u16;
-    pub const glColor3dv: u16 = 341u16;
-    pub const glColor3f: u16 = 342u16;
-    pub const glColor3fv: u16 = 343u16;
-    pub const glColor3i: u16 = 344u16;
-    pub const glColor3iv: u16 = 345u16;
-    pub const glColor3s: u16 = 346u16;
-    pub const glColor3sv: u16 = 347u16;
-    pub const glColor3ub: u16 = 348u16;
-    pub const glColor3ubv: u16 = 349u16;
-    pub const glColor3ui: u16 = 350u16;
-    pub const glColor3uiv: u16 = 351u16;
-    pub const glColor3us: u16 = 352u16;
-    pub const glColor3usv: u16 = 353u16;
-    pub const glColor4b: u16 = 354u16;
-    pub const glColor4bv: u16 = 355u16;
-    pub const glColor4d: u16 = 356u16;
-    pub const glColor4dv: u16 = 357u16;
-    pub const glColor4f: u16 = 358u16;
-    pub const glColor4fv: u16 = 359u16;
-    pub const glColor4i: u16 = 360u16;
-    pub const glColor4iv: u16 = 361u16;
-    pub const glColor4s: u16 = 362u16;
-    pub const glColor4sv: u16 = 363u16;
-    pub const glColor4ub: u16 = 364u16;
-    pub const glColor4ubv: u16 = 365u16;
-    pub const glColor4ui: u16 = 366u16;
-    pub const glColor4uiv: u16 = 367u16;
-    pub const glColor4us: u16 = 368u16;
-    pub const glColor4usv: u16 = 369u16;
-    pub const glColorMask: u16 = 370u16;
-    pub const glColorMaski: u16 = 371u16;
-    pub const glColorMaterial: u16 = 372u16;
-    pub const glColorP3ui: u16 = 373u16;
-    pub const glColorP3uiv: u16 = 374u16;
-    pub const glColorP4ui: u16 = 375u16;
-    pub const glColorP4uiv: u16 = 376u16;
-    pub const glColorPointer: u16 = 377u16;
-    pub const glCompileShader: u16 = 378u16;
-    pub const glCompressedTexImage1D: u16 = 379u16;
-    pub const glCompressedTexImage2D: u16 = 380u16;
-    pub const glCompressedTexImage3D: u16 = 381u16;
-    pub const glCompressedTexSubImage1D: u16 = 382u16;
-    pub const glCompressedTexSubImage2D: u16 = 383u16;
-    pub const glCompressedTexSubImage3D: u16 = 384u16;
-    pub const glCompressedTextureSubImage1D: u16 = 385u16;
-    pub const glCompressedTextureSubImage2D: u16 = 386u16;
-    pub const glCompressedTextureSubImage3D: u16 = 387u16;
-    pub const glCopyBufferSubData: u16 = 388u16;
-    pub const glCopyImageSubData: u16 = 389u16;
-    pub const glCopyNamedBufferSubData: u16 = 390u16;
-    pub const glCopyPixels: u16 = 391u16;
-    pub const glCopyTexImage1D: u16 = 392u16;
-    pub const glCopyTexImage2D: u16 = 393u16;
-    pub const glCopyTexSubImage1D: u16 = 394u16;
-    pub const glCopyTexSubImage2D: u16 = 395u16;
-    pub const glCopyTexSubImage3D: u16 = 396u16;
-    pub const glCopyTextureSubImage1D: u16 = 397u16;
-    pub const glCopyTextureSubImage2D: u16 = 398u16;
-    pub const glCopyTextureSubImage3D: u16 = 399u16;
-    pub const glCreateBuffers: u16 = 400u16;
-    pub const glCreateFramebuffers: u16 = 401u16;
-    pub const glCreateProgram: u16 = 402u16;
-    pub const glCreateProgramPipelines: u16 = 403u16;
-    pub const glCreateQueries: u16 = 404u16;
-    pub const glCreateRenderbuffers: u16 = 405u16;
-    pub const glCreateSamplers: u16 = 406u16;
-    pub const glCreateShader: u16 = 407u16;
-    pub const glCreateShaderProgramv: u16 = 408u16;
-    pub const glCreateTextures: u16 = 409u16;
-    pub const glCreateTransformFeedbacks: u16 = 410u16;
-    pub const glCreateVertexArrays: u16 = 411u16;
-    pub const glCullFace: u16 = 412u16;
-    pub const glDebugMessageCallback: u16 = 413u16;
-    pub const glDebugMessageControl: u16 = 414u16;
-    pub const glDebugMessageInsert: u16 = 415u16;
-    pub const glDeleteBuffers: u16 = 416u16;
-    pub const glDeleteFramebuffers: u16 = 417u16;
-    pub const glDeleteLists: u16 = 418u16;
-    pub const glDeleteProgram: u16 = 419u16;
-    pub const glDeleteProgramPipelines: u16 = 420u16;
-    pub const glDeleteProgramsARB: u16 = 421u16;
-    pub const glDeleteQueries: u16 = 422u16;
-    pub const glDeleteRenderbuffers: u16 = 423u16;
-    pub const glDeleteSamplers: u16 = 424u16;
-    pub const glDeleteShader: u16 = 425u16;
-    pub const glDeleteSync: u16 = 426u16;
-    pub const glDeleteTextures: u16 = 427u16;
-    pub const glDeleteTransformFeedbacks: u16 = 428u16;
-    pub const glDeleteVertexArrays: u16 = 429u16;
-    pub const glDepthFunc: u16 = 430u16;
-    pub const glDepthMask: u16 = 431u16;
-    pub const glDepthRange: u16 = 432u16;
-    pub const glDepthRangeArrayv: u16 = 433u16;
-    pub const glDepthRangeIndexed: u16 = 434u16;
-    pub const glDepthRangef: u16 = 435u16;
-    pub const glDetachShader: u16 = 436u16;
-    pub const glDisable: u16 = 437u16;
-    pub const glDisableClientState: u16 = 438u16;
-    pub const glDisableVertexArrayAttrib: u16 = 439u16;
-    pub const glDisableVertexAttribArray: u16 = 440u16;
-    pub const glDisablei: u16 = 441u16;
-    pub const glDispatchCompute: u16 = 442u16;
-    pub const glDispatchComputeIndirect: u16 = 443u16;
-    pub const glDrawArrays: u16 = 444u16;
-    pub const glDrawArraysIndirect: u16 = 445u16;
-    pub const glDrawArraysInstanced: u16 = 446u16;
-    pub const glDrawArraysInstancedBaseInstance: u16 = 447u16;
-    pub const glDrawBuffer: u16 = 448u16;
-    pub const glDrawBuffers: u16 = 449u16;
-    pub const glDrawElements: u16 = 450u16;
-    pub const glDrawElementsBaseVertex: u16 = 451u16;
-    pub const glDrawElementsIndirect: u16 = 452u16;
-    pub const glDrawElementsInstanced: u16 = 453u16;
-    pub const glDrawElementsInstancedBaseInstance: u16 = 454u16;
-    pub const glDrawElementsInstancedBaseVertex: u16 = 455u16;
-    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 456u16;
-    pub const glDrawPixels: u16 = 457u16;
-    pub const glDrawRangeElements: u16 = 458u16;
-    pub const glDrawRangeElementsBaseVertex: u16 = 459u16;
-    pub const glDrawTransformFeedback: u16 = 460u16;
-    pub const glDrawTransformFeedbackInstanced: u16 = 461u16;
-    pub const glDrawTransformFeedbackStream: u16 = 462u16;
-    pub const glDrawTransformFeedbackStreamInstanced: u16 = 463u16;
-    pub const glEdgeFlag: u16 = 464u16;
-    pub const glEdgeFlagPointer: u16 = 465u16;
-    pub const glEdgeFlagv: u16 = 466u16;
-    pub const glEnable: u16 = 467u16;
-    pub const glEnableClientState: u16 = 468u16;
-    pub const glEnableVertexArrayAttrib: u16 = 469u16;
-    pub const glEnableVertexAttribArray: u16 = 470u16;
-    pub const glEnablei: u16 = 471u16;
-    pub const glEnd: u16 = 472u16;
-    pub const glEndConditionalRender: u16 = 473u16;
-    pub const glEndList: u16 = 474u16;
-    pub const glEndQuery: u16 = 475u16;
-    pub const glEndQueryIndexed: u16 = 476u16;
-    pub const glEndTransformFeedback: u16 = 477u16;
-    pub const glEvalCoord1d: u16 = 478u16;
-    pub const glEvalCoord1dv: u16 = 479u16;
-    pub const glEvalCoord1f: u16 = 480u16;
-    pub const glEvalCoord1fv: u16 = 481u16;
-    pub const glEvalCoord2d: u16 = 482u16;
-    pub const glEvalCoord2dv: u16 = 483u16;
-    pub const glEvalCoord2f: u16 = 484u16;
-    pub const glEvalCoord2fv: u16 = 485u16;
-    pub const glEvalMesh1: u16 = 486u16;
-    pub const glEvalMesh2: u16 = 487u16;
-    pub const glEvalPoint1: u16 = 488u16;
-    pub const glEvalPoint2: u16 = 489u16;
-    pub const glFeedbackBuffer: u16 = 490u16;
-    pub const glFenceSync: u16 = 491u16;
-    pub const glFinish: u16 = 492u16;
-    pub const glFlush: u16 = 493u16;
-    pub const glFlushMappedBufferRange: u16 = 494u16;
-    pub const glFlushMappedNamedBufferRange: u16 = 495u16;
-    pub const glFogCoordPointer: u16 = 496u16;
-    pub const glFogCoordd: u16 = 497u16;
-    pub const glFogCoorddv: u16 = 498u16;
-    pub const glFogCoordf: u16 = 499u16;
-    pub const glFogCoordfv: u16 = 500u16;
-    pub const glFogf: u16 = 501u16;
-    pub const glFogfv: u16 = 502u16;
-    pub const glFogi: u16 = 503u16;
-    pub const glFogiv: u16 = 504u16;
-    pub const glFramebufferParameteri: u16 = 505u16;
-    pub const glFramebufferRenderbuffer: u16 = 506u16;
-    pub const glFramebufferTexture: u16 = 507u16;
-    pub const glFramebufferTexture1D: u16 = 508u16;
-    pub const glFramebufferTexture2D: u16 = 509u16;
-    pub const glFramebufferTexture3D: u16 = 510u16;
-    pub const glFramebufferTextureLayer: u16 = 511u16;
-    pub const glFrontFace: u16 = 512u16;
-    pub const glFrustum: u16 = 513u16;
-    pub const glGenBuffers: u16 = 514u16;
-    pub const glGenFramebuffers: u16 = 515u16;
-    pub const glGenLists: u16 = 516u16;
-    pub const glGenProgramPipelines: u16 = 517u16;
-    pub const glGenProgramsARB: u16 = 518u16;
-    pub const glGenQueries: u16 = 519u16;
-    pub const glGenRenderbuffers: u16 = 520u16;
-    pub const glGenSamplers: u16 = 521u16;
-    pub const glGenTextures: u16 = 522u16;
-    pub const glGenTransformFeedbacks: u16 = 523u16;
-    pub const glGenVertexArrays: u16 = 524u16;
-    pub const glGenerateMipmap: u16 = 525u16;
-    pub const glGenerateTextureMipmap: u16 = 526u16;
-    pub const glGetActiveAtomicCounterBufferiv: u16 = 527u16;
-    pub const glGetActiveAttrib: u16 = 528u16;
-    pub const glGetActiveSubroutineName: u16 = 529u16;
-    pub const glGetActiveSubroutineUniformName: u16 = 530u16;
-    pub const glGetActiveSubroutineUniformiv: u16 = 531u16;
-    pub const glGetActiveUniform: u16 = 532u16;
-    pub const glGetActiveUniformBlockName: u16 = 533u16;
-    pub const glGetActiveUniformBlockiv: u16 = 534u16;
-    pub const glGetActiveUniformName: u16 = 535u16;
-    pub const glGetActiveUniformsiv: u16 = 536u16;
-    pub const glGetAttachedShaders: u16 = 537u16;
-    pub const glGetAttribLocation: u16 = 538u16;
-    pub const glGetBooleani_v: u16 = 539u16;
-    pub const glGetBooleanv: u16 = 540u16;
-    pub const glGetBufferParameteri64v: u16 = 541u16;
-    pub const glGetBufferParameteriv: u16 = 542u16;
-    pub const glGetBufferPointerv: u16 = 543u16;
-    pub const glGetBufferSubData: u16 = 544u16;
-    pub const glGetClipPlane: u16 = 545u16;
-    pub const glGetCompressedTexImage: u16 = 546u16;
-    pub const glGetCompressedTextureImage: u16 = 547u16;
-    pub const glGetCompressedTextureSubImage: u16 = 548u16;
-    pub const glGetDebugMessageLog: u16 = 549u16;
-    pub const glGetDoublei_v: u16 = 550u16;
-    pub const glGetDoublev: u16 = 551u16;
-    pub const glGetError: u16 = 552u16;
-    pub const glGetFloati_v: u16 = 553u16;
-    pub const glGetFloatv: u16 = 554u16;
-    pub const glGetFragDataIndex: u16 = 555u16;
-    pub const glGetFragDataLocation: u16 = 556u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 557u16;
-    pub const glGetFramebufferParameteriv: u16 = 558u16;
-    pub const glGetGraphicsResetStatus: u16 = 559u16;
-    pub const glGetInteger64i_v: u16 = 560u16;
-    pub const glGetInteger64v: u16 = 561u16;
-    pub const glGetIntegeri_v: u16 = 562u16;
-    pub const glGetIntegerv: u16 = 563u16;
-    pub const glGetInternalformati64v: u16 = 564u16;
-    pub const glGetInternalformativ: u16 = 565u16;
-    pub const glGetLightfv: u16 = 566u16;
-    pub const glGetLightiv: u16 = 567u16;
-    pub const glGetMapdv: u16 = 568u16;
-    pub const glGetMapfv: u16 = 569u16;
-    pub const glGetMapiv: u16 = 570u16;
-    pub const glGetMaterialfv: u16 = 571u16;
-    pub const glGetMaterialiv: u16 = 572u16;
-    pub const glGetMultisamplefv: u16 = 573u16;
-    pub const glGetNamedBufferParameteri64v: u16 = 574u16;
-    pub const glGetNamedBufferParameteriv: u16 = 575u16;
-    pub const glGetNamedBufferPointerv: u16 = 576u16;
-    pub const glGetNamedBufferSubData: u16 = 577u16;
-    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 578u16;
-    pub const glGetNamedFramebufferParameteriv: u16 = 579u16;
-    pub const glGetNamedRenderbufferParameteriv: u16 = 580u16;
-    pub const glGetObjectLabel: u16 = 581u16;
-    pub const glGetObjectPtrLabel: u16 = 582u16;
-    pub const glGetPixelMapfv: u16 = 583u16;
-    pub const glGetPixelMapuiv: u16 = 584u16;
-    pub const glGetPixelMapusv: u16 = 585u16;
-    pub const glGetPointerv: u16 = 586u16;
-    pub const glGetPolygonStipple: u16 = 587u16;
-    pub const glGetProgramBinary: u16 = 588u16;
-    pub const glGetProgramEnvParameterdvARB: u16 = 589u16;
-    pub const glGetProgramEnvParameterfvARB: u16 = 590u16;
-    pub const glGetProgramInfoLog: u16 = 591u16;
-    pub const glGetProgramInterfaceiv: u16 = 592u16;
-    pub const glGetProgramLocalParameterdvARB: u16 = 593u16;
-    pub const glGetProgramLocalParameterfvARB: u16 = 594u16;
-    pub const glGetProgramPipelineInfoLog: u16 = 595u16;
-    pub const glGetProgramPipelineiv: u16 = 596u16;
-    pub const glGetProgramResourceIndex: u16 = 597u16;
-    pub const glGetProgramResourceLocation: u16 = 598u16;
-    pub const glGetProgramResourceLocationIndex: u16 = 599u16;
-    pub const glGetProgramResourceName: u16 = 600u16;
-    pub const glGetProgramResourceiv: u16 = 601u16;
-    pub const glGetProgramStageiv: u16 = 602u16;
-    pub const glGetProgramStringARB: u16 = 603u16;
-    pub const glGetProgramiv: u16 = 604u16;
-    pub const glGetProgramivARB: u16 = 605u16;
-    pub const glGetQueryBufferObjecti64v: u16 = 606u16;
-    pub const glGetQueryBufferObjectiv: u16 = 607u16;
-    pub const glGetQueryBufferObjectui64v: u16 = 608u16;
-    pub const glGetQueryBufferObjectuiv: u16 = 609u16;
-    pub const glGetQueryIndexediv: u16 = 610u16;
-    pub const glGetQueryObjecti64v: u16 = 611u16;
-    pub const glGetQueryObjectiv: u16 = 612u16;
-    pub const glGetQueryObjectui64v: u16 = 613u16;
-    pub const glGetQueryObjectuiv: u16 = 614u16;
-    pub const glGetQueryiv: u16 = 615u16;
-    pub const glGetRenderbufferParameteriv: u16 = 616u16;
-    pub const glGetSamplerParameterIiv: u16 = 617u16;
-    pub const glGetSamplerParameterIuiv: u16 = 618u16;
-    pub const glGetSamplerParameterfv: u16 = 619u16;
-    pub const glGetSamplerParameteriv: u16 = 620u16;
-    pub const glGetShaderInfoLog: u16 = 621u16;
-    pub const glGetShaderPrecisionFormat: u16 = 622u16;
-    pub const glGetShaderSource: u16 = 623u16;
-    pub const glGetShaderiv: u16 = 624u16;
-    pub const glGetString: u16 = 625u16;
-    pub const glGetStringi: u16 = 626u16;
-    pub const glGetSubroutineIndex: u16 = 627u16;
-    pub const glGetSubroutineUniformLocation: u16 = 628u16;
-    pub const glGetSynciv: u16 = 629u16;
-    pub const glGetTexEnvfv: u16 = 630u16;
-    pub const glGetTexEnviv: u16 = 631u16;
-    pub const glGetTexGendv: u16 = 632u16;
-    pub const glGetTexGenfv: u16 = 633u16;
-    pub const glGetTexGeniv: u16 = 634u16;
-    pub const glGetTexImage: u16 = 635u16;
-    pub const glGetTexLevelParameterfv: u16 = 636u16;
-    pub const glGetTexLevelParameteriv: u16 = 637u16;
-    pub const glGetTexParameterIiv: u16 = 638u16;
-    pub const glGetTexParameterIuiv: u16 = 639u16;
-    pub const glGetTexParameterfv: u16 = 640u16;
-    pub const glGetTexParameteriv: u16 = 641u16;
-    pub const glGetTextureImage: u16 = 642u16;
-    pub const glGetTextureLevelParameterfv: u16 = 643u16;
-    pub const glGetTextureLevelParameteriv: u16 = 644u16;
-    pub const glGetTextureParameterIiv: u16 = 645u16;
-    pub const glGetTextureParameterIuiv: u16 = 646u16;
-    pub const glGetTextureParameterfv: u16 = 647u16;
-    pub const glGetTextureParameteriv: u16 = 648u16;
-    pub const glGetTextureSubImage: u16 = 649u16;
-    pub const glGetTransformFeedbackVarying: u16 = 650u16;
-    pub const glGetTransformFeedbacki64_v: u16 = 651u16;
-    pub const glGetTransformFeedbacki_v: u16 = 652u16;
-    pub const glGetTransformFeedbackiv: u16 = 653u16;
-    pub const glGetUniformBlockIndex: u16 = 654u16;
-    pub const glGetUniformIndices: u16 = 655u16;
-    pub const glGetUniformLocation: u16 = 656u16;
-    pub const glGetUniformSubroutineuiv: u16 = 657u16;
-    pub const glGetUniformdv: u16 = 658u16;
-    pub const glGetUniformfv: u16 = 659u16;
-    pub const glGetUniformiv: u16 = 660u16;
-    pub const glGetUniformuiv: u16 = 661u16;
-    pub const glGetVertexArrayIndexed64iv: u16 = 662u16;
-    pub const glGetVertexArrayIndexediv: u16 = 663u16;
-    pub const glGetVertexArrayiv: u16 = 664u16;
-    pub const glGetVertexAttribIiv: u16 = 665u16;
-    pub const glGetVertexAttribIuiv: u16 = 666u16;
-    pub const glGetVertexAttribLdv: u16 = 667u16;
-    pub const glGetVertexAttribPointerv: u16 = 668u16;
-    pub const glGetVertexAttribdv: u16 = 669u16;
-    pub const glGetVertexAttribfv: u16 = 670u16;
-    pub const glGetVertexAttribiv: u16 = 671u16;
-    pub const glGetnColorTable: u16 = 672u16;
-    pub const glGetnCompressedTexImage: u16 = 673u16;
-    pub const glGetnConvolutionFilter: u16 = 674u16;
-    pub const glGetnHistogram: u16 = 675u16;
-    pub const glGetnMapdv: u16 = 676u16;
-    pub const glGetnMapfv: u16 = 677u16;
-    pub const glGetnMapiv: u16 = 678u16;
-    pub const glGetnMinmax: u16 = 679u16;
-    pub const glGetnPixelMapfv: u16 = 680u16;
-    pub const glGetnPixelMapuiv: u16 = 681u16;
-    pub const glGetnPixelMapusv: u16 = 682u16;
-    pub const glGetnPolygonStipple: u16 = 683u16;
-    pub const glGetnSeparableFilter: u16 = 684u16;
-    pub const glGetnTexImage: u16 = 685u16;
-    pub const glGetnUniformdv: u16 = 686u16;
-    pub const glGetnUniformfv: u16 = 687u16;
-    pub const glGetnUniformiv: u16 = 688u16;
-    pub const glGetnUniformuiv: u16 = 689u16;
-    pub const glHint: u16 = 690u16;
-    pub const glIndexMask: u16 = 691u16;
-    pub const glIndexPointer: u16 = 692u16;
-    pub const glIndexd: u16 = 693u16;
-    pub const glIndexdv: u16 = 694u16;
-    pub const glIndexf: u16 = 695u16;
-    pub const glIndexfv: u16 = 696u16;
-    pub const glIndexi: u16 = 697u16;
-    pub const glIndexiv: u16 = 698u16;
-    pub const glIndexs: u16 = 699u16;
-    pub const glIndexsv: u16 = 700u16;
-    pub const glIndexub: u16 = 701u16;
-    pub const glIndexubv: u16 = 702u16;
-    pub const glInitNames: u16 = 703u16;
-    pub const glInterleavedArrays: u16 = 704u16;
-    pub const glInvalidateBufferData: u16 = 705u16;
-    pub const glInvalidateBufferSubData: u16 = 706u16;
-    pub const glInvalidateFramebuffer: u16 = 707u16;
-    pub const glInvalidateNamedFramebufferData: u16 = 708u16;
-    pub const glInvalidateNamedFramebufferSubData: u16 = 709u16;
-    pub const glInvalidateSubFramebuffer: u16 = 710u16;
-    pub const glInvalidateTexImage: u16 = 711u16;
-    pub const glInvalidateTexSubImage: u16 = 712u16;
-    pub const glIsBuffer: u16 = 713u16;
-    pub const glIsEnabled: u16 = 714u16;
-    pub const glIsEnabledi: u16 = 715u16;
-    pub const glIsFramebuffer: u16 = 716u16;
-    pub const glIsList: u16 = 717u16;
-    pub const glIsProgram: u16 = 718u16;
-    pub const glIsProgramARB: u16 = 719u16;
-    pub const glIsProgramPipeline: u16 = 720u16;
-    pub const glIsQuery: u16 = 721u16;
-    pub const glIsRenderbuffer: u16 = 722u16;
-    pub const glIsSampler: u16 = 723u16;
-    pub const glIsShader: u16 = 724u16;
-    pub const glIsSync: u16 = 725u16;
-    pub const glIsTexture: u16 = 726u16;
-    pub const glIsTransformFeedback: u16 = 727u16;
-    pub const glIsVertexArray: u16 = 728u16;
-    pub const glLightModelf: u16 = 729u16;
-    pub const glLightModelfv: u16 = 730u16;
-    pub const glLightModeli: u16 = 731u16;
-    pub const glLightModeliv: u16 = 732u16;
-    pub const glLightf: u16 = 733u16;
-    pub const glLightfv: u16 = 734u16;
-    pub const glLighti: u16 = 735u16;
-    pub const glLightiv: u16 = 736u16;
-    pub const glLineStipple: u16 = 737u16;
-    pub const glLineWidth: u16 = 738u16;
-    pub const glLinkProgram: u16 = 739u16;
-    pub const glListBase: u16 = 740u16;
-    pub const glLoadIdentity: u16 = 741u16;
-    pub const glLoadMatrixd: u16 = 742u16;
-    pub const glLoadMatrixf: u16 = 743u16;
-    pub const glLoadName: u16 = 744u16;
-    pub const glLoadTransposeMatrixd: u16 = 745u16;
-    pub const glLoadTransposeMatrixf: u16 = 746u16;
-    pub const glLockArraysEXT: u16 = 747u16;
-    pub const glLogicOp: u16 = 748u16;
-    pub const glMap1d: u16 = 749u16;
-    pub const glMap1f: u16 = 750u16;
-    pub const glMap2d: u16 = 751u16;
-    pub const glMap2f: u16 = 752u16;
-    pub const glMapBuffer: u16 = 753u16;
-    pub const glMapBufferRange: u16 = 754u16;
-    pub const glMapGrid1d: u16 = 755u16;
-    pub const glMapGrid1f: u16 = 756u16;
-    pub const glMapGrid2d: u16 = 757u16;
-    pub const glMapGrid2f: u16 = 758u16;
-    pub const glMapNamedBuffer: u16 = 759u16;
-    pub const glMapNamedBufferRange: u16 = 760u16;
-    pub const glMaterialf: u16 = 761u16;
-    pub const glMaterialfv: u16 = 762u16;
-    pub const glMateriali: u16 = 763u16;
-    pub const glMaterialiv: u16 = 764u16;
-    pub const glMatrixMode: u16 = 765u16;
-    pub const glMemoryBarrier: u16 = 766u16;
-    pub const glMemoryBarrierByRegion: u16 = 767u16;
-    pub const glMinSampleShading: u16 = 768u16;
-    pub const glMultMatrixd: u16 = 769u16;
-    pub const glMultMatrixf: u16 = 770u16;
-    pub const glMultTransposeMatrixd: u16 = 771u16;
-    pub const glMultTransposeMatrixf: u16 = 772u16;
-    pub const glMultiDrawArrays: u16 = 773u16;
-    pub const glMultiDrawArraysIndirect: u16 = 774u16;
-    pub const glMultiDrawArraysIndirectCount: u16 = 775u16;
-    pub const glMultiDrawElements: u16 = 776u16;
-    pub const glMultiDrawElementsBaseVertex: u16 = 777u16;
-    pub const glMultiDrawElementsIndirect: u16 = 778u16;
-    pub const glMultiDrawElementsIndirectCount: u16 = 779u16;
-    pub const glMultiTexCoord1d: u16 = 780u16;
-    pub const glMultiTexCoord1dv: u16 = 781u16;
-    pub const glMultiTexCoord1f: u16 = 782u16;
-    pub const glMultiTexCoord1fv: u16 = 783u16;
-    pub const glMultiTexCoord1i: u16 = 784u16;
-    pub const glMultiTexCoord1iv: u16 = 785u16;
-    pub const glMultiTexCoord1s: u16 = 786u16;
-    pub const glMultiTexCoord1sv: u16 = 787u16;
-    pub const glMultiTexCoord2d: u16 = 788u16;
-    pub const glMultiTexCoord2dv: u16 = 789u16;
-    pub const glMultiTexCoord2f: u16 = 790u16;
-    pub const glMultiTexCoord2fv: u16 = 791u16;
-    pub const glMultiTexCoord2i: u16 = 792u16;
-    pub const glMultiTexCoord2iv: u16 = 793u16;
-    pub const glMultiTexCoord2s: u16 = 794u16;
-    pub const glMultiTexCoord2sv: u16 = 795u16;
-    pub const glMultiTexCoord3d: u16 = 796u16;
-    pub const glMultiTexCoord3dv: u16 = 797u16;
-    pub const glMultiTexCoord3f: u16 = 798u16;
-    pub const glMultiTexCoord3fv: u16 = 799u16;
-    pub const glMultiTexCoord3i: u16 = 800u16;
-    pub const glMultiTexCoord3iv: u16 = 801u16;
-    pub const glMultiTexCoord3s: u16 = 802u16;
-    pub const glMultiTexCoord3sv: u16 = 803u16;
-    pub const glMultiTexCoord4d: u16 = 804u16;
-    pub const glMultiTexCoord4dv: u16 = 805u16;
-    pub const glMultiTexCoord4f: u16 = 806u16;
-    pub const glMultiTexCoord4fv: u16 = 807u16;
-    pub const glMultiTexCoord4i: u16 = 808u16;
-    pub const glMultiTexCoord4iv: u16 = 809u16;
-    pub const glMultiTexCoord4s: u16 = 810u16;
-    pub const glMultiTexCoord4sv: u16 = 811u16;
-    pub const glMultiTexCoordP1ui: u16 = 812u16;
-    pub const glMultiTexCoordP1uiv: u16 = 813u16;
-    pub const glMultiTexCoordP2ui: u16 = 814u16;
-    pub const glMultiTexCoordP2uiv: u16 = 815u16;
-    pub const glMultiTexCoordP3ui: u16 = 816u16;
-    pub const glMultiTexCoordP3uiv: u16 = 817u16;
-    pub const glMultiTexCoordP4ui: u16 = 818u16;
-    pub const glMultiTexCoordP4uiv: u16 = 819u16;
-    pub const glNamedBufferData: u16 = 820u16;
-    pub const glNamedBufferStorage: u16 = 821u16;
-    pub const glNamedBufferSubData: u16 = 822u16;
-    pub const glNamedFramebufferDrawBuffer: u16 = 823u16;
-    pub const glNamedFramebufferDrawBuffers: u16 = 824u16;
-    pub const glNamedFramebufferParameteri: u16 = 825u16;
-    pub const glNamedFramebufferReadBuffer: u16 = 826u16;
-    pub const glNamedFramebufferRenderbuffer: u16 = 827u16;
-    pub const glNamedFramebufferTexture: u16 = 828u16;
-    pub const glNamedFramebufferTextureLayer: u16 = 829u16;
-    pub const glNamedRenderbufferStorage: u16 = 830u16;
-    pub const glNamedRenderbufferStorageMultisample: u16 = 831u16;
-    pub const glNewList: u16 = 832u16;
-    pub const glNormal3b: u16 = 833u16;
-    pub const glNormal3bv: u16 = 834u16;
-    pub const glNormal3d: u16 = 835u16;
-    pub const glNormal3dv: u16 = 836u16;
-    pub const glNormal3f: u16 = 837u16;
-    pub const glNormal3fv: u16 = 838u16;
-    pub const glNormal3i: u16 = 839u16;
-    pub const glNormal3iv: u16 = 840u16;
-    pub const glNormal3s: u16 = 841u16;
-    pub const glNormal3sv: u16 = 842u16;
-    pub const glNormalP3ui: u16 = 843u16;
-    pub const glNormalP3uiv: u16 = 844u16;
-    pub const glNormalPointer: u16 = 845u16;
-    pub const glObjectLabel: u16 = 846u16;
-    pub const glObjectPtrLabel: u16 = 847u16;
-    pub const glOrtho: u16 = 848u16;
-    pub const glPassThrough: u16 = 849u16;
-    pub const glPatchParameterfv: u16 = 850u16;
-    pub const glPatchParameteri: u16 = 851u16;
-    pub const glPauseTransformFeedback: u16 = 852u16;
-    pub const glPixelMapfv: u16 = 853u16;
-    pub const glPixelMapuiv: u16 = 854u16;
-    pub const glPixelMapusv: u16 = 855u16;
-    pub const glPixelStoref: u16 = 856u16;
-    pub const glPixelStorei: u16 = 857u16;
-    pub const glPixelTransferf: u16 = 858u16;
-    pub const glPixelTransferi: u16 = 859u16;
-    pub const glPixelZoom: u16 = 860u16;
-    pub const glPointParameterf: u16 = 861u16;
-    pub const glPointParameterfv: u16 = 862u16;
-    pub const glPointParameteri: u16 = 863u16;
-    pub const glPointParameteriv: u16 = 864u16;
-    pub const glPointSize: u16 = 865u16;
-    pub const glPolygonMode: u16 = 866u16;
-    pub const glPolygonOffset: u16 = 867u16;
-    pub const glPolygonOffsetClamp: u16 = 868u16;
-    pub const glPolygonStipple: u16 = 869u16;
-    pub const glPopAttrib: u16 = 870u16;
-    pub const glPopClientAttrib: u16 = 871u16;
-    pub const glPopDebugGroup: u16 = 872u16;
-    pub const glPopMatrix: u16 = 873u16;
-    pub const glPopName: u16 = 874u16;
-    pub const glPrimitiveRestartIndex: u16 = 875u16;
-    pub const glPrioritizeTextures: u16 = 876u16;
-    pub const glProgramBinary: u16 = 877u16;
-    pub const glProgramEnvParameter4dARB: u16 = 878u16;
-    pub const glProgramEnvParameter4dvARB: u16 = 879u16;
-    pub const glProgramEnvParameter4fARB: u16 = 880u16;
-    pub const glProgramEnvParameter4fvARB: u16 = 881u16;
-    pub const glProgramEnvParameters4fvEXT: u16 = 882u16;
-    pub const glProgramLocalParameter4dARB: u16 = 883u16;
-    pub const glProgramLocalParameter4dvARB: u16 = 884u16;
-    pub const glProgramLocalParameter4fARB: u16 = 885u16;
-    pub const glProgramLocalParameter4fvARB: u16 = 886u16;
-    pub const glProgramLocalParameters4fvEXT: u16 = 887u16;
-    pub const glProgramParameteri: u16 = 888u16;
-    pub const glProgramStringARB: u16 = 889u16;
-    pub const glProgramUniform1d: u16 = 890u16;
-    pub const glProgramUniform1dv: u16 = 891u16;
-    pub const glProgramUniform1f: u16 = 892u16;
-    pub const glProgramUniform1fv: u16 = 893u16;
-    pub const glProgramUniform1i: u16 = 894u16;
-    pub const glProgramUniform1iv: u16 = 895u16;
-    pub const glProgramUniform1ui: u16 = 896u16;
-    pub const glProgramUniform1uiv: u16 = 897u16;
-    pub const glProgramUniform2d: u16 = 898u16;
-    pub const glProgramUniform2dv: u16 = 899u16;
-    pub const glProgramUniform2f: u16 = 900u16;
-    pub const glProgramUniform2fv: u16 = 901u16;
-    pub const glProgramUniform2i: u16 = 902u16;
-    pub const glProgramUniform2iv: u16 = 903u16;
-    pub const glProgramUniform2ui: u16 = 904u16;
-    pub const glProgramUniform2uiv: u16 = 905u16;
-    pub const glProgramUniform3d: u16 = 906u16;
-    pub const glProgramUniform3dv: u16 = 907u16;
-    pub const glProgramUniform3f: u16 = 908u16;
-    pub const glProgramUniform3fv: u16 = 909u16;
-    pub const glProgramUniform3i: u16 = 910u16;
-    pub const glProgramUniform3iv: u16 = 911u16;
-    pub const glProgramUniform3ui: u16 = 912u16;
-    pub const glProgramUniform3uiv: u16 = 913u16;
-    pub const glProgramUniform4d: u16 = 914u16;
-    pub const glProgramUniform4dv: u16 = 915u16;
-    pub const glProgramUniform4f: u16 = 916u16;
-    pub const glProgramUniform4fv: u16 = 917u16;
-    pub const glProgramUniform4i: u16 = 918u16;
-    pub const glProgramUniform4iv: u16 = 919u16;
-    pub const glProgramUniform4ui: u16 = 920u16;
-    pub const glProgramUniform4uiv: u16 = 921u16;
-    pub const glProgramUniformMatrix2dv: u16 = 922u16;
-    pub const glProgramUniformMatrix2fv: u16 = 923u16;
-    pub const glProgramUniformMatrix2x3dv: u16 = 924u16;
-    pub const glProgramUniformMatrix2x3fv: u16 = 925u16;
-    pub const glProgramUniformMatrix2x4dv: u16 = 926u16;
-    pub const glProgramUniformMatrix2x4fv: u16 = 927u16;
-    pub const glProgramUniformMatrix3dv: u16 = 928u16;
-    pub const glProgramUniformMatrix3fv: u16 = 929u16;
-    pub const glProgramUniformMatrix3x2dv: u16 = 930u16;
-    pub const glProgramUniformMatrix3x2fv: u16 = 931u16;
-    pub const glProgramUniformMatrix3x4dv: u16 = 932u16;
-    pub const glProgramUniformMatrix3x4fv: u16 = 933u16;
-    pub const glProgramUniformMatrix4dv: u16 = 934u16;
-    pub const glProgramUniformMatrix4fv: u16 = 935u16;
-    pub const glProgramUniformMatrix4x2dv: u16 = 936u16;
-    pub const glProgramUniformMatrix4x2fv: u16 = 937u16;
-    pub const glProgramUniformMatrix4x3dv: u16 = 938u16;
-    pub const glProgramUniformMatrix4x3fv: u16 = 939u16;
-    pub const glProvokingVertex: u16 = 940u16;
-    pub const glPushAttrib: u16 = 941u16;
-    pub const glPushClientAttrib: u16 = 942u16;
-    pub const glPushDebugGroup: u16 = 943u16;
-    pub const glPushMatrix: u16 = 944u16;
-    pub const glPushName: u16 = 945u16;
-    pub const glQueryCounter: u16 = 946u16;
-    pub const glRasterPos2d: u16 = 947u16;
-    pub const glRasterPos2dv: u16 = 948u16;
-    pub const glRasterPos2f: u16 = 949u16;
-    pub const glRasterPos2fv: u16 = 950u16;
-    pub const glRasterPos2i: u16 = 951u16;
-    pub const glRasterPos2iv: u16 = 952u16;
-    pub const glRasterPos2s: u16 = 953u16;
-    pub const glRasterPos2sv: u16 = 954u16;
-    pub const glRasterPos3d: u16 = 955u16;
-    pub const glRasterPos3dv: u16 = 956u16;
-    pub const glRasterPos3f: u16 = 957u16;
-    pub const glRasterPos3fv: u16 = 958u16;
-    pub const glRasterPos3i: u16 = 959u16;
-    pub const glRasterPos3iv: u16 = 960u16;
-    pub const glRasterPos3s: u16 = 961u16;
-    pub const glRasterPos3sv: u16 = 962u16;
-    pub const glRasterPos4d: u16 = 963u16;
-    pub const glRasterPos4dv: u16 = 964u16;
-    pub const glRasterPos4f: u16 = 965u16;
-    pub const glRasterPos4fv: u16 = 966u16;
-    pub const glRasterPos4i: u16 = 967u16;
-    pub const glRasterPos4iv: u16 = 968u16;
-    pub const glRasterPos4s: u16 = 969u16;
-    pub const glRasterPos4sv: u16 = 970u16;
-    pub const glReadBuffer: u16 = 971u16;
-    pub const glReadPixels: u16 = 972u16;
-    pub const glReadnPixels: u16 = 973u16;
-    pub const glRectd: u16 = 974u16;
-    pub const glRectdv: u16 = 975u16;
-    pub const glRectf: u16 = 976u16;
-    pub const glRectfv: u16 = 977u16;
-    pub const glRecti: u16 = 978u16;
-    pub const glRectiv: u16 = 979u16;
-    pub const glRects: u16 = 980u16;
-    pub const glRectsv: u16 = 981u16;
-    pub const glReleaseShaderCompiler: u16 = 982u16;
-    pub const glRenderMode: u16 = 983u16;
-    pub const glRenderbufferStorage: u16 = 984u16;
-    pub const glRenderbufferStorageMultisample: u16 = 985u16;
-    pub const glResumeTransformFeedback: u16 = 986u16;
-    pub const glRotated: u16 = 987u16;
-    pub const glRotatef: u16 = 988u16;
-    pub const glSampleCoverage: u16 = 989u16;
-    pub const glSampleMaski: u16 = 990u16;
-    pub const glSamplerParameterIiv: u16 = 991u16;
-    pub const glSamplerParameterIuiv: u16 = 992u16;
-    pub const glSamplerParameterf: u16 = 993u16;
-    pub const glSamplerParameterfv: u16 = 994u16;
-    pub const glSamplerParameteri: u16 = 995u16;
-    pub const glSamplerParameteriv: u16 = 996u16;
-    pub const glScaled: u16 = 997u16;
-    pub const glScalef: u16 = 998u16;
-    pub const glScissor: u16 = 999u16;
-    pub const glScissorArrayv: u16 = 1000u16;
-    pub const glScissorIndexed: u16 = 1001u16;
-    pub const glScissorIndexedv: u16 = 1002u16;
-    pub const glSecondaryColor3b: u16 = 1003u16;
-    pub const glSecondaryColor3bv: u16 = 1004u16;
-    pub const glSecondaryColor3d: u16 = 1005u16;
-    pub const glSecondaryColor3dv: u16 = 1006u16;
-    pub const glSecondaryColor3f: u16 = 1007u16;
-    pub const glSecondaryColor3fv: u16 = 1008u16;
-    pub const glSecondaryColor3i: u16 = 1009u16;
-    pub const glSecondaryColor3iv: u16 = 1010u16;
-    pub const glSecondaryColor3s: u16 = 1011u16;
-    pub const glSecondaryColor3sv: u16 = 1012u16;
-    pub const glSecondaryColor3ub: u16 = 1013u16;
-    pub const glSecondaryColor3ubv: u16 = 1014u16;
-    pub const glSecondaryColor3ui: u16 = 1015u16;
-    pub const glSecondaryColor3uiv: u16 = 1016u16;
-    pub const glSecondaryColor3us: u16 = 1017u16;
-    pub const glSecondaryColor3usv: u16 = 1018u16;
-    pub const glSecondaryColorP3ui: u16 = 1019u16;
-    pub const glSecondaryColorP3uiv: u16 = 1020u16;
-    pub const glSecondaryColorPointer: u16 = 1021u16;
-    pub const glSelectBuffer: u16 = 1022u16;
-    pub const glShadeModel: u16 = 1023u16;
-    pub const glShaderBinary: u16 = 1024u16;
-    pub const glShaderSource: u16 = 1025u16;
-    pub const glShaderStorageBlockBinding: u16 = 1026u16;
-    pub const glSpecializeShader: u16 = 1027u16;
-    pub const glStencilFunc: u16 = 1028u16;
-    pub const glStencilFuncSeparate: u16 = 1029u16;
-    pub const glStencilMask: u16 = 1030u16;
-    pub const glStencilMaskSeparate: u16 = 1031u16;
-    pub const glStencilOp: u16 = 1032u16;
-    pub const glStencilOpSeparate: u16 = 1033u16;
-    pub const glTexBuffer: u16 = 1034u16;
-    pub const glTexBufferRange: u16 = 1035u16;
-    pub const glTexCoord1d: u16 = 1036u16;
-    pub const glTexCoord1dv: u16 = 1037u16;
-    pub const glTexCoord1f: u16 = 1038u16;
-    pub const glTexCoord1fv: u16 = 1039u16;
-    pub const glTexCoord1i: u16 = 1040u16;
-    pub const glTexCoord1iv: u16 = 1041u16;
-    pub const glTexCoord1s: u16 = 1042u16;
-    pub const glTexCoord1sv: u16 = 1043u16;
-    pub const glTexCoord2d: u16 = 1044u16;
-    pub const glTexCoord2dv: u16 = 1045u16;
-    pub const glTexCoord2f: u16 = 1046u16;
-    pub const glTexCoord2fv: u16 = 1047u16;
-    pub const glTexCoord2i: u16 = 1048u16;
-    pub const glTexCoord2iv: u16 = 1049u16;
-    pub const glTexCoord2s: u16 = 1050u16;
-    pub const glTexCoord2sv: u16 = 1051u16;
-    pub const glTexCoord3d: u16 = 1052u16;
-    pub const glTexCoord3dv: u16 = 1053u16;
-    pub const glTexCoord3f: u16 = 1054u16;
-    pub const glTexCoord3fv: u16 = 1055u16;
-    pub const glTexCoord3i: u16 = 1056u16;
-    pub const glTexCoord3iv: u16 = 1057u16;
-    pub const glTexCoord3s: u16 = 1058u16;
-    pub const glTexCoord3sv: u16 = 1059u16;
-    pub const glTexCoord4d: u16 = 1060u16;
-    pub const glTexCoord4dv: u16 = 1061u16;
-    pub const glTexCoord4f: u16 = 1062u16;
-    pub const glTexCoord4fv: u16 = 1063u16;
-    pub const glTexCoord4i: u16 = 1064u16;
-    pub const glTexCoord4iv: u16 = 1065u16;
-    pub const glTexCoord4s: u16 = 1066u16;
-    pub const glTexCoord4sv: u16 = 1067u16;
-    pub const glTexCoordP1ui: u16 = 1068u16;
-    pub const glTexCoordP1uiv: u16 = 1069u16;
-    pub const glTexCoordP2ui: u16 = 1070u16;
-    pub const glTexCoordP2uiv: u16 = 1071u16;
-    pub const glTexCoordP3ui: u16 = 1072u16;
-    pub const glTexCoordP3uiv: u16 = 1073u16;
-    pub const glTexCoordP4ui: u16 = 1074u16;
-    pub const glTexCoordP4uiv: u16 = 1075u16;
-    pub const glTexCoordPointer: u16 = 1076u16;
-    pub const glTexEnvf: u16 = 1077u16;
-    pub const glTexEnvfv: u16 = 1078u16;
-    pub const glTexEnvi: u16 = 1079u16;
-    pub const glTexEnviv: u16 = 1080u16;
-    pub const glTexGend: u16 = 1081u16;
-    pub const glTexGendv: u16 = 1082u16;
-    pub const glTexGenf: u16 = 1083u16;
-    pub const glTexGenfv: u16 = 1084u16;
-    pub const glTexGeni: u16 = 1085u16;
-    pub const glTexGeniv: u16 = 1086u16;
-    pub const glTexImage1D: u16 = 1087u16;
-    pub const glTexImage2D: u16 = 1088u16;
-    pub const glTexImage2DMultisample: u16 = 1089u16;
-    pub const glTexImage3D: u16 = 1090u16;
-    pub const glTexImage3DMultisample: u16 = 1091u16;
-    pub const glTexParameterIiv: u16 = 1092u16;
-    pub const glTexParameterIuiv: u16 = 1093u16;
-    pub const glTexParameterf: u16 = 1094u16;
-    pub const glTexParameterfv: u16 = 1095u16;
-    pub const glTexParameteri: u16 = 1096u16;
-    pub const glTexParameteriv: u16 = 1097u16;
-    pub const glTexStorage1D: u16 = 1098u16;
-    pub const glTexStorage2D: u16 = 1099u16;
-    pub const glTexStorage2DMultisample: u16 = 1100u16;
-    pub const glTexStorage3D: u16 = 1101u16;
-    pub const glTexStorage3DMultisample: u16 = 1102u16;
-    pub const glTexSubImage1D: u16 = 1103u16;
-    pub const glTexSubImage2D: u16 = 1104u16;
-    pub const glTexSubImage3D: u16 = 1105u16;
-    pub const glTextureBarrier: u16 = 1106u16;
-    pub const glTextureBuffer: u16 = 1107u16;
-    pub const glTextureBufferRange: u16 = 1108u16;
-    pub const glTextureParameterIiv: u16 = 1109u16;
-    pub const glTextureParameterIuiv: u16 = 1110u16;
-    pub const glTextureParameterf: u16 = 1111u16;
-    pub const glTextureParameterfv: u16 = 1112u16;
-    pub const glTextureParameteri: u16 = 1113u16;
-    pub const glTextureParameteriv: u16 = 1114u16;
-    pub const glTextureStorage1D: u16 = 1115u16;
-    pub const glTextureStorage2D: u16 = 1116u16;
-    pub const glTextureStorage2DMultisample: u16 = 1117u16;
-    pub const glTextureStorage3D: u16 = 1118u16;
-    pub const glTextureStorage3DMultisample: u16 = 1119u16;
-    pub const glTextureSubImage1D: u16 = 1120u16;
-    pub const glTextureSubImage2D: u16 = 1121u16;
-    pub const glTextureSubImage3D: u16 = 1122u16;
-    pub const glTextureView: u16 = 1123u16;
-    pub const glTransformFeedbackBufferBase: u16 = 1124u16;
-    pub const glTransformFeedbackBufferRange: u16 = 1125u16;
-    pub const glTransformFeedbackVaryings: u16 = 1126u16;
-    pub const glTranslated: u16 = 1127u16;
-    pub const glTranslatef: u16 = 1128u16;
-    pub const glUniform1d: u16 = 1129u16;
-    pub const glUniform1dv: u16 = 1130u16;
-    pub const glUniform1f: u16 = 1131u16;
-    pub const glUniform1fv: u16 = 1132u16;
-    pub const glUniform1i: u16 = 1133u16;
-    pub const glUniform1iv: u16 = 1134u16;
-    pub const glUniform1ui: u16 = 1135u16;
-    pub const glUniform1uiv: u16 = 1136u16;
-    pub const glUniform2d: u16 = 1137u16;
-    pub const glUniform2dv: u16 = 1138u16;
-    pub const glUniform2f: u16 = 1139u16;
-    pub const glUniform2fv: u16 = 1140u16;
-    pub const glUniform2i: u16 = 1141u16;
-    pub const glUniform2iv: u16 = 1142u16;
-    pub const glUniform2ui: u16 = 1143u16;
-    pub const glUniform2uiv: u16 = 1144u16;
-    pub const glUniform3d: u16 = 1145u16;
-    pub const glUniform3dv: u16 = 1146u16;
-    pub const glUniform3f: u16 = 1147u16;
-    pub const glUniform3fv: u16 = 1148u16;
-    pub const glUniform3i: u16 = 1149u16;
-    pub const glUniform3iv: u16 = 1150u16;
-    pub const glUniform3ui: u16 = 1151u16;
-    pub const glUniform3uiv: u16 = 1152u16;
-    pub const glUniform4d: u16 = 1153u16;
-    pub const glUniform4dv: u16 = 1154u16;
-    pub const glUniform4f: u16 = 1155u16;
-    pub const glUniform4fv: u16 = 1156u16;
-    pub const glUniform4i: u16 = 1157u16;
-    pub const glUniform4iv: u16 = 1158u16;
-    pub const glUniform4ui: u16 = 1159u16;
-    pub const glUniform4uiv: u16 = 1160u16;
-    pub const glUniformBlockBinding: u16 = 1161u16;
-    pub const glUniformMatrix2dv: u16 = 1162u16;
-    pub const glUniformMatrix2fv: u16 = 1163u16;
-    pub const glUniformMatrix2x3dv: u16 = 1164u16;
-    pub const glUniformMatrix2x3fv: u16 = 1165u16;
-    pub const glUniformMatrix2x4dv: u16 = 1166u16;
-    pub const glUniformMatrix2x4fv: u16 = 1167u16;
-    pub const glUniformMatrix3dv: u16 = 1168u16;
-    pub const glUniformMatrix3fv: u16 = 1169u16;
-    pub const glUniformMatrix3x2dv: u16 = 1170u16;
-    pub const glUniformMatrix3x2fv: u16 = 1171u16;
-    pub const glUniformMatrix3x4dv: u16 = 1172u16;
-    pub const glUniformMatrix3x4fv: u16 = 1173u16;
-    pub const glUniformMatrix4dv: u16 = 1174u16;
-    pub const glUniformMatrix4fv: u16 = 1175u16;
-    pub const glUniformMatrix4x2dv: u16 = 1176u16;
-    pub const glUniformMatrix4x2fv: u16 = 1177u16;
-    pub const glUniformMatrix4x3dv: u16 = 1178u16;
-    pub const glUniformMatrix4x3fv: u16 = 1179u16;
-    pub const glUniformSubroutinesuiv: u16 = 1180u16;
-    pub const glUnlockArraysEXT: u16 = 1181u16;
-    pub const glUnmapBuffer: u16 = 1182u16;
-    pub const glUnmapNamedBuffer: u16 = 1183u16;
-    pub const glUseProgram: u16 = 1184u16;
-    pub const glUseProgramStages: u16 = 1185u16;
-    pub const glValidateProgram: u16 = 1186u16;
-    pub const glValidateProgramPipeline: u16 = 1187u16;
-    pub const glVertex2d: u16 = 1188u16;
-    pub const glVertex2dv: u16 = 1189u16;
-    pub const glVertex2f: u16 = 1190u16;
-    pub const glVertex2fv: u16 = 1191u16;
-    pub const glVertex2i: u16 = 1192u16;
-    pub const glVertex2iv: u16 = 1193u16;
-    pub const glVertex2s: u16 = 1194u16;
-    pub const glVertex2sv: u16 = 1195u16;
-    pub const glVertex3d: u16 = 1196u16;
-    pub const glVertex3dv: u16 = 1197u16;
-    pub const glVertex3f: u16 = 1198u16;
-    pub const glVertex3fv: u16 = 1199u16;
-    pub const glVertex3i: u16 = 1200u16;
-    pub const glVertex3iv: u16 = 1201u16;
-    pub const glVertex3s: u16 = 1202u16;
-    pub const glVertex3sv: u16 = 1203u16;
-    pub const glVertex4d: u16 = 1204u16;
-    pub const glVertex4dv: u16 = 1205u16;
-    pub const glVertex4f: u16 = 1206u16;
-    pub const glVertex4fv: u16 = 1207u16;
-    pub const glVertex4i: u16 = 1208u16;
-    pub const glVertex4iv: u16 = 1209u16;
-    pub const glVertex4s: u16 = 1210u16;
-    pub const glVertex4sv: u16 = 1211u16;
-    pub const glVertexArrayAttribBinding: u16 = 1212u16;
-    pub const glVertexArrayAttribFormat: u16 = 1213u16;
-    pub const glVertexArrayAttribIFormat: u16 = 1214u16;
-    pub const glVertexArrayAttribLFormat: u16 = 1215u16;
-    pub const glVertexArrayBindingDivisor: u16 = 1216u16;
-    pub const glVertexArrayElementBuffer: u16 = 1217u16;
-    pub const glVertexArrayVertexBuffer: u16 = 1218u16;
-    pub const glVertexArrayVertexBuffers: u16 = 1219u16;
-    pub const glVertexAttrib1d: u16 = 1220u16;
-    pub const glVertexAttrib1dv: u16 = 1221u16;
-    pub const glVertexAttrib1f: u16 = 1222u16;
-    pub const glVertexAttrib1fv: u16 = 1223u16;
-    pub const glVertexAttrib1s: u16 = 1224u16;
-    pub const glVertexAttrib1sv: u16 = 1225u16;
-    pub const glVertexAttrib2d: u16 = 1226u16;
-    pub const glVertexAttrib2dv: u16 = 1227u16;
-    pub const glVertexAttrib2f: u16 = 1228u16;
-    pub const glVertexAttrib2fv: u16 = 1229u16;
-    pub const glVertexAttrib2s: u16 = 1230u16;
-    pub const glVertexAttrib2sv: u16 = 1231u16;
-    pub const glVertexAttrib3d: u16 = 1232u16;
-    pub const glVertexAttrib3dv: u16 = 1233u16;
-    pub const glVertexAttrib3f: u16 = 1234u16;
-    pub const glVertexAttrib3fv: u16 = 1235u16;
-    pub const glVertexAttrib3s: u16 = 1236u16;
-    pub const glVertexAttrib3sv: u16 = 1237u16;
-    pub const glVertexAttrib4Nbv: u16 = 1238u16;
-    pub const glVertexAttrib4Niv: u16 = 1239u16;
-    pub const glVertexAttrib4Nsv: u16 = 1240u16;
-    pub const glVertexAttrib4Nub: u16 = 1241u16;
-    pub const glVertexAttrib4Nubv: u16 = 1242u16;
-    pub const glVertexAttrib4Nuiv: u16 = 1243u16;
-    pub const glVertexAttrib4Nusv: u16 = 1244u16;
-    pub const glVertexAttrib4bv: u16 = 1245u16;
-    pub const glVertexAttrib4d: u16 = 1246u16;
-    pub const glVertexAttrib4dv: u16 = 1247u16;
-    pub const glVertexAttrib4f: u16 = 1248u16;
-    pub const glVertexAttrib4fv: u16 = 1249u16;
-    pub const glVertexAttrib4iv: u16 = 1250u16;
-    pub const glVertexAttrib4s: u16 = 1251u16;
-    pub const glVertexAttrib4sv: u16 = 1252u16;
-    pub const glVertexAttrib4ubv: u16 = 1253u16;
-    pub const glVertexAttrib4uiv: u16 = 1254u16;
-    pub const glVertexAttrib4usv: u16 = 1255u16;
-    pub const glVertexAttribBinding: u16 = 1256u16;
-    pub const glVertexAttribDivisor: u16 = 1257u16;
-    pub const glVertexAttribFormat: u16 = 1258u16;
-    pub const glVertexAttribI1i: u16 = 1259u16;
-    pub const glVertexAttribI1iv: u16 = 1260u16;
-    pub const glVertexAttribI1ui: u16 = 1261u16;
-    pub const glVertexAttribI1uiv: u16 = 1262u16;
-    pub const glVertexAttribI2i: u16 = 1263u16;
-    pub const glVertexAttribI2iv: u16 = 1264u16;
-    pub const glVertexAttribI2ui: u16 = 1265u16;
-    pub const glVertexAttribI2uiv: u16 = 1266u16;
-    pub const glVertexAttribI3i: u16 = 1267u16;
-    pub const glVertexAttribI3iv: u16 = 1268u16;
-    pub const glVertexAttribI3ui: u16 = 1269u16;
-    pub const glVertexAttribI3uiv: u16 = 1270u16;
-    pub const glVertexAttribI4bv: u16 = 1271u16;
-    pub const glVertexAttribI4i: u16 = 1272u16;
-    pub const glVertexAttribI4iv: u16 = 1273u16;
-    pub const glVertexAttribI4sv: u16 = 1274u16;
-    pub const glVertexAttribI4ubv: u16 = 1275u16;
-    pub const glVertexAttribI4ui: u16 = 1276u16;
-    pub const glVertexAttribI4uiv: u16 = 1277u16;
-    pub const glVertexAttribI4usv: u16 = 1278u16;
-    pub const glVertexAttribIFormat: u16 = 1279u16;
-    pub const glVertexAttribIPointer: u16 = 1280u16;
-    pub const glVertexAttribL1d: u16 = 1281u16;
-    pub const glVertexAttribL1dv: u16 = 1282u16;
-    pub const glVertexAttribL2d: u16 = 1283u16;
-    pub const glVertexAttribL2dv: u16 = 1284u16;
-    pub const glVertexAttribL3d: u16 = 1285u16;
-    pub const glVertexAttribL3dv: u16 = 1286u16;
-    pub const glVertexAttribL4d: u16 = 1287u16;
-    pub const glVertexAttribL4dv: u16 = 1288u16;
-    pub const glVertexAttribLFormat: u16 = 1289u16;
-    pub const glVertexAttribLPointer: u16 = 1290u16;
-    pub const glVertexAttribP1ui: u16 = 1291u16;
-    pub const glVertexAttribP1uiv: u16 = 1292u16;
-    pub const glVertexAttribP2ui: u16 = 1293u16;
-    pub const glVertexAttribP2uiv: u16 = 1294u16;
-    pub const glVertexAttribP3ui: u16 = 1295u16;
-    pub const glVertexAttribP3uiv: u16 = 1296u16;
-    pub const glVertexAttribP4ui: u16 = 1297u16;
-    pub const glVertexAttribP4uiv: u16 = 1298u16;
-    pub const glVertexAttribPointer: u16 = 1299u16;
-    pub const glVertexBindingDivisor: u16 = 1300u16;
-    pub const glVertexP2ui: u16 = 1301u16;
-    pub const glVertexP2uiv: u16 = 1302u16;
-    pub const glVertexP3ui: u16 = 1303u16;
-    pub const glVertexP3uiv: u16 = 1304u16;
-    pub const glVertexP4ui: u16 = 1305u16;
-    pub const glVertexP4uiv: u16 = 1306u16;
-    pub const glVertexPointer: u16 = 1307u16;
-    pub const glViewport: u16 = 1308u16;
-    pub const glViewportArrayv: u16 = 1309u16;
-    pub const glViewportIndexedf: u16 = 1310u16;
-    pub const glViewportIndexedfv: u16 = 1311u16;
-    pub const glWaitSync: u16 = 1312u16;
-    pub const glWindowPos2d: u16 = 1313u16;
-    pub const glWindowPos2dv: u16 = 1314u16;
-    pub const glWindowPos2f: u16 = 1315u16;
-    pub const glWindowPos2fv: u16 = 1316u16;
-    pub const glWindowPos2i: u16 = 1317u16;
-    pub const glWindowPos2iv: u16 = 1318u16;
-    pub const glWindowPos2s: u16 = 1319u16;
-    pub const glWindowPos2sv: u16 = 1320u16;
-    pub const glWindowPos3d: u16 = 1321u16;
-    pub const glWindowPos3dv: u16 = 1322u16;
-    pub const glWindowPos3f: u16 = 1323u16;
-    pub const glWindowPos3fv: u16 = 1324u16;
-    pub const glWindowPos3i: u16 = 1325u16;
-    pub const glWindowPos3iv: u16 = 1326u16;
-    pub const glWindowPos3s: u16 = 1327u16;
-    pub const glWindowPos3sv: u16 = 1328u16;
+    pub const glActiveStencilFaceEXT: u16 = 258u16;
+    pub const glActiveTexture: u16 = 259u16;
+    pub const glAlphaFunc: u16 = 260u16;
+    pub const glAreTexturesResident: u16 = 261u16;
+    pub const glArrayElement: u16 = 262u16;
+    pub const glAttachShader: u16 = 263u16;
+    pub const glBegin: u16 = 264u16;
+    pub const glBeginConditionalRender: u16 = 265u16;
+    pub const glBeginQuery: u16 = 266u16;
+    pub const glBeginQueryIndexed: u16 = 267u16;
+    pub const glBeginTransformFeedback: u16 = 268u16;
+    pub const glBindAttribLocation: u16 = 269u16;
+    pub const glBindBuffer: u16 = 270u16;
+    pub const glBindBufferBase: u16 = 271u16;
+    pub const glBindBufferOffsetEXT: u16 = 272u16;
+    pub const glBindBufferRange: u16 = 273u16;
+    pub const glBindBuffersBase: u16 = 274u16;
+    pub const glBindBuffersRange: u16 = 275u16;
+    pub const glBindFragDataLocation: u16 = 276u16;
+    pub const glBindFragDataLocationIndexed: u16 = 277u16;
+    pub const glBindFramebuffer: u16 = 278u16;
+    pub const glBindFramebufferEXT: u16 = 279u16;
+    pub const glBindImageTexture: u16 = 280u16;
+    pub const glBindImageTextures: u16 = 281u16;
+    pub const glBindProgramARB: u16 = 282u16;
+    pub const glBindProgramPipeline: u16 = 283u16;
+    pub const glBindRenderbuffer: u16 = 284u16;
+    pub const glBindRenderbufferEXT: u16 = 285u16;
+    pub const glBindSampler: u16 = 286u16;
+    pub const glBindSamplers: u16 = 287u16;
+    pub const glBindTexture: u16 = 288u16;
+    pub const glBindTextureUnit: u16 = 289u16;
+    pub const glBindTextures: u16 = 290u16;
+    pub const glBindTransformFeedback: u16 = 291u16;
+    pub const glBindVertexArray: u16 = 292u16;
+    pub const glBindVertexBuffer: u16 = 293u16;
+    pub const glBindVertexBuffers: u16 = 294u16;
+    pub const glBitmap: u16 = 295u16;
+    pub const glBlendBarrierKHR: u16 = 296u16;
+    pub const glBlendColor: u16 = 297u16;
+    pub const glBlendEquation: u16 = 298u16;
+    pub const glBlendEquationSeparate: u16 = 299u16;
+    pub const glBlendEquationSeparatei: u16 = 300u16;
+    pub const glBlendEquationi: u16 = 301u16;
+    pub const glBlendFunc: u16 = 302u16;
+    pub const glBlendFuncSeparate: u16 = 303u16;
+    pub const glBlendFuncSeparatei: u16 = 304u16;
+    pub const glBlendFunci: u16 = 305u16;
+    pub const glBlitFramebuffer: u16 = 306u16;
+    pub const glBlitNamedFramebuffer: u16 = 307u16;
+    pub const glBufferData: u16 = 308u16;
+    pub const glBufferStorage: u16 = 309u16;
+    pub const glBufferSubData: u16 = 310u16;
+    pub const glCallList: u16 = 311u16;
+    pub const glCallLists: u16 = 312u16;
+    pub const glCheckFramebufferStatus: u16 = 313u16;
+    pub const glCheckNamedFramebufferStatus: u16 = 314u16;
+    pub const glClampColor: u16 = 315u16;
+    pub const glClear: u16 = 316u16;
+    pub const glClearAccum: u16 = 317u16;
+    pub const glClearBufferData: u16 = 318u16;
+    pub const glClearBufferSubData: u16 = 319u16;
+    pub const glClearBufferfi: u16 = 320u16;
+    pub const glClearBufferfv: u16 = 321u16;
+    pub const glClearBufferiv: u16 = 322u16;
+    pub const glClearBufferuiv: u16 = 323u16;
+    pub const glClearColor: u16 = 324u16;
+    pub const glClearColorIiEXT: u16 = 325u16;
+    pub const glClearColorIuiEXT: u16 = 326u16;
+    pub const glClearDepth: u16 = 327u16;
+    pub const glClearDepthf: u16 = 328u16;
+    pub const glClearIndex: u16 = 329u16;
+    pub const glClearNamedBufferData: u16 = 330u16;
+    pub const glClearNamedBufferSubData: u16 = 331u16;
+    pub const glClearNamedFramebufferfi: u16 = 332u16;
+    pub const glClearNamedFramebufferfv: u16 = 333u16;
+    pub const glClearNamedFramebufferiv: u16 = 334u16;
+    pub const glClearNamedFramebufferuiv: u16 = 335u16;
+    pub const glClearStencil: u16 = 336u16;
+    pub const glClearTexImage: u16 = 337u16;
+    pub const glClearTexSubImage: u16 = 338u16;
+    pub const glClientActiveTexture: u16 = 339u16;
+    pub const glClientWaitSync: u16 = 340u16;
+    pub const glClipControl: u16 = 341u16;
+    pub const glClipPlane: u16 = 342u16;
+    pub const glColor3b: u16 = 343u16;
+    pub const glColor3bv: u16 = 344u16;
+    pub const glColor3d: u16 = 345u16;
+    pub const glColor3dv: u16 = 346u16;
+    pub const glColor3f: u16 = 347u16;
+    pub const glColor3fv: u16 = 348u16;
+    pub const glColor3hNV: u16 = 349u16;
+    pub const glColor3hvNV: u16 = 350u16;
+    pub const glColor3i: u16 = 351u16;
+    pub const glColor3iv: u16 = 352u16;
+    pub const glColor3s: u16 = 353u16;
+    pub const glColor3sv: u16 = 354u16;
+    pub const glColor3ub: u16 = 355u16;
+    pub const glColor3ubv: u16 = 356u16;
+    pub const glColor3ui: u16 = 357u16;
+    pub const glColor3uiv: u16 = 358u16;
+    pub const glColor3us: u16 = 359u16;
+    pub const glColor3usv: u16 = 360u16;
+    pub const glColor4b: u16 = 361u16;
+    pub const glColor4bv: u16 = 362u16;
+    pub const glColor4d: u16 = 363u16;
+    pub const glColor4dv: u16 = 364u16;
+    pub const glColor4f: u16 = 365u16;
+    pub const glColor4fv: u16 = 366u16;
+    pub const glColor4hNV: u16 = 367u16;
+    pub const glColor4hvNV: u16 = 368u16;
+    pub const glColor4i: u16 = 369u16;
+    pub const glColor4iv: u16 = 370u16;
+    pub const glColor4s: u16 = 371u16;
+    pub const glColor4sv: u16 = 372u16;
+    pub const glColor4ub: u16 = 373u16;
+    pub const glColor4ubv: u16 = 374u16;
+    pub const glColor4ui: u16 = 375u16;
+    pub const glColor4uiv: u16 = 376u16;
+    pub const glColor4us: u16 = 377u16;
+    pub const glColor4usv: u16 = 378u16;
+    pub const glColorMask: u16 = 379u16;
+    pub const glColorMaski: u16 = 380u16;
+    pub const glColorMaterial: u16 = 381u16;
+    pub const glColorP3ui: u16 = 382u16;
+    pub const glColorP3uiv: u16 = 383u16;
+    pub const glColorP4ui: u16 = 384u16;
+    pub const glColorP4uiv: u16 = 385u16;
+    pub const glColorPointer: u16 = 386u16;
+    pub const glColorPointerEXT: u16 = 387u16;
+    pub const glCompileShader: u16 = 388u16;
+    pub const glCompileShaderIncludeARB: u16 = 389u16;
+    pub const glCompressedTexImage1D: u16 = 390u16;
+    pub const glCompressedTexImage2D: u16 = 391u16;
+    pub const glCompressedTexImage3D: u16 = 392u16;
+    pub const glCompressedTexSubImage1D: u16 = 393u16;
+    pub const glCompressedTexSubImage2D: u16 = 394u16;
+    pub const glCompressedTexSubImage3D: u16 = 395u16;
+    pub const glCompressedTextureSubImage1D: u16 = 396u16;
+    pub const glCompressedTextureSubImage2D: u16 = 397u16;
+    pub const glCompressedTextureSubImage3D: u16 = 398u16;
+    pub const glCopyBufferSubData: u16 = 399u16;
+    pub const glCopyImageSubData: u16 = 400u16;
+    pub const glCopyImageSubDataNV: u16 = 401u16;
+    pub const glCopyNamedBufferSubData: u16 = 402u16;
+    pub const glCopyPixels: u16 = 403u16;
+    pub const glCopyTexImage1D: u16 = 404u16;
+    pub const glCopyTexImage2D: u16 = 405u16;
+    pub const glCopyTexSubImage1D: u16 = 406u16;
+    pub const glCopyTexSubImage2D: u16 = 407u16;
+    pub const glCopyTexSubImage3D: u16 = 408u16;
+    pub const glCopyTextureSubImage1D: u16 = 409u16;
+    pub const glCopyTextureSubImage2D: u16 = 410u16;
+    pub const glCopyTextureSubImage3D: u16 = 411u16;
+    pub const glCreateBuffers: u16 = 412u16;
+    pub const glCreateFramebuffers: u16 = 413u16;
+    pub const glCreateProgram: u16 = 414u16;
+    pub const glCreateProgramPipelines: u16 = 415u16;
+    pub const glCreateQueries: u16 = 416u16;
+    pub const glCreateRenderbuffers: u16 = 417u16;
+    pub const glCreateSamplers: u16 = 418u16;
+    pub const glCreateShader: u16 = 419u16;
+    pub const glCreateShaderProgramv: u16 = 420u16;
+    pub const glCreateTextures: u16 = 421u16;
+    pub const glCreateTransformFeedbacks: u16 = 422u16;
+    pub const glCreateVertexArrays: u16 = 423u16;
+    pub const glCullFace: u16 = 424u16;
+    pub const glDebugMessageCallback: u16 = 425u16;
+    pub const glDebugMessageControl: u16 = 426u16;
+    pub const glDebugMessageInsert: u16 = 427u16;
+    pub const glDeleteBuffers: u16 = 428u16;
+    pub const glDeleteFramebuffers: u16 = 429u16;
+    pub const glDeleteLists: u16 = 430u16;
+    pub const glDeleteNamedStringARB: u16 = 431u16;
+    pub const glDeleteObjectARB: u16 = 432u16;
+    pub const glDeleteProgram: u16 = 433u16;
+    pub const glDeleteProgramPipelines: u16 = 434u16;
+    pub const glDeleteProgramsARB: u16 = 435u16;
+    pub const glDeleteQueries: u16 = 436u16;
+    pub const glDeleteRenderbuffers: u16 = 437u16;
+    pub const glDeleteSamplers: u16 = 438u16;
+    pub const glDeleteShader: u16 = 439u16;
+    pub const glDeleteSync: u16 = 440u16;
+    pub const glDeleteTextures: u16 = 441u16;
+    pub const glDeleteTransformFeedbacks: u16 = 442u16;
+    pub const glDeleteVertexArrays: u16 = 443u16;
+    pub const glDepthFunc: u16 = 444u16;
+    pub const glDepthMask: u16 = 445u16;
+    pub const glDepthRange: u16 = 446u16;
+    pub const glDepthRangeArrayv: u16 = 447u16;
+    pub const glDepthRangeIndexed: u16 = 448u16;
+    pub const glDepthRangef: u16 = 449u16;
+    pub const glDetachShader: u16 = 450u16;
+    pub const glDisable: u16 = 451u16;
+    pub const glDisableClientState: u16 = 452u16;
+    pub const glDisableVertexArrayAttrib: u16 = 453u16;
+    pub const glDisableVertexAttribArray: u16 = 454u16;
+    pub const glDisablei: u16 = 455u16;
+    pub const glDispatchCompute: u16 = 456u16;
+    pub const glDispatchComputeIndirect: u16 = 457u16;
+    pub const glDrawArrays: u16 = 458u16;
+    pub const glDrawArraysIndirect: u16 = 459u16;
+    pub const glDrawArraysInstanced: u16 = 460u16;
+    pub const glDrawArraysInstancedBaseInstance: u16 = 461u16;
+    pub const glDrawBuffer: u16 = 462u16;
+    pub const glDrawBuffers: u16 = 463u16;
+    pub const glDrawElements: u16 = 464u16;
+    pub const glDrawElementsBaseVertex: u16 = 465u16;
+    pub const glDrawElementsIndirect: u16 = 466u16;
+    pub const glDrawElementsInstanced: u16 = 467u16;
+    pub const glDrawElementsInstancedBaseInstance: u16 = 468u16;
+    pub const glDrawElementsInstancedBaseVertex: u16 = 469u16;
+    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 470u16;
+    pub const glDrawPixels: u16 = 471u16;
+    pub const glDrawRangeElements: u16 = 472u16;
+    pub const glDrawRangeElementsBaseVertex: u16 = 473u16;
+    pub const glDrawTransformFeedback: u16 = 474u16;
+    pub const glDrawTransformFeedbackInstanced: u16 = 475u16;
+    pub const glDrawTransformFeedbackStream: u16 = 476u16;
+    pub const glDrawTransformFeedbackStreamInstanced: u16 = 477u16;
+    pub const glEdgeFlag: u16 = 478u16;
+    pub const glEdgeFlagPointer: u16 = 479u16;
+    pub const glEdgeFlagPointerEXT: u16 = 480u16;
+    pub const glEdgeFlagv: u16 = 481u16;
+    pub const glEnable: u16 = 482u16;
+    pub const glEnableClientState: u16 = 483u16;
+    pub const glEnableVertexArrayAttrib: u16 = 484u16;
+    pub const glEnableVertexAttribArray: u16 = 485u16;
+    pub const glEnablei: u16 = 486u16;
+    pub const glEnd: u16 = 487u16;
+    pub const glEndConditionalRender: u16 = 488u16;
+    pub const glEndList: u16 = 489u16;
+    pub const glEndQuery: u16 = 490u16;
+    pub const glEndQueryIndexed: u16 = 491u16;
+    pub const glEndTransformFeedback: u16 = 492u16;
+    pub const glEvalCoord1d: u16 = 493u16;
+    pub const glEvalCoord1dv: u16 = 494u16;
+    pub const glEvalCoord1f: u16 = 495u16;
+    pub const glEvalCoord1fv: u16 = 496u16;
+    pub const glEvalCoord2d: u16 = 497u16;
+    pub const glEvalCoord2dv: u16 = 498u16;
+    pub const glEvalCoord2f: u16 = 499u16;
+    pub const glEvalCoord2fv: u16 = 500u16;
+    pub const glEvalMesh1: u16 = 501u16;
+    pub const glEvalMesh2: u16 = 502u16;
+    pub const glEvalPoint1: u16 = 503u16;
+    pub const glEvalPoint2: u16 = 504u16;
+    pub const glFeedbackBuffer: u16 = 505u16;
+    pub const glFenceSync: u16 = 506u16;
+    pub const glFinish: u16 = 507u16;
+    pub const glFlush: u16 = 508u16;
+    pub const glFlushMappedBufferRange: u16 = 509u16;
+    pub const glFlushMappedNamedBufferRange: u16 = 510u16;
+    pub const glFogCoordPointer: u16 = 511u16;
+    pub const glFogCoordd: u16 = 512u16;
+    pub const glFogCoorddv: u16 = 513u16;
+    pub const glFogCoordf: u16 = 514u16;
+    pub const glFogCoordfv: u16 = 515u16;
+    pub const glFogCoordhNV: u16 = 516u16;
+    pub const glFogCoordhvNV: u16 = 517u16;
+    pub const glFogf: u16 = 518u16;
+    pub const glFogfv: u16 = 519u16;
+    pub const glFogi: u16 = 520u16;
+    pub const glFogiv: u16 = 521u16;
+    pub const glFramebufferFetchBarrierEXT: u16 = 522u16;
+    pub const glFramebufferParameteri: u16 = 523u16;
+    pub const glFramebufferParameteriMESA: u16 = 524u16;
+    pub const glFramebufferRenderbuffer: u16 = 525u16;
+    pub const glFramebufferTexture: u16 = 526u16;
+    pub const glFramebufferTexture1D: u16 = 527u16;
+    pub const glFramebufferTexture2D: u16 = 528u16;
+    pub const glFramebufferTexture3D: u16 = 529u16;
+    pub const glFramebufferTextureLayer: u16 = 530u16;
+    pub const glFrontFace: u16 = 531u16;
+    pub const glFrustum: u16 = 532u16;
+    pub const glGenBuffers: u16 = 533u16;
+    pub const glGenFramebuffers: u16 = 534u16;
+    pub const glGenLists: u16 = 535u16;
+    pub const glGenProgramPipelines: u16 = 536u16;
+    pub const glGenProgramsARB: u16 = 537u16;
+    pub const glGenQueries: u16 = 538u16;
+    pub const glGenRenderbuffers: u16 = 539u16;
+    pub const glGenSamplers: u16 = 540u16;
+    pub const glGenTextures: u16 = 541u16;
+    pub const glGenTransformFeedbacks: u16 = 542u16;
+    pub const glGenVertexArrays: u16 = 543u16;
+    pub const glGenerateMipmap: u16 = 544u16;
+    pub const glGenerateTextureMipmap: u16 = 545u16;
+    pub const glGetActiveAtomicCounterBufferiv: u16 = 546u16;
+    pub const glGetActiveAttrib: u16 = 547u16;
+    pub const glGetActiveSubroutineName: u16 = 548u16;
+    pub const glGetActiveSubroutineUniformName: u16 = 549u16;
+    pub const glGetActiveSubroutineUniformiv: u16 = 550u16;
+    pub const glGetActiveUniform: u16 = 551u16;
+    pub const glGetActiveUniformBlockName: u16 = 552u16;
+    pub const glGetActiveUniformBlockiv: u16 = 553u16;
+    pub const glGetActiveUniformName: u16 = 554u16;
+    pub const glGetActiveUniformsiv: u16 = 555u16;
+    pub const glGetAttachedShaders: u16 = 556u16;
+    pub const glGetAttribLocation: u16 = 557u16;
+    pub const glGetBooleani_v: u16 = 558u16;
+    pub const glGetBooleanv: u16 = 559u16;
+    pub const glGetBufferParameteri64v: u16 = 560u16;
+    pub const glGetBufferParameteriv: u16 = 561u16;
+    pub const glGetBufferPointerv: u16 = 562u16;
+    pub const glGetBufferSubData: u16 = 563u16;
+    pub const glGetClipPlane: u16 = 564u16;
+    pub const glGetCompressedTexImage: u16 = 565u16;
+    pub const glGetCompressedTextureImage: u16 = 566u16;
+    pub const glGetCompressedTextureSubImage: u16 = 567u16;
+    pub const glGetDebugMessageLog: u16 = 568u16;
+    pub const glGetDoublei_v: u16 = 569u16;
+    pub const glGetDoublev: u16 = 570u16;
+    pub const glGetError: u16 = 571u16;
+    pub const glGetFloati_v: u16 = 572u16;
+    pub const glGetFloatv: u16 = 573u16;
+    pub const glGetFragDataIndex: u16 = 574u16;
+    pub const glGetFragDataLocation: u16 = 575u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 576u16;
+    pub const glGetFramebufferParameteriv: u16 = 577u16;
+    pub const glGetFramebufferParameterivMESA: u16 = 578u16;
+    pub const glGetGraphicsResetStatus: u16 = 579u16;
+    pub const glGetHandleARB: u16 = 580u16;
+    pub const glGetInfoLogARB: u16 = 581u16;
+    pub const glGetInteger64i_v: u16 = 582u16;
+    pub const glGetInteger64v: u16 = 583u16;
+    pub const glGetIntegeri_v: u16 = 584u16;
+    pub const glGetIntegerv: u16 = 585u16;
+    pub const glGetInternalformati64v: u16 = 586u16;
+    pub const glGetInternalformativ: u16 = 587u16;
+    pub const glGetLightfv: u16 = 588u16;
+    pub const glGetLightiv: u16 = 589u16;
+    pub const glGetMapdv: u16 = 590u16;
+    pub const glGetMapfv: u16 = 591u16;
+    pub const glGetMapiv: u16 = 592u16;
+    pub const glGetMaterialfv: u16 = 593u16;
+    pub const glGetMaterialiv: u16 = 594u16;
+    pub const glGetMultisamplefv: u16 = 595u16;
+    pub const glGetNamedBufferParameteri64v: u16 = 596u16;
+    pub const glGetNamedBufferParameteriv: u16 = 597u16;
+    pub const glGetNamedBufferPointerv: u16 = 598u16;
+    pub const glGetNamedBufferSubData: u16 = 599u16;
+    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 600u16;
+    pub const glGetNamedFramebufferParameteriv: u16 = 601u16;
+    pub const glGetNamedRenderbufferParameteriv: u16 = 602u16;
+    pub const glGetNamedStringARB: u16 = 603u16;
+    pub const glGetNamedStringivARB: u16 = 604u16;
+    pub const glGetObjectLabel: u16 = 605u16;
+    pub const glGetObjectLabelEXT: u16 = 606u16;
+    pub const glGetObjectParameterfvARB: u16 = 607u16;
+    pub const glGetObjectParameterivARB: u16 = 608u16;
+    pub const glGetObjectPtrLabel: u16 = 609u16;
+    pub const glGetPixelMapfv: u16 = 610u16;
+    pub const glGetPixelMapuiv: u16 = 611u16;
+    pub const glGetPixelMapusv: u16 = 612u16;
+    pub const glGetPointerv: u16 = 613u16;
+    pub const glGetPolygonStipple: u16 = 614u16;
+    pub const glGetProgramBinary: u16 = 615u16;
+    pub const glGetProgramEnvParameterdvARB: u16 = 616u16;
+    pub const glGetProgramEnvParameterfvARB: u16 = 617u16;
+    pub const glGetProgramInfoLog: u16 = 618u16;
+    pub const glGetProgramInterfaceiv: u16 = 619u16;
+    pub const glGetProgramLocalParameterdvARB: u16 = 620u16;
+    pub const glGetProgramLocalParameterfvARB: u16 = 621u16;
+    pub const glGetProgramPipelineInfoLog: u16 = 622u16;
+    pub const glGetProgramPipelineiv: u16 = 623u16;
+    pub const glGetProgramResourceIndex: u16 = 624u16;
+    pub const glGetProgramResourceLocation: u16 = 625u16;
+    pub const glGetProgramResourceLocationIndex: u16 = 626u16;
+    pub const glGetProgramResourceName: u16 = 627u16;
+    pub const glGetProgramResourceiv: u16 = 628u16;
+    pub const glGetProgramStageiv: u16 = 629u16;
+    pub const glGetProgramStringARB: u16 = 630u16;
+    pub const glGetProgramiv: u16 = 631u16;
+    pub const glGetProgramivARB: u16 = 632u16;
+    pub const glGetQueryBufferObjecti64v: u16 = 633u16;
+    pub const glGetQueryBufferObjectiv: u16 = 634u16;
+    pub const glGetQueryBufferObjectui64v: u16 = 635u16;
+    pub const glGetQueryBufferObjectuiv: u16 = 636u16;
+    pub const glGetQueryIndexediv: u16 = 637u16;
+    pub const glGetQueryObjecti64v: u16 = 638u16;
+    pub const glGetQueryObjectiv: u16 = 639u16;
+    pub const glGetQueryObjectui64v: u16 = 640u16;
+    pub const glGetQueryObjectuiv: u16 = 641u16;
+    pub const glGetQueryiv: u16 = 642u16;
+    pub const glGetRenderbufferParameteriv: u16 = 643u16;
+    pub const glGetSamplerParameterIiv: u16 = 644u16;
+    pub const glGetSamplerParameterIuiv: u16 = 645u16;
+    pub const glGetSamplerParameterfv: u16 = 646u16;
+    pub const glGetSamplerParameteriv: u16 = 647u16;
+    pub const glGetShaderInfoLog: u16 = 648u16;
+    pub const glGetShaderPrecisionFormat: u16 = 649u16;
+    pub const glGetShaderSource: u16 = 650u16;
+    pub const glGetShaderiv: u16 = 651u16;
+    pub const glGetString: u16 = 652u16;
+    pub const glGetStringi: u16 = 653u16;
+    pub const glGetSubroutineIndex: u16 = 654u16;
+    pub const glGetSubroutineUniformLocation: u16 = 655u16;
+    pub const glGetSynciv: u16 = 656u16;
+    pub const glGetTexEnvfv: u16 = 657u16;
+    pub const glGetTexEnviv: u16 = 658u16;
+    pub const glGetTexGendv: u16 = 659u16;
+    pub const glGetTexGenfv: u16 = 660u16;
+    pub const glGetTexGeniv: u16 = 661u16;
+    pub const glGetTexImage: u16 = 662u16;
+    pub const glGetTexLevelParameterfv: u16 = 663u16;
+    pub const glGetTexLevelParameteriv: u16 = 664u16;
+    pub const glGetTexParameterIiv: u16 = 665u16;
+    pub const glGetTexParameterIuiv: u16 = 666u16;
+    pub const glGetTexParameterfv: u16 = 667u16;
+    pub const glGetTexParameteriv: u16 = 668u16;
+    pub const glGetTextureImage: u16 = 669u16;
+    pub const glGetTextureLevelParameterfv: u16 = 670u16;
+    pub const glGetTextureLevelParameteriv: u16 = 671u16;
+    pub const glGetTextureParameterIiv: u16 = 672u16;
+    pub const glGetTextureParameterIuiv: u16 = 673u16;
+    pub const glGetTextureParameterfv: u16 = 674u16;
+    pub const glGetTextureParameteriv: u16 = 675u16;
+    pub const glGetTextureSubImage: u16 = 676u16;
+    pub const glGetTransformFeedbackVarying: u16 = 677u16;
+    pub const glGetTransformFeedbacki64_v: u16 = 678u16;
+    pub const glGetTransformFeedbacki_v: u16 = 679u16;
+    pub const glGetTransformFeedbackiv: u16 = 680u16;
+    pub const glGetUniformBlockIndex: u16 = 681u16;
+    pub const glGetUniformIndices: u16 = 682u16;
+    pub const glGetUniformLocation: u16 = 683u16;
+    pub const glGetUniformSubroutineuiv: u16 = 684u16;
+    pub const glGetUniformdv: u16 = 685u16;
+    pub const glGetUniformfv: u16 = 686u16;
+    pub const glGetUniformi64vARB: u16 = 687u16;
+    pub const glGetUniformiv: u16 = 688u16;
+    pub const glGetUniformui64vARB: u16 = 689u16;
+    pub const glGetUniformuiv: u16 = 690u16;
+    pub const glGetVertexArrayIndexed64iv: u16 = 691u16;
+    pub const glGetVertexArrayIndexediv: u16 = 692u16;
+    pub const glGetVertexArrayiv: u16 = 693u16;
+    pub const glGetVertexAttribIiv: u16 = 694u16;
+    pub const glGetVertexAttribIuiv: u16 = 695u16;
+    pub const glGetVertexAttribLdv: u16 = 696u16;
+    pub const glGetVertexAttribPointerv: u16 = 697u16;
+    pub const glGetVertexAttribdv: u16 = 698u16;
+    pub const glGetVertexAttribfv: u16 = 699u16;
+    pub const glGetVertexAttribiv: u16 = 700u16;
+    pub const glGetnColorTable: u16 = 701u16;
+    pub const glGetnColorTableARB: u16 = 702u16;
+    pub const glGetnCompressedTexImage: u16 = 703u16;
+    pub const glGetnCompressedTexImageARB: u16 = 704u16;
+    pub const glGetnConvolutionFilter: u16 = 705u16;
+    pub const glGetnConvolutionFilterARB: u16 = 706u16;
+    pub const glGetnHistogram: u16 = 707u16;
+    pub const glGetnHistogramARB: u16 = 708u16;
+    pub const glGetnMapdv: u16 = 709u16;
+    pub const glGetnMapfv: u16 = 710u16;
+    pub const glGetnMapiv: u16 = 711u16;
+    pub const glGetnMinmax: u16 = 712u16;
+    pub const glGetnMinmaxARB: u16 = 713u16;
+    pub const glGetnPixelMapfv: u16 = 714u16;
+    pub const glGetnPixelMapuiv: u16 = 715u16;
+    pub const glGetnPixelMapusv: u16 = 716u16;
+    pub const glGetnPolygonStipple: u16 = 717u16;
+    pub const glGetnSeparableFilter: u16 = 718u16;
+    pub const glGetnSeparableFilterARB: u16 = 719u16;
+    pub const glGetnTexImage: u16 = 720u16;
+    pub const glGetnTexImageARB: u16 = 721u16;
+    pub const glGetnUniformdv: u16 = 722u16;
+    pub const glGetnUniformdvARB: u16 = 723u16;
+    pub const glGetnUniformfv: u16 = 724u16;
+    pub const glGetnUniformi64vARB: u16 = 725u16;
+    pub const glGetnUniformiv: u16 = 726u16;
+    pub const glGetnUniformui64vARB: u16 = 727u16;
+    pub const glGetnUniformuiv: u16 = 728u16;
+    pub const glHint: u16 = 729u16;
+    pub const glIndexMask: u16 = 730u16;
+    pub const glIndexPointer: u16 = 731u16;
+    pub const glIndexPointerEXT: u16 = 732u16;
+    pub const glIndexd: u16 = 733u16;
+    pub const glIndexdv: u16 = 734u16;
+    pub const glIndexf: u16 = 735u16;
+    pub const glIndexfv: u16 = 736u16;
+    pub const glIndexi: u16 = 737u16;
+    pub const glIndexiv: u16 = 738u16;
+    pub const glIndexs: u16 = 739u16;
+    pub const glIndexsv: u16 = 740u16;
+    pub const glIndexub: u16 = 741u16;
+    pub const glIndexubv: u16 = 742u16;
+    pub const glInitNames: u16 = 743u16;
+    pub const glInterleavedArrays: u16 = 744u16;
+    pub const glInvalidateBufferData: u16 = 745u16;
+    pub const glInvalidateBufferSubData: u16 = 746u16;
+    pub const glInvalidateFramebuffer: u16 = 747u16;
+    pub const glInvalidateNamedFramebufferData: u16 = 748u16;
+    pub const glInvalidateNamedFramebufferSubData: u16 = 749u16;
+    pub const glInvalidateSubFramebuffer: u16 = 750u16;
+    pub const glInvalidateTexImage: u16 = 751u16;
+    pub const glInvalidateTexSubImage: u16 = 752u16;
+    pub const glIsBuffer: u16 = 753u16;
+    pub const glIsEnabled: u16 = 754u16;
+    pub const glIsEnabledi: u16 = 755u16;
+    pub const glIsFramebuffer: u16 = 756u16;
+    pub const glIsList: u16 = 757u16;
+    pub const glIsNamedStringARB: u16 = 758u16;
+    pub const glIsProgram: u16 = 759u16;
+    pub const glIsProgramARB: u16 = 760u16;
+    pub const glIsProgramPipeline: u16 = 761u16;
+    pub const glIsQuery: u16 = 762u16;
+    pub const glIsRenderbuffer: u16 = 763u16;
+    pub const glIsSampler: u16 = 764u16;
+    pub const glIsShader: u16 = 765u16;
+    pub const glIsSync: u16 = 766u16;
+    pub const glIsTexture: u16 = 767u16;
+    pub const glIsTransformFeedback: u16 = 768u16;
+    pub const glIsVertexArray: u16 = 769u16;
+    pub const glLabelObjectEXT: u16 = 770u16;
+    pub const glLightModelf: u16 = 771u16;
+    pub const glLightModelfv: u16 = 772u16;
+    pub const glLightModeli: u16 = 773u16;
+    pub const glLightModeliv: u16 = 774u16;
+    pub const glLightf: u16 = 775u16;
+    pub const glLightfv: u16 = 776u16;
+    pub const glLighti: u16 = 777u16;
+    pub const glLightiv: u16 = 778u16;
+    pub const glLineStipple: u16 = 779u16;
+    pub const glLineWidth: u16 = 780u16;
+    pub const glLinkProgram: u16 = 781u16;
+    pub const glListBase: u16 = 782u16;
+    pub const glLoadIdentity: u16 = 783u16;
+    pub const glLoadMatrixd: u16 = 784u16;
+    pub const glLoadMatrixf: u16 = 785u16;
+    pub const glLoadName: u16 = 786u16;
+    pub const glLoadTransposeMatrixd: u16 = 787u16;
+    pub const glLoadTransposeMatrixf: u16 = 788u16;
+    pub const glLockArraysEXT: u16 = 789u16;
+    pub const glLogicOp: u16 = 790u16;
+    pub const glMap1d: u16 = 791u16;
+    pub const glMap1f: u16 = 792u16;
+    pub const glMap2d: u16 = 793u16;
+    pub const glMap2f: u16 = 794u16;
+    pub const glMapBuffer: u16 = 795u16;
+    pub const glMapBufferRange: u16 = 796u16;
+    pub const glMapGrid1d: u16 = 797u16;
+    pub const glMapGrid1f: u16 = 798u16;
+    pub const glMapGrid2d: u16 = 799u16;
+    pub const glMapGrid2f: u16 = 800u16;
+    pub const glMapNamedBuffer: u16 = 801u16;
+    pub const glMapNamedBufferRange: u16 = 802u16;
+    pub const glMaterialf: u16 = 803u16;
+    pub const glMaterialfv: u16 = 804u16;
+    pub const glMateriali: u16 = 805u16;
+    pub const glMaterialiv: u16 = 806u16;
+    pub const glMatrixMode: u16 = 807u16;
+    pub const glMaxShaderCompilerThreadsKHR: u16 = 808u16;
+    pub const glMemoryBarrier: u16 = 809u16;
+    pub const glMemoryBarrierByRegion: u16 = 810u16;
+    pub const glMinSampleShading: u16 = 811u16;
+    pub const glMultMatrixd: u16 = 812u16;
+    pub const glMultMatrixf: u16 = 813u16;
+    pub const glMultTransposeMatrixd: u16 = 814u16;
+    pub const glMultTransposeMatrixf: u16 = 815u16;
+    pub const glMultiDrawArrays: u16 = 816u16;
+    pub const glMultiDrawArraysIndirect: u16 = 817u16;
+    pub const glMultiDrawArraysIndirectCount: u16 = 818u16;
+    pub const glMultiDrawElements: u16 = 819u16;
+    pub const glMultiDrawElementsBaseVertex: u16 = 820u16;
+    pub const glMultiDrawElementsIndirect: u16 = 821u16;
+    pub const glMultiDrawElementsIndirectCount: u16 = 822u16;
+    pub const glMultiModeDrawArraysIBM: u16 = 823u16;
+    pub const glMultiModeDrawElementsIBM: u16 = 824u16;
+    pub const glMultiTexCoord1d: u16 = 825u16;
+    pub const glMultiTexCoord1dv: u16 = 826u16;
+    pub const glMultiTexCoord1f: u16 = 827u16;
+    pub const glMultiTexCoord1fv: u16 = 828u16;
+    pub const glMultiTexCoord1hNV: u16 = 829u16;
+    pub const glMultiTexCoord1hvNV: u16 = 830u16;
+    pub const glMultiTexCoord1i: u16 = 831u16;
+    pub const glMultiTexCoord1iv: u16 = 832u16;
+    pub const glMultiTexCoord1s: u16 = 833u16;
+    pub const glMultiTexCoord1sv: u16 = 834u16;
+    pub const glMultiTexCoord2d: u16 = 835u16;
+    pub const glMultiTexCoord2dv: u16 = 836u16;
+    pub const glMultiTexCoord2f: u16 = 837u16;
+    pub const glMultiTexCoord2fv: u16 = 838u16;
+    pub const glMultiTexCoord2hNV: u16 = 839u16;
+    pub const glMultiTexCoord2hvNV: u16 = 840u16;
+    pub const glMultiTexCoord2i: u16 = 841u16;
+    pub const glMultiTexCoord2iv: u16 = 842u16;
+    pub const glMultiTexCoord2s: u16 = 843u16;
+    pub const glMultiTexCoord2sv: u16 = 844u16;
+    pub const glMultiTexCoord3d: u16 = 845u16;
+    pub const glMultiTexCoord3dv: u16 = 846u16;
+    pub const glMultiTexCoord3f: u16 = 847u16;
+    pub const glMultiTexCoord3fv: u16 = 848u16;
+    pub const glMultiTexCoord3hNV: u16 = 849u16;
+    pub const glMultiTexCoord3hvNV: u16 = 850u16;
+    pub const glMultiTexCoord3i: u16 = 851u16;
+    pub const glMultiTexCoord3iv: u16 = 852u16;
+    pub const glMultiTexCoord3s: u16 = 853u16;
+    pub const glMultiTexCoord3sv: u16 = 854u16;
+    pub const glMultiTexCoord4d: u16 = 855u16;
+    pub const glMultiTexCoord4dv: u16 = 856u16;
+    pub const glMultiTexCoord4f: u16 = 857u16;
+    pub const glMultiTexCoord4fv: u16 = 858u16;
+    pub const glMultiTexCoord4hNV: u16 = 859u16;
+    pub const glMultiTexCoord4hvNV: u16 = 860u16;
+    pub const glMultiTexCoord4i: u16 = 861u16;
+    pub const glMultiTexCoord4iv: u16 = 862u16;
+    pub const glMultiTexCoord4s: u16 = 863u16;
+    pub const glMultiTexCoord4sv: u16 = 864u16;
+    pub const glMultiTexCoordP1ui: u16 = 865u16;
+    pub const glMultiTexCoordP1uiv: u16 = 866u16;
+    pub const glMultiTexCoordP2ui: u16 = 867u16;
+    pub const glMultiTexCoordP2uiv: u16 = 868u16;
+    pub const glMultiTexCoordP3ui: u16 = 869u16;
+    pub const glMultiTexCoordP3uiv: u16 = 870u16;
+    pub const glMultiTexCoordP4ui: u16 = 871u16;
+    pub const glMultiTexCoordP4uiv: u16 = 872u16;
+    pub const glNamedBufferData: u16 = 873u16;
+    pub const glNamedBufferStorage: u16 = 874u16;
+    pub const glNamedBufferSubData: u16 = 875u16;
+    pub const glNamedFramebufferDrawBuffer: u16 = 876u16;
+    pub const glNamedFramebufferDrawBuffers: u16 = 877u16;
+    pub const glNamedFramebufferParameteri: u16 = 878u16;
+    pub const glNamedFramebufferReadBuffer: u16 = 879u16;
+    pub const glNamedFramebufferRenderbuffer: u16 = 880u16;
+    pub const glNamedFramebufferTexture: u16 = 881u16;
+    pub const glNamedFramebufferTextureLayer: u16 = 882u16;
+    pub const glNamedRenderbufferStorage: u16 = 883u16;
+    pub const glNamedRenderbufferStorageMultisample: u16 = 884u16;
+    pub const glNamedStringARB: u16 = 885u16;
+    pub const glNewList: u16 = 886u16;
+    pub const glNormal3b: u16 = 887u16;
+    pub const glNormal3bv: u16 = 888u16;
+    pub const glNormal3d: u16 = 889u16;
+    pub const glNormal3dv: u16 = 890u16;
+    pub const glNormal3f: u16 = 891u16;
+    pub const glNormal3fv: u16 = 892u16;
+    pub const glNormal3hNV: u16 = 893u16;
+    pub const glNormal3hvNV: u16 = 894u16;
+    pub const glNormal3i: u16 = 895u16;
+    pub const glNormal3iv: u16 = 896u16;
+    pub const glNormal3s: u16 = 897u16;
+    pub const glNormal3sv: u16 = 898u16;
+    pub const glNormalP3ui: u16 = 899u16;
+    pub const glNormalP3uiv: u16 = 900u16;
+    pub const glNormalPointer: u16 = 901u16;
+    pub const glNormalPointerEXT: u16 = 902u16;
+    pub const glObjectLabel: u16 = 903u16;
+    pub const glObjectPtrLabel: u16 = 904u16;
+    pub const glOrtho: u16 = 905u16;
+    pub const glPassThrough: u16 = 906u16;
+    pub const glPatchParameterfv: u16 = 907u16;
+    pub const glPatchParameteri: u16 = 908u16;
+    pub const glPauseTransformFeedback: u16 = 909u16;
+    pub const glPixelMapfv: u16 = 910u16;
+    pub const glPixelMapuiv: u16 = 911u16;
+    pub const glPixelMapusv: u16 = 912u16;
+    pub const glPixelStoref: u16 = 913u16;
+    pub const glPixelStorei: u16 = 914u16;
+    pub const glPixelTransferf: u16 = 915u16;
+    pub const glPixelTransferi: u16 = 916u16;
+    pub const glPixelZoom: u16 = 917u16;
+    pub const glPointParameterf: u16 = 918u16;
+    pub const glPointParameterfv: u16 = 919u16;
+    pub const glPointParameteri: u16 = 920u16;
+    pub const glPointParameteriv: u16 = 921u16;
+    pub const glPointSize: u16 = 922u16;
+    pub const glPolygonMode: u16 = 923u16;
+    pub const glPolygonOffset: u16 = 924u16;
+    pub const glPolygonOffsetClamp: u16 = 925u16;
+    pub const glPolygonStipple: u16 = 926u16;
+    pub const glPopAttrib: u16 = 927u16;
+    pub const glPopClientAttrib: u16 = 928u16;
+    pub const glPopDebugGroup: u16 = 929u16;
+    pub const glPopMatrix: u16 = 930u16;
+    pub const glPopName: u16 = 931u16;
+    pub const glPrimitiveBoundingBoxARB: u16 = 932u16;
+    pub const glPrimitiveRestartIndex: u16 = 933u16;
+    pub const glPrimitiveRestartNV: u16 = 934u16;
+    pub const glPrioritizeTextures: u16 = 935u16;
+    pub const glProgramBinary: u16 = 936u16;
+    pub const glProgramEnvParameter4dARB: u16 = 937u16;
+    pub const glProgramEnvParameter4dvARB: u16 = 938u16;
+    pub const glProgramEnvParameter4fARB: u16 = 939u16;
+    pub const glProgramEnvParameter4fvARB: u16 = 940u16;
+    pub const glProgramEnvParameters4fvEXT: u16 = 941u16;
+    pub const glProgramLocalParameter4dARB: u16 = 942u16;
+    pub const glProgramLocalParameter4dvARB: u16 = 943u16;
+    pub const glProgramLocalParameter4fARB: u16 = 944u16;
+    pub const glProgramLocalParameter4fvARB: u16 = 945u16;
+    pub const glProgramLocalParameters4fvEXT: u16 = 946u16;
+    pub const glProgramParameteri: u16 = 947u16;
+    pub const glProgramStringARB: u16 = 948u16;
+    pub const glProgramUniform1d: u16 = 949u16;
+    pub const glProgramUniform1dv: u16 = 950u16;
+    pub const glProgramUniform1f: u16 = 951u16;
+    pub const glProgramUniform1fv: u16 = 952u16;
+    pub const glProgramUniform1i: u16 = 953u16;
+    pub const glProgramUniform1i64ARB: u16 = 954u16;
+    pub const glProgramUniform1i64vARB: u16 = 955u16;
+    pub const glProgramUniform1iv: u16 = 956u16;
+    pub const glProgramUniform1ui: u16 = 957u16;
+    pub const glProgramUniform1ui64ARB: u16 = 958u16;
+    pub const glProgramUniform1ui64vARB: u16 = 959u16;
+    pub const glProgramUniform1uiv: u16 = 960u16;
+    pub const glProgramUniform2d: u16 = 961u16;
+    pub const glProgramUniform2dv: u16 = 962u16;
+    pub const glProgramUniform2f: u16 = 963u16;
+    pub const glProgramUniform2fv: u16 = 964u16;
+    pub const glProgramUniform2i: u16 = 965u16;
+    pub const glProgramUniform2i64ARB: u16 = 966u16;
+    pub const glProgramUniform2i64vARB: u16 = 967u16;
+    pub const glProgramUniform2iv: u16 = 968u16;
+    pub const glProgramUniform2ui: u16 = 969u16;
+    pub const glProgramUniform2ui64ARB: u16 = 970u16;
+    pub const glProgramUniform2ui64vARB: u16 = 971u16;
+    pub const glProgramUniform2uiv: u16 = 972u16;
+    pub const glProgramUniform3d: u16 = 973u16;
+    pub const glProgramUniform3dv: u16 = 974u16;
+    pub const glProgramUniform3f: u16 = 975u16;
+    pub const glProgramUniform3fv: u16 = 976u16;
+    pub const glProgramUniform3i: u16 = 977u16;
+    pub const glProgramUniform3i64ARB: u16 = 978u16;
+    pub const glProgramUniform3i64vARB: u16 = 979u16;
+    pub const glProgramUniform3iv: u16 = 980u16;
+    pub const glProgramUniform3ui: u16 = 981u16;
+    pub const glProgramUniform3ui64ARB: u16 = 982u16;
+    pub const glProgramUniform3ui64vARB: u16 = 983u16;
+    pub const glProgramUniform3uiv: u16 = 984u16;
+    pub const glProgramUniform4d: u16 = 985u16;
+    pub const glProgramUniform4dv: u16 = 986u16;
+    pub const glProgramUniform4f: u16 = 987u16;
+    pub const glProgramUniform4fv: u16 = 988u16;
+    pub const glProgramUniform4i: u16 = 989u16;
+    pub const glProgramUniform4i64ARB: u16 = 990u16;
+    pub const glProgramUniform4i64vARB: u16 = 991u16;
+    pub const glProgramUniform4iv: u16 = 992u16;
+    pub const glProgramUniform4ui: u16 = 993u16;
+    pub const glProgramUniform4ui64ARB: u16 = 994u16;
+    pub const glProgramUniform4ui64vARB: u16 = 995u16;
+    pub const glProgramUniform4uiv: u16 = 996u16;
+    pub const glProgramUniformMatrix2dv: u16 = 997u16;
+    pub const glProgramUniformMatrix2fv: u16 = 998u16;
+    pub const glProgramUniformMatrix2x3dv: u16 = 999u16;
+    pub const glProgramUniformMatrix2x3fv: u16 = 1000u16;
+    pub const glProgramUniformMatrix2x4dv: u16 = 1001u16;
+    pub const glProgramUniformMatrix2x4fv: u16 = 1002u16;
+    pub const glProgramUniformMatrix3dv: u16 = 1003u16;
+    pub const glProgramUniformMatrix3fv: u16 = 1004u16;
+    pub const glProgramUniformMatrix3x2dv: u16 = 1005u16;
+    pub const glProgramUniformMatrix3x2fv: u16 = 1006u16;
+    pub const glProgramUniformMatrix3x4dv: u16 = 1007u16;
+    pub const glProgramUniformMatrix3x4fv: u16 = 1008u16;
+    pub const glProgramUniformMatrix4dv: u16 = 1009u16;
+    pub const glProgramUniformMatrix4fv: u16 = 1010u16;
+    pub const glProgramUniformMatrix4x2dv: u16 = 1011u16;
+    pub const glProgramUniformMatrix4x2fv: u16 = 1012u16;
+    pub const glProgramUniformMatrix4x3dv: u16 = 1013u16;
+    pub const glProgramUniformMatrix4x3fv: u16 = 1014u16;
+    pub const glProvokingVertex: u16 = 1015u16;
+    pub const glPushAttrib: u16 = 1016u16;
+    pub const glPushClientAttrib: u16 = 1017u16;
+    pub const glPushDebugGroup: u16 = 1018u16;
+    pub const glPushMatrix: u16 = 1019u16;
+    pub const glPushName: u16 = 1020u16;
+    pub const glQueryCounter: u16 = 1021u16;
+    pub const glRasterPos2d: u16 = 1022u16;
+    pub const glRasterPos2dv: u16 = 1023u16;
+    pub const glRasterPos2f: u16 = 1024u16;
+    pub const glRasterPos2fv: u16 = 1025u16;
+    pub const glRasterPos2i: u16 = 1026u16;
+    pub const glRasterPos2iv: u16 = 1027u16;
+    pub const glRasterPos2s: u16 = 1028u16;
+    pub const glRasterPos2sv: u16 = 1029u16;
+    pub const glRasterPos3d: u16 = 1030u16;
+    pub const glRasterPos3dv: u16 = 1031u16;
+    pub const glRasterPos3f: u16 = 1032u16;
+    pub const glRasterPos3fv: u16 = 1033u16;
+    pub const glRasterPos3i: u16 = 1034u16;
+    pub const glRasterPos3iv: u16 = 1035u16;
+    pub const glRasterPos3s: u16 = 1036u16;
+    pub const glRasterPos3sv: u16 = 1037u16;
+    pub const glRasterPos4d: u16 = 1038u16;
+    pub const glRasterPos4dv: u16 = 1039u16;
+    pub const glRasterPos4f: u16 = 1040u16;
+    pub const glRasterPos4fv: u16 = 1041u16;
+    pub const glRasterPos4i: u16 = 1042u16;
+    pub const glRasterPos4iv: u16 = 1043u16;
+    pub const glRasterPos4s: u16 = 1044u16;
+    pub const glRasterPos4sv: u16 = 1045u16;
+    pub const glReadBuffer: u16 = 1046u16;
+    pub const glReadPixels: u16 = 1047u16;
+    pub const glReadnPixels: u16 = 1048u16;
+    pub const glRectd: u16 = 1049u16;
+    pub const glRectdv: u16 = 1050u16;
+    pub const glRectf: u16 = 1051u16;
+    pub const glRectfv: u16 = 1052u16;
+    pub const glRecti: u16 = 1053u16;
+    pub const glRectiv: u16 = 1054u16;
+    pub const glRects: u16 = 1055u16;
+    pub const glRectsv: u16 = 1056u16;
+    pub const glReleaseShaderCompiler: u16 = 1057u16;
+    pub const glRenderMode: u16 = 1058u16;
+    pub const glRenderbufferStorage: u16 = 1059u16;
+    pub const glRenderbufferStorageMultisample: u16 = 1060u16;
+    pub const glResumeTransformFeedback: u16 = 1061u16;
+    pub const glRotated: u16 = 1062u16;
+    pub const glRotatef: u16 = 1063u16;
+    pub const glSampleCoverage: u16 = 1064u16;
+    pub const glSampleMaski: u16 = 1065u16;
+    pub const glSamplerParameterIiv: u16 = 1066u16;
+    pub const glSamplerParameterIuiv: u16 = 1067u16;
+    pub const glSamplerParameterf: u16 = 1068u16;
+    pub const glSamplerParameterfv: u16 = 1069u16;
+    pub const glSamplerParameteri: u16 = 1070u16;
+    pub const glSamplerParameteriv: u16 = 1071u16;
+    pub const glScaled: u16 = 1072u16;
+    pub const glScalef: u16 = 1073u16;
+    pub const glScissor: u16 = 1074u16;
+    pub const glScissorArrayv: u16 = 1075u16;
+    pub const glScissorIndexed: u16 = 1076u16;
+    pub const glScissorIndexedv: u16 = 1077u16;
+    pub const glSecondaryColor3b: u16 = 1078u16;
+    pub const glSecondaryColor3bv: u16 = 1079u16;
+    pub const glSecondaryColor3d: u16 = 1080u16;
+    pub const glSecondaryColor3dv: u16 = 1081u16;
+    pub const glSecondaryColor3f: u16 = 1082u16;
+    pub const glSecondaryColor3fv: u16 = 1083u16;
+    pub const glSecondaryColor3hNV: u16 = 1084u16;
+    pub const glSecondaryColor3hvNV: u16 = 1085u16;
+    pub const glSecondaryColor3i: u16 = 1086u16;
+    pub const glSecondaryColor3iv: u16 = 1087u16;
+    pub const glSecondaryColor3s: u16 = 1088u16;
+    pub const glSecondaryColor3sv: u16 = 1089u16;
+    pub const glSecondaryColor3ub: u16 = 1090u16;
+    pub const glSecondaryColor3ubv: u16 = 1091u16;
+    pub const glSecondaryColor3ui: u16 = 1092u16;
+    pub const glSecondaryColor3uiv: u16 = 1093u16;
+    pub const glSecondaryColor3us: u16 = 1094u16;
+    pub const glSecondaryColor3usv: u16 = 1095u16;
+    pub const glSecondaryColorP3ui: u16 = 1096u16;
+    pub const glSecondaryColorP3uiv: u16 = 1097u16;
+    pub const glSecondaryColorPointer: u16 = 1098u16;
+    pub const glSelectBuffer: u16 = 1099u16;
+    pub const glShadeModel: u16 = 1100u16;
+    pub const glShaderBinary: u16 = 1101u16;
+    pub const glShaderSource: u16 = 1102u16;
+    pub const glShaderStorageBlockBinding: u16 = 1103u16;
+    pub const glSpecializeShader: u16 = 1104u16;
+    pub const glStencilFunc: u16 = 1105u16;
+    pub const glStencilFuncSeparate: u16 = 1106u16;
+    pub const glStencilFuncSeparateATI: u16 = 1107u16;
+    pub const glStencilMask: u16 = 1108u16;
+    pub const glStencilMaskSeparate: u16 = 1109u16;
+    pub const glStencilOp: u16 = 1110u16;
+    pub const glStencilOpSeparate: u16 = 1111u16;
+    pub const glTexBuffer: u16 = 1112u16;
+    pub const glTexBufferRange: u16 = 1113u16;
+    pub const glTexCoord1d: u16 = 1114u16;
+    pub const glTexCoord1dv: u16 = 1115u16;
+    pub const glTexCoord1f: u16 = 1116u16;
+    pub const glTexCoord1fv: u16 = 1117u16;
+    pub const glTexCoord1hNV: u16 = 1118u16;
+    pub const glTexCoord1hvNV: u16 = 1119u16;
+    pub const glTexCoord1i: u16 = 1120u16;
+    pub const glTexCoord1iv: u16 = 1121u16;
+    pub const glTexCoord1s: u16 = 1122u16;
+    pub const glTexCoord1sv: u16 = 1123u16;
+    pub const glTexCoord2d: u16 = 1124u16;
+    pub const glTexCoord2dv: u16 = 1125u16;
+    pub const glTexCoord2f: u16 = 1126u16;
+    pub const glTexCoord2fv: u16 = 1127u16;
+    pub const glTexCoord2hNV: u16 = 1128u16;
+    pub const glTexCoord2hvNV: u16 = 1129u16;
+    pub const glTexCoord2i: u16 = 1130u16;
+    pub const glTexCoord2iv: u16 = 1131u16;
+    pub const glTexCoord2s: u16 = 1132u16;
+    pub const glTexCoord2sv: u16 = 1133u16;
+    pub const glTexCoord3d: u16 = 1134u16;
+    pub const glTexCoord3dv: u16 = 1135u16;
+    pub const glTexCoord3f: u16 = 1136u16;
+    pub const glTexCoord3fv: u16 = 1137u16;
+    pub const glTexCoord3hNV: u16 = 1138u16;
+    pub const glTexCoord3hvNV: u16 = 1139u16;
+    pub const glTexCoord3i: u16 = 1140u16;
+    pub const glTexCoord3iv: u16 = 1141u16;
+    pub const glTexCoord3s: u16 = 1142u16;
+    pub const glTexCoord3sv: u16 = 1143u16;
+    pub const glTexCoord4d: u16 = 1144u16;
+    pub const glTexCoord4dv: u16 = 1145u16;
+    pub const glTexCoord4f: u16 = 1146u16;
+    pub const glTexCoord4fv: u16 = 1147u16;
+    pub const glTexCoord4hNV: u16 = 1148u16;
+    pub const glTexCoord4hvNV: u16 = 1149u16;
+    pub const glTexCoord4i: u16 = 1150u16;
+    pub const glTexCoord4iv: u16 = 1151u16;
+    pub const glTexCoord4s: u16 = 1152u16;
+    pub const glTexCoord4sv: u16 = 1153u16;
+    pub const glTexCoordP1ui: u16 = 1154u16;
+    pub const glTexCoordP1uiv: u16 = 1155u16;
+    pub const glTexCoordP2ui: u16 = 1156u16;
+    pub const glTexCoordP2uiv: u16 = 1157u16;
+    pub const glTexCoordP3ui: u16 = 1158u16;
+    pub const glTexCoordP3uiv: u16 = 1159u16;
+    pub const glTexCoordP4ui: u16 = 1160u16;
+    pub const glTexCoordP4uiv: u16 = 1161u16;
+    pub const glTexCoordPointer: u16 = 1162u16;
+    pub const glTexCoordPointerEXT: u16 = 1163u16;
+    pub const glTexEnvf: u16 = 1164u16;
+    pub const glTexEnvfv: u16 = 1165u16;
+    pub const glTexEnvi: u16 = 1166u16;
+    pub const glTexEnviv: u16 = 1167u16;
+    pub const glTexGend: u16 = 1168u16;
+    pub const glTexGendv: u16 = 1169u16;
+    pub const glTexGenf: u16 = 1170u16;
+    pub const glTexGenfv: u16 = 1171u16;
+    pub const glTexGeni: u16 = 1172u16;
+    pub const glTexGeniv: u16 = 1173u16;
+    pub const glTexImage1D: u16 = 1174u16;
+    pub const glTexImage2D: u16 = 1175u16;
+    pub const glTexImage2DMultisample: u16 = 1176u16;
+    pub const glTexImage3D: u16 = 1177u16;
+    pub const glTexImage3DMultisample: u16 = 1178u16;
+    pub const glTexParameterIiv: u16 = 1179u16;
+    pub const glTexParameterIuiv: u16 = 1180u16;
+    pub const glTexParameterf: u16 = 1181u16;
+    pub const glTexParameterfv: u16 = 1182u16;
+    pub const glTexParameteri: u16 = 1183u16;
+    pub const glTexParameteriv: u16 = 1184u16;
+    pub const glTexStorage1D: u16 = 1185u16;
+    pub const glTexStorage2D: u16 = 1186u16;
+    pub const glTexStorage2DMultisample: u16 = 1187u16;
+    pub const glTexStorage3D: u16 = 1188u16;
+    pub const glTexStorage3DMultisample: u16 = 1189u16;
+    pub const glTexSubImage1D: u16 = 1190u16;
+    pub const glTexSubImage2D: u16 = 1191u16;
+    pub const glTexSubImage3D: u16 = 1192u16;
+    pub const glTextureBarrier: u16 = 1193u16;
+    pub const glTextureBuffer: u16 = 1194u16;
+    pub const glTextureBufferRange: u16 = 1195u16;
+    pub const glTextureParameterIiv: u16 = 1196u16;
+    pub const glTextureParameterIuiv: u16 = 1197u16;
+    pub const glTextureParameterf: u16 = 1198u16;
+    pub const glTextureParameterfv: u16 = 1199u16;
+    pub const glTextureParameteri: u16 = 1200u16;
+    pub const glTextureParameteriv: u16 = 1201u16;
+    pub const glTextureStorage1D: u16 = 1202u16;
+    pub const glTextureStorage2D: u16 = 1203u16;
+    pub const glTextureStorage2DMultisample: u16 = 1204u16;
+    pub const glTextureStorage3D: u16 = 1205u16;
+    pub const glTextureStorage3DMultisample: u16 = 1206u16;
+    pub const glTextureSubImage1D: u16 = 1207u16;
+    pub const glTextureSubImage2D: u16 = 1208u16;
+    pub const glTextureSubImage3D: u16 = 1209u16;
+    pub const glTextureView: u16 = 1210u16;
+    pub const glTransformFeedbackBufferBase: u16 = 1211u16;
+    pub const glTransformFeedbackBufferRange: u16 = 1212u16;
+    pub const glTransformFeedbackVaryings: u16 = 1213u16;
+    pub const glTranslated: u16 = 1214u16;
+    pub const glTranslatef: u16 = 1215u16;
+    pub const glUniform1d: u16 = 1216u16;
+    pub const glUniform1dv: u16 = 1217u16;
+    pub const glUniform1f: u16 = 1218u16;
+    pub const glUniform1fv: u16 = 1219u16;
+    pub const glUniform1i: u16 = 1220u16;
+    pub const glUniform1i64ARB: u16 = 1221u16;
+    pub const glUniform1i64vARB: u16 = 1222u16;
+    pub const glUniform1iv: u16 = 1223u16;
+    pub const glUniform1ui: u16 = 1224u16;
+    pub const glUniform1ui64ARB: u16 = 1225u16;
+    pub const glUniform1ui64vARB: u16 = 1226u16;
+    pub const glUniform1uiv: u16 = 1227u16;
+    pub const glUniform2d: u16 = 1228u16;
+    pub const glUniform2dv: u16 = 1229u16;
+    pub const glUniform2f: u16 = 1230u16;
+    pub const glUniform2fv: u16 = 1231u16;
+    pub const glUniform2i: u16 = 1232u16;
+    pub const glUniform2i64ARB: u16 = 1233u16;
+    pub const glUniform2i64vARB: u16 = 1234u16;
+    pub const glUniform2iv: u16 = 1235u16;
+    pub const glUniform2ui: u16 = 1236u16;
+    pub const glUniform2ui64ARB: u16 = 1237u16;
+    pub const glUniform2ui64vARB: u16 = 1238u16;
+    pub const glUniform2uiv: u16 = 1239u16;
+    pub const glUniform3d: u16 = 1240u16;
+    pub const glUniform3dv: u16 = 1241u16;
+    pub const glUniform3f: u16 = 1242u16;
+    pub const glUniform3fv: u16 = 1243u16;
+    pub const glUniform3i: u16 = 1244u16;
+    pub const glUniform3i64ARB: u16 = 1245u16;
+    pub const glUniform3i64vARB: u16 = 1246u16;
+    pub const glUniform3iv: u16 = 1247u16;
+    pub const glUniform3ui: u16 = 1248u16;
+    pub const glUniform3ui64ARB: u16 = 1249u16;
+    pub const glUniform3ui64vARB: u16 = 1250u16;
+    pub const glUniform3uiv: u16 = 1251u16;
+    pub const glUniform4d: u16 = 1252u16;
+    pub const glUniform4dv: u16 = 1253u16;
+    pub const glUniform4f: u16 = 1254u16;
+    pub const glUniform4fv: u16 = 1255u16;
+    pub const glUniform4i: u16 = 1256u16;
+    pub const glUniform4i64ARB: u16 = 1257u16;
+    pub const glUniform4i64vARB: u16 = 1258u16;
+    pub const glUniform4iv: u16 = 1259u16;
+    pub const glUniform4ui: u16 = 1260u16;
+    pub const glUniform4ui64ARB: u16 = 1261u16;
+    pub const glUniform4ui64vARB: u16 = 1262u16;
+    pub const glUniform4uiv: u16 = 1263u16;
+    pub const glUniformBlockBinding: u16 = 1264u16;
+    pub const glUniformMatrix2dv: u16 = 1265u16;
+    pub const glUniformMatrix2fv: u16 = 1266u16;
+    pub const glUniformMatrix2x3dv: u16 = 1267u16;
+    pub const glUniformMatrix2x3fv: u16 = 1268u16;
+    pub const glUniformMatrix2x4dv: u16 = 1269u16;
+    pub const glUniformMatrix2x4fv: u16 = 1270u16;
+    pub const glUniformMatrix3dv: u16 = 1271u16;
+    pub const glUniformMatrix3fv: u16 = 1272u16;
+    pub const glUniformMatrix3x2dv: u16 = 1273u16;
+    pub const glUniformMatrix3x2fv: u16 = 1274u16;
+    pub const glUniformMatrix3x4dv: u16 = 1275u16;
+    pub const glUniformMatrix3x4fv: u16 = 1276u16;
+    pub const glUniformMatrix4dv: u16 = 1277u16;
+    pub const glUniformMatrix4fv: u16 = 1278u16;
+    pub const glUniformMatrix4x2dv: u16 = 1279u16;
+    pub const glUniformMatrix4x2fv: u16 = 1280u16;
+    pub const glUniformMatrix4x3dv: u16 = 1281u16;
+    pub const glUniformMatrix4x3fv: u16 = 1282u16;
+    pub const glUniformSubroutinesuiv: u16 = 1283u16;
+    pub const glUnlockArraysEXT: u16 = 1284u16;
+    pub const glUnmapBuffer: u16 = 1285u16;
+    pub const glUnmapNamedBuffer: u16 = 1286u16;
+    pub const glUseProgram: u16 = 1287u16;
+    pub const glUseProgramStages: u16 = 1288u16;
+    pub const glValidateProgram: u16 = 1289u16;
+    pub const glValidateProgramPipeline: u16 = 1290u16;
+    pub const glVertex2d: u16 = 1291u16;
+    pub const glVertex2dv: u16 = 1292u16;
+    pub const glVertex2f: u16 = 1293u16;
+    pub const glVertex2fv: u16 = 1294u16;
+    pub const glVertex2hNV: u16 = 1295u16;
+    pub const glVertex2hvNV: u16 = 1296u16;
+    pub const glVertex2i: u16 = 1297u16;
+    pub const glVertex2iv: u16 = 1298u16;
+    pub const glVertex2s: u16 = 1299u16;
+    pub const glVertex2sv: u16 = 1300u16;
+    pub const glVertex3d: u16 = 1301u16;
+    pub const glVertex3dv: u16 = 1302u16;
+    pub const glVertex3f: u16 = 1303u16;
+    pub const glVertex3fv: u16 = 1304u16;
+    pub const glVertex3hNV: u16 = 1305u16;
+    pub const glVertex3hvNV: u16 = 1306u16;
+    pub const glVertex3i: u16 = 1307u16;
+    pub const glVertex3iv: u16 = 1308u16;
+    pub const glVertex3s: u16 = 1309u16;
+    pub const glVertex3sv: u16 = 1310u16;
+    pub const glVertex4d: u16 = 1311u16;
+    pub const glVertex4dv: u16 = 1312u16;
+    pub const glVertex4f: u16 = 1313u16;
+    pub const glVertex4fv: u16 = 1314u16;
+    pub const glVertex4hNV: u16 = 1315u16;
+    pub const glVertex4hvNV: u16 = 1316u16;
+    pub const glVertex4i: u16 = 1317u16;
+    pub const glVertex4iv: u16 = 1318u16;
+    pub const glVertex4s: u16 = 1319u16;
+    pub const glVertex4sv: u16 = 1320u16;
+    pub const glVertexArrayAttribBinding: u16 = 1321u16;
+    pub const glVertexArrayAttribFormat: u16 = 1322u16;
+    pub const glVertexArrayAttribIFormat: u16 = 1323u16;
+    pub const glVertexArrayAttribLFormat: u16 = 1324u16;
+    pub const glVertexArrayBindingDivisor: u16 = 1325u16;
+    pub const glVertexArrayElementBuffer: u16 = 1326u16;
+    pub const glVertexArrayVertexBuffer: u16 = 1327u16;
+    pub const glVertexArrayVertexBuffers: u16 = 1328u16;
+    pub const glVertexAttrib1d: u16 = 1329u16;
+    pub const glVertexAttrib1dv: u16 = 1330u16;
+    pub const glVertexAttrib1f: u16 = 1331u16;
+    pub const glVertexAttrib1fv: u16 = 1332u16;
+    pub const glVertexAttrib1hNV: u16 = 1333u16;
+    pub const glVertexAttrib1hvNV: u16 = 1334u16;
+    pub const glVertexAttrib1s: u16 = 1335u16;
+    pub const glVertexAttrib1sv: u16 = 1336u16;
+    pub const glVertexAttrib2d: u16 = 1337u16;
+    pub const glVertexAttrib2dv: u16 = 1338u16;
+    pub const glVertexAttrib2f: u16 = 1339u16;
+    pub const glVertexAttrib2fv: u16 = 1340u16;
+    pub const glVertexAttrib2hNV: u16 = 1341u16;
+    pub const glVertexAttrib2hvNV: u16 = 1342u16;
+    pub const glVertexAttrib2s: u16 = 1343u16;
+    pub const glVertexAttrib2sv: u16 = 1344u16;
+    pub const glVertexAttrib3d: u16 = 1345u16;
+    pub const glVertexAttrib3dv: u16 = 1346u16;
+    pub const glVertexAttrib3f: u16 = 1347u16;
+    pub const glVertexAttrib3fv: u16 = 1348u16;
+    pub const glVertexAttrib3hNV: u16 = 1349u16;
+    pub const glVertexAttrib3hvNV: u16 = 1350u16;
+    pub const glVertexAttrib3s: u16 = 1351u16;
+    pub const glVertexAttrib3sv: u16 = 1352u16;
+    pub const glVertexAttrib4Nbv: u16 = 1353u16;
+    pub const glVertexAttrib4Niv: u16 = 1354u16;
+    pub const glVertexAttrib4Nsv: u16 = 1355u16;
+    pub const glVertexAttrib4Nub: u16 = 1356u16;
+    pub const glVertexAttrib4Nubv: u16 = 1357u16;
+    pub const glVertexAttrib4Nuiv: u16 = 1358u16;
+    pub const glVertexAttrib4Nusv: u16 = 1359u16;
+    pub const glVertexAttrib4bv: u16 = 1360u16;
+    pub const glVertexAttrib4d: u16 = 1361u16;
+    pub const glVertexAttrib4dv: u16 = 1362u16;
+    pub const glVertexAttrib4f: u16 = 1363u16;
+    pub const glVertexAttrib4fv: u16 = 1364u16;
+    pub const glVertexAttrib4hNV: u16 = 1365u16;
+    pub const glVertexAttrib4hvNV: u16 = 1366u16;
+    pub const glVertexAttrib4iv: u16 = 1367u16;
+    pub const glVertexAttrib4s: u16 = 1368u16;
+    pub const glVertexAttrib4sv: u16 = 1369u16;
+    pub const glVertexAttrib4ubv: u16 = 1370u16;
+    pub const glVertexAttrib4uiv: u16 = 1371u16;
+    pub const glVertexAttrib4usv: u16 = 1372u16;
+    pub const glVertexAttribBinding: u16 = 1373u16;
+    pub const glVertexAttribDivisor: u16 = 1374u16;
+    pub const glVertexAttribFormat: u16 = 1375u16;
+    pub const glVertexAttribI1i: u16 = 1376u16;
+    pub const glVertexAttribI1iv: u16 = 1377u16;
+    pub const glVertexAttribI1ui: u16 = 1378u16;
+    pub const glVertexAttribI1uiv: u16 = 1379u16;
+    pub const glVertexAttribI2i: u16 = 1380u16;
+    pub const glVertexAttribI2iv: u16 = 1381u16;
+    pub const glVertexAttribI2ui: u16 = 1382u16;
+    pub const glVertexAttribI2uiv: u16 = 1383u16;
+    pub const glVertexAttribI3i: u16 = 1384u16;
+    pub const glVertexAttribI3iv: u16 = 1385u16;
+    pub const glVertexAttribI3ui: u16 = 1386u16;
+    pub const glVertexAttribI3uiv: u16 = 1387u16;
+    pub const glVertexAttribI4bv: u16 = 1388u16;
+    pub const glVertexAttribI4i: u16 = 1389u16;
+    pub const glVertexAttribI4iv: u16 = 1390u16;
+    pub const glVertexAttribI4sv: u16 = 1391u16;
+    pub const glVertexAttribI4ubv: u16 = 1392u16;
+    pub const glVertexAttribI4ui: u16 = 1393u16;
+    pub const glVertexAttribI4uiv: u16 = 1394u16;
+    pub const glVertexAttribI4usv: u16 = 1395u16;
+    pub const glVertexAttribIFormat: u16 = 1396u16;
+    pub const glVertexAttribIPointer: u16 = 1397u16;
+    pub const glVertexAttribL1d: u16 = 1398u16;
+    pub const glVertexAttribL1dv: u16 = 1399u16;
+    pub const glVertexAttribL2d: u16 = 1400u16;
+    pub const glVertexAttribL2dv: u16 = 1401u16;
+    pub const glVertexAttribL3d: u16 = 1402u16;
+    pub const glVertexAttribL3dv: u16 = 1403u16;
+    pub const glVertexAttribL4d: u16 = 1404u16;
+    pub const glVertexAttribL4dv: u16 = 1405u16;
+    pub const glVertexAttribLFormat: u16 = 1406u16;
+    pub const glVertexAttribLPointer: u16 = 1407u16;
+    pub const glVertexAttribP1ui: u16 = 1408u16;
+    pub const glVertexAttribP1uiv: u16 = 1409u16;
+    pub const glVertexAttribP2ui: u16 = 1410u16;
+    pub const glVertexAttribP2uiv: u16 = 1411u16;
+    pub const glVertexAttribP3ui: u16 = 1412u16;
+    pub const glVertexAttribP3uiv: u16 = 1413u16;
+    pub const glVertexAttribP4ui: u16 = 1414u16;
+    pub const glVertexAttribP4uiv: u16 = 1415u16;
+    pub const glVertexAttribPointer: u16 = 1416u16;
+    pub const glVertexAttribs1hvNV: u16 = 1417u16;
+    pub const glVertexAttribs2hvNV: u16 = 1418u16;
+    pub const glVertexAttribs3hvNV: u16 = 1419u16;
+    pub const glVertexAttribs4hvNV: u16 = 1420u16;
+    pub const glVertexBindingDivisor: u16 = 1421u16;
+    pub const glVertexP2ui: u16 = 1422u16;
+    pub const glVertexP2uiv: u16 = 1423u16;
+    pub const glVertexP3ui: u16 = 1424u16;
+    pub const glVertexP3uiv: u16 = 1425u16;
+    pub const glVertexP4ui: u16 = 1426u16;
+    pub const glVertexP4uiv: u16 = 1427u16;
+    pub const glVertexPointer: u16 = 1428u16;
+    pub const glVertexPointerEXT: u16 = 1429u16;
+    pub const glVertexWeighthNV: u16 = 1430u16;
+    pub const glVertexWeighthvNV: u16 = 1431u16;
+    pub const glViewport: u16 = 1432u16;
+    pub const glViewportArrayv: u16 = 1433u16;
+    pub const glViewportIndexedf: u16 = 1434u16;
+    pub const glViewportIndexedfv: u16 = 1435u16;
+    pub const glWaitSync: u16 = 1436u16;
+    pub const glWindowPos2d: u16 = 1437u16;
+    pub const glWindowPos2dv: u16 = 1438u16;
+    pub const glWindowPos2f: u16 = 1439u16;
+    pub const glWindowPos2fv: u16 = 1440u16;
+    pub const glWindowPos2i: u16 = 1441u16;
+    pub const glWindowPos2iv: u16 = 1442u16;
+    pub const glWindowPos2s: u16 = 1443u16;
+    pub const glWindowPos2sv: u16 = 1444u16;
+    pub const glWindowPos3d: u16 = 1445u16;
+    pub const glWindowPos3dv: u16 = 1446u16;
+    pub const glWindowPos3f: u16 = 1447u16;
+    pub const glWindowPos3fv: u16 = 1448u16;
+    pub const glWindowPos3i: u16 = 1449u16;
+    pub const glWindowPos3iv: u16 = 1450u16;
+    pub const glWindowPos3s: u16 = 1451u16;
+    pub const glWindowPos3sv: u16 = 1452u16;
+    pub const glWindowPos4dMESA: u16 = 1453u16;
+    pub const glWindowPos4dvMESA: u16 = 1454u16;
+    pub const glWindowPos4fMESA: u16 = 1455u16;
+    pub const glWindowPos4fvMESA: u16 = 1456u16;
+    pub const glWindowPos4iMESA: u16 = 1457u16;
+    pub const glWindowPos4ivMESA: u16 = 1458u16;
+    pub const glWindowPos4sMESA: u16 = 1459u16;
+    pub const glWindowPos4svMESA: u16 = 1460u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 1073usize] = [
+pub static COMMANDS: [Command; 1205usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -1367,13 +1547,22 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glActiveStencilFaceEXT",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glActiveTexture",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 130u16,
+            group: 134u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1442,7 +1631,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glBegin",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
@@ -1464,7 +1653,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -1476,7 +1665,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glBeginQueryIndexed",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Query },
         ],
@@ -1492,7 +1681,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             name: "primitiveMode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 89u16,
+            group: 92u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1542,6 +1731,20 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 30u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glBindBufferOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -1662,7 +1865,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glBindFramebuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -1680,7 +1883,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glBindFramebufferEXT",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -1704,7 +1907,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "layered", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "access", kind: Kind::Enum, at: 5u8, group: 10u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1734,7 +1937,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glBindProgramARB",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "program",
                 kind: Kind::U32,
@@ -1767,7 +1970,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -1785,7 +1988,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glBindRenderbufferEXT",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -1834,7 +2037,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -1980,6 +2183,15 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glBlendBarrierKHR",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -2236,7 +2448,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
             Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
             Param {
                 name: "lists",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2261,7 +2473,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 45u16,
+            group: 46u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Enum,
@@ -2280,7 +2492,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 46u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
         flags: REPLY | INERT,
@@ -2337,11 +2549,11 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2364,13 +2576,13 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2470,6 +2682,34 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glClearColorIiEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "red", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "green", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "blue", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "alpha", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glClearColorIuiEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "red", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "green", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "blue", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "alpha", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glClearDepth",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[Param {
@@ -2511,11 +2751,11 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2538,13 +2778,13 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2672,8 +2912,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2699,8 +2939,8 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2721,7 +2961,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 130u16,
+            group: 134u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2734,7 +2974,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 125u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
@@ -2854,6 +3094,34 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glColor3hNV",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "red", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "green", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "blue", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glColor3hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -3084,6 +3352,35 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glColor4hNV",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "red", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "green", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "blue", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "alpha", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glColor4hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glColor4i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
@@ -3261,7 +3558,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3350,6 +3647,27 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glColorPointerEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glCompileShader",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -3365,16 +3683,42 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glCompileShaderIncludeARB",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "path",
+                kind: Kind::In(ElementKind::Texts),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "length",
+                kind: Kind::In(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3397,13 +3741,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3427,13 +3771,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3458,11 +3802,11 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3481,13 +3825,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3506,7 +3850,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3514,7 +3858,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 60u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3537,7 +3881,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3562,7 +3906,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3589,7 +3933,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 60u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3608,8 +3952,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCopyBufferSubData",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "readTarget", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "writeTarget", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "readTarget", kind: Kind::Enum, at: 0u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "writeTarget", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
             Param { name: "readOffset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "writeOffset",
@@ -3630,13 +3974,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 15u8 },
         params: &[
             Param { name: "srcName", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
             Param { name: "srcLevel", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcX", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcY", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcZ", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstName", kind: Kind::U32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 32u16, class: ObjectClass::None },
             Param { name: "dstLevel", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstX", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstY", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
@@ -3648,6 +3992,31 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCopyImageSubDataNV",
+        shape: Shape { blobs: 0u8, words: 15u8 },
+        params: &[
+            Param { name: "srcName", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "srcLevel", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcX", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcY", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcZ", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstName", kind: Kind::U32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "dstLevel", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstX", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstY", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstZ", kind: Kind::I32, at: 11u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 12u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 13u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 14u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -3691,7 +4060,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 83u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
@@ -3702,13 +4071,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3725,13 +4094,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3749,7 +4118,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3765,7 +4134,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3783,7 +4152,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3924,7 +4293,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCreateQueries",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "ids",
@@ -3979,7 +4348,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::Shader },
         ],
         ret: Kind::U32,
@@ -3991,7 +4360,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCreateShaderProgramv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "strings",
@@ -4011,7 +4380,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glCreateTextures",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "textures",
@@ -4065,7 +4434,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -4093,9 +4462,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDebugMessageControl",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "source", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
-            Param { name: "severity", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "source", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "severity", kind: Kind::Enum, at: 2u8, group: 33u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "ids",
@@ -4115,10 +4484,10 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDebugMessageInsert",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "source", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "source", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "severity", kind: Kind::Enum, at: 3u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "severity", kind: Kind::Enum, at: 3u8, group: 33u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "buf",
@@ -4185,6 +4554,33 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDeleteNamedStringARB",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "namelen", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDeleteObjectARB",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "obj", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -4379,7 +4775,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glDepthFunc",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None }],
+        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -4471,7 +4867,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glDisable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -4480,7 +4876,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glDisableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -4523,7 +4919,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDisablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4581,7 +4977,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawArrays",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4594,7 +4990,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawArraysIndirect",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4612,7 +5008,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawArraysInstanced",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -4632,7 +5028,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawArraysInstancedBaseInstance",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -4658,7 +5054,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glDrawBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None }],
+        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -4673,7 +5069,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "bufs",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 36u16,
+                group: 37u16,
                 class: ObjectClass::None,
             },
         ],
@@ -4686,9 +5082,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawElements",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4706,9 +5102,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawElementsBaseVertex",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4727,8 +5123,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawElementsIndirect",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4746,9 +5142,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawElementsInstanced",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4773,9 +5169,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawElementsInstancedBaseInstance",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4807,9 +5203,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawElementsInstancedBaseVertex",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4835,9 +5231,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawElementsInstancedBaseVertexBaseInstance",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4872,8 +5268,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "width", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4891,11 +5287,11 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawRangeElements",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4913,11 +5309,11 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawRangeElementsBaseVertex",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4936,7 +5332,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawTransformFeedback",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4954,7 +5350,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawTransformFeedbackInstanced",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4979,7 +5375,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawTransformFeedbackStream",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4998,7 +5394,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glDrawTransformFeedbackStreamInstanced",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -5054,6 +5450,25 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glEdgeFlagPointerEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "stride", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bool),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glEdgeFlagv",
         shape: Shape { blobs: 1u8, words: 0u8 },
         params: &[Param {
@@ -5071,7 +5486,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glEnable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -5080,7 +5495,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glEnableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -5123,7 +5538,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glEnablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5165,7 +5580,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 102u16,
+            group: 105u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5177,7 +5592,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glEndQueryIndexed",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5300,7 +5715,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glEvalMesh1",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5313,7 +5728,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glEvalMesh2",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5350,7 +5765,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
             Param {
                 name: "buffer",
                 kind: Kind::Out(ElementKind::F32),
@@ -5368,8 +5783,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glFenceSync",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::Sync },
         ],
         ret: Kind::U64,
@@ -5425,7 +5840,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glFogCoordPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -5501,10 +5916,34 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glFogCoordhNV",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "fog", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glFogCoordhvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "fog",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glFogf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5516,7 +5955,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glFogfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -5534,7 +5973,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glFogi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5546,7 +5985,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glFogiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -5561,11 +6000,20 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glFramebufferFetchBarrierEXT",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glFramebufferParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5574,16 +6022,29 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glFramebufferParameteriMESA",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glFramebufferRenderbuffer",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 105u16,
+                group: 108u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -5603,8 +6064,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glFramebufferTexture",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5617,9 +6078,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glFramebufferTexture1D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 133u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5632,9 +6093,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glFramebufferTexture2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 133u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5647,9 +6108,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glFramebufferTexture3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 133u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5663,8 +6124,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glFramebufferTextureLayer",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5677,7 +6138,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glFrontFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -5898,7 +6359,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 129u16,
+            group: 133u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5993,7 +6454,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -6021,7 +6482,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -6049,9 +6510,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 118u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 122u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::I32),
@@ -6090,7 +6551,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 136u16,
+                group: 140u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -6151,7 +6612,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 138u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6217,7 +6678,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 139u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6298,7 +6759,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetBooleanv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::Bool),
@@ -6411,7 +6872,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -6482,14 +6943,14 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "sources",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 0u8,
-                group: 33u16,
+                group: 34u16,
                 class: ObjectClass::None,
             },
             Param {
                 name: "types",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 1u8,
-                group: 34u16,
+                group: 35u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -6503,7 +6964,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "severities",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 3u8,
-                group: 32u16,
+                group: 33u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -6530,7 +6991,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetDoublei_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -6549,7 +7010,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetDoublev",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F64),
@@ -6576,7 +7037,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetFloati_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -6595,7 +7056,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetFloatv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F32),
@@ -6649,9 +7110,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetFramebufferAttachmentParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6669,8 +7130,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetFramebufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6685,6 +7146,25 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetFramebufferParameterivMESA",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetGraphicsResetStatus",
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
@@ -6694,10 +7174,45 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetHandleARB",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None }],
+        ret: Kind::U32,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetInfoLogARB",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "obj", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "maxLength", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "infoLog",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetInteger64i_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -6716,7 +7231,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetInteger64v",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I64),
@@ -6734,7 +7249,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetIntegeri_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -6753,7 +7268,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetIntegerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I32),
@@ -6771,15 +7286,15 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetInternalformati64v",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -6798,15 +7313,15 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetInternalformativ",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -6825,8 +7340,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6844,8 +7359,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6863,8 +7378,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetMapdv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F64),
@@ -6882,8 +7397,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F32),
@@ -6901,8 +7416,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetMapiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::I32),
@@ -6920,8 +7435,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6939,8 +7454,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6958,7 +7473,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetMultisamplefv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "val",
@@ -7061,8 +7576,8 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7087,7 +7602,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -7112,7 +7627,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::Renderbuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7127,10 +7642,69 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetNamedStringARB",
+        shape: Shape { blobs: 3u8, words: 2u8 },
+        params: &[
+            Param { name: "namelen", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "stringlen",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "string",
+                kind: Kind::Out(ElementKind::Text),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetNamedStringivARB",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "namelen", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetObjectLabel",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "name", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -7151,6 +7725,71 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 43u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetObjectLabelEXT",
+        shape: Shape { blobs: 2u8, words: 3u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "object", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "label",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetObjectParameterfvARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "obj", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetObjectParameterivARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "obj", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -7189,7 +7828,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetPixelMapfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::F32),
@@ -7207,7 +7846,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U32),
@@ -7225,7 +7864,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetPixelMapusv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U16),
@@ -7243,7 +7882,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetPointerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -7309,7 +7948,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetProgramEnvParameterdvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7328,7 +7967,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetProgramEnvParameterfvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7378,10 +8017,10 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 91u16,
+                group: 94u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7399,7 +8038,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetProgramLocalParameterdvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7418,7 +8057,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetProgramLocalParameterfvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7476,7 +8115,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::ProgramPipeline,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7499,7 +8138,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 91u16,
+                group: 94u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -7524,7 +8163,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 91u16,
+                group: 94u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -7549,7 +8188,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 91u16,
+                group: 94u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -7574,7 +8213,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 91u16,
+                group: 94u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -7608,7 +8247,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 91u16,
+                group: 94u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -7617,7 +8256,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "props",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 95u16,
+                group: 98u16,
                 class: ObjectClass::None,
             },
             Param { name: "count", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -7646,8 +8285,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::I32),
@@ -7665,8 +8304,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetProgramStringARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "string",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -7685,7 +8324,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7703,8 +8342,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetProgramivARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7724,7 +8363,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7738,7 +8377,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7752,7 +8391,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7766,7 +8405,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7778,9 +8417,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetQueryIndexediv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7799,7 +8438,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I64),
@@ -7818,7 +8457,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7837,7 +8476,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U64),
@@ -7856,7 +8495,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -7874,8 +8513,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7893,8 +8532,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7913,7 +8552,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7932,7 +8571,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -7951,7 +8590,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7970,7 +8609,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8014,12 +8653,12 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetShaderPrecisionFormat",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "precisiontype",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 88u16,
+                group: 91u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -8073,7 +8712,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8090,7 +8729,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
@@ -8100,7 +8739,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetStringi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::U8),
@@ -8113,7 +8752,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "name",
                 kind: Kind::In(ElementKind::Text),
@@ -8132,7 +8771,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "name",
                 kind: Kind::In(ElementKind::Text),
@@ -8151,7 +8790,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 126u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "length",
@@ -8177,8 +8816,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8196,8 +8835,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8215,8 +8854,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -8234,8 +8873,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8253,8 +8892,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8272,10 +8911,10 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -8293,9 +8932,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8313,9 +8952,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8333,8 +8972,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8352,8 +8991,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -8371,8 +9010,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8390,8 +9029,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8411,8 +9050,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -8433,7 +9072,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8453,7 +9092,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8472,7 +9111,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8491,7 +9130,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -8510,7 +9149,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8529,7 +9168,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8555,8 +9194,8 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 88u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -8623,7 +9262,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -8649,7 +9288,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -8675,7 +9314,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -8761,7 +9400,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetUniformSubroutineuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -8815,6 +9454,25 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetUniformi64vARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetUniformiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
@@ -8831,6 +9489,25 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetUniformui64vARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -8864,7 +9541,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 138u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I64),
@@ -8890,7 +9567,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 138u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -8915,7 +9592,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::VertexArray,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 138u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -8934,7 +9611,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 139u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8953,7 +9630,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 139u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -8972,7 +9649,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 139u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -8991,7 +9668,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -9010,7 +9687,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -9029,7 +9706,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9048,7 +9725,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9067,8 +9744,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "table",
@@ -9084,10 +9761,31 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetnColorTableARB",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "table",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetnCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -9104,12 +9802,32 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetnCompressedTexImageARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "img",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetnConvolutionFilter",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "image",
@@ -9125,13 +9843,34 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetnConvolutionFilterARB",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "image",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetnHistogram",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
             Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9147,11 +9886,33 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetnHistogramARB",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetnMapdv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "v",
@@ -9170,8 +9931,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetnMapfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "v",
@@ -9190,8 +9951,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetnMapiv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "v",
@@ -9210,10 +9971,10 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetnMinmax",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
             Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9229,10 +9990,32 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetnMinmaxARB",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetnPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9251,7 +10034,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetnPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9270,7 +10053,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetnPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9307,9 +10090,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glGetnSeparableFilter",
         shape: Shape { blobs: 3u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
             Param { name: "rowBufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "row",
@@ -9346,13 +10129,55 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetnSeparableFilterARB",
+        shape: Shape { blobs: 3u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "rowBufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "row",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "columnBufSize",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "column",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "span",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetnTexImage",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -9365,6 +10190,28 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetnTexImageARB",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "img",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -9388,6 +10235,26 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetnUniformdvARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetnUniformfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -9408,6 +10275,26 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetnUniformi64vARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetnUniformiv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -9425,6 +10312,26 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetnUniformui64vARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -9451,8 +10358,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glHint",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 54u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -9478,7 +10385,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glIndexPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -9491,6 +10398,26 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glIndexPointerEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -9626,7 +10553,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glInterleavedArrays",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -9673,7 +10600,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glInvalidateFramebuffer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param {
                 name: "numAttachments",
                 kind: Kind::I32,
@@ -9685,7 +10612,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 60u16,
+                group: 62u16,
                 class: ObjectClass::None,
             },
         ],
@@ -9716,7 +10643,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 42u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
         ],
@@ -9747,7 +10674,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 42u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -9764,7 +10691,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glInvalidateSubFramebuffer",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param {
                 name: "numAttachments",
                 kind: Kind::I32,
@@ -9776,7 +10703,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 60u16,
+                group: 62u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -9837,7 +10764,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glIsEnabled",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
@@ -9847,7 +10774,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glIsEnabledi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Bool,
@@ -9883,6 +10810,24 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glIsNamedStringARB",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "namelen", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -10045,10 +10990,30 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glLabelObjectEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "object", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "label",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glLightModelf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10060,7 +11025,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glLightModelfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -10078,7 +11043,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glLightModeli",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10090,7 +11055,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glLightModeliv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -10108,8 +11073,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glLightf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10121,8 +11086,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -10140,8 +11105,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glLighti",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10153,8 +11118,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -10328,7 +11293,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             name: "opcode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 66u16,
+            group: 68u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -10340,7 +11305,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMap1d",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -10362,7 +11327,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMap1f",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -10384,7 +11349,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMap2d",
         shape: Shape { blobs: 1u8, words: 13u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -10410,7 +11375,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMap2f",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -10451,7 +11416,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 69u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
@@ -10535,7 +11500,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 69u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
@@ -10546,8 +11511,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10559,8 +11524,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -10578,8 +11543,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10591,8 +11556,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -10609,10 +11574,25 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glMatrixMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMaxShaderCompilerThreadsKHR",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "count",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -10622,7 +11602,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 72u16,
+            group: 74u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -10637,7 +11617,7 @@ pub static COMMANDS: [Command; 1073usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 72u16,
+            group: 74u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -10724,7 +11704,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiDrawArrays",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "first",
                 kind: Kind::In(ElementKind::I32),
@@ -10750,7 +11730,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiDrawArraysIndirect",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -10770,7 +11750,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiDrawArraysIndirectCount",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -10797,7 +11777,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiDrawElements",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -10805,7 +11785,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -10824,7 +11804,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiDrawElementsBaseVertex",
         shape: Shape { blobs: 3u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -10832,7 +11812,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -10858,8 +11838,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiDrawElementsIndirect",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -10879,8 +11859,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiDrawElementsIndirectCount",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -10904,10 +11884,77 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMultiModeDrawArraysIBM",
+        shape: Shape { blobs: 3u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::In(ElementKind::Enum),
+                at: 0u8,
+                group: 92u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "first",
+                kind: Kind::In(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "count",
+                kind: Kind::In(ElementKind::I32),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "primcount", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "modestride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiModeDrawElementsIBM",
+        shape: Shape { blobs: 3u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::In(ElementKind::Enum),
+                at: 0u8,
+                group: 92u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "count",
+                kind: Kind::In(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Pointer),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "primcount", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "modestride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10919,7 +11966,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -10937,7 +11984,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10949,7 +11996,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -10964,10 +12011,40 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMultiTexCoord1hNV",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexCoord1hvNV",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10979,7 +12056,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -10997,7 +12074,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11009,7 +12086,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -11027,7 +12104,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -11040,7 +12117,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -11058,7 +12135,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -11071,7 +12148,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -11086,10 +12163,41 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMultiTexCoord2hNV",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexCoord2hvNV",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -11102,7 +12210,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -11120,7 +12228,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -11133,7 +12241,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -11151,7 +12259,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -11165,7 +12273,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -11183,7 +12291,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -11197,7 +12305,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -11212,10 +12320,42 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMultiTexCoord3hNV",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexCoord3hvNV",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -11229,7 +12369,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -11247,7 +12387,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -11261,7 +12401,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -11279,7 +12419,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -11294,7 +12434,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -11312,7 +12452,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -11327,7 +12467,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -11342,10 +12482,43 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMultiTexCoord4hNV",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "q", kind: Kind::U16, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexCoord4hvNV",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -11360,7 +12533,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -11378,7 +12551,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -11393,7 +12566,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -11411,8 +12584,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11424,8 +12597,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -11443,8 +12616,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11456,8 +12629,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -11475,8 +12648,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11488,8 +12661,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -11507,8 +12680,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11520,8 +12693,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glMultiTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -11649,7 +12822,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11686,12 +12859,12 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 105u16,
+                group: 108u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -11718,7 +12891,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -11738,7 +12911,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -11763,7 +12936,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -11790,7 +12963,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -11799,6 +12972,33 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedStringARB",
+        shape: Shape { blobs: 2u8, words: 3u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "namelen", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "stringlen", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "string",
+                kind: Kind::In(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -11812,7 +13012,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::DisplayList,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -11904,6 +13104,34 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glNormal3hNV",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "nx", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "ny", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "nz", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNormal3hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glNormal3i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
@@ -11963,7 +13191,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glNormalP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11975,7 +13203,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glNormalP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -11993,7 +13221,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glNormalPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -12009,10 +13237,30 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glNormalPointerEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glObjectLabel",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "name", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -12088,7 +13336,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPatchParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::In(ElementKind::F32),
@@ -12106,7 +13354,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPatchParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12127,7 +13375,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -12146,7 +13394,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -12165,7 +13413,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -12184,7 +13432,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPixelStoref",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12196,7 +13444,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPixelStorei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12208,7 +13456,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPixelTransferf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12220,7 +13468,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPixelTransferi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12244,7 +13492,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPointParameterf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12256,7 +13504,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPointParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -12274,7 +13522,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPointParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12286,7 +13534,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPointParameteriv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -12319,8 +13567,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -12413,6 +13661,24 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glPrimitiveBoundingBoxARB",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "minX", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "minY", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "minZ", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "minW", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "maxX", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "maxY", kind: Kind::F32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "maxZ", kind: Kind::F32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "maxW", kind: Kind::F32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glPrimitiveRestartIndex",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -12425,6 +13691,15 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 31u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glPrimitiveRestartNV",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -12482,7 +13757,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramEnvParameter4dARB",
         shape: Shape { blobs: 0u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -12498,7 +13773,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramEnvParameter4dvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -12517,7 +13792,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramEnvParameter4fARB",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12533,7 +13808,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramEnvParameter4fvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -12552,7 +13827,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramEnvParameters4fvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -12572,7 +13847,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramLocalParameter4dARB",
         shape: Shape { blobs: 0u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -12588,7 +13863,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramLocalParameter4dvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -12607,7 +13882,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramLocalParameter4fARB",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12623,7 +13898,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramLocalParameter4fvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -12642,7 +13917,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramLocalParameters4fvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -12663,7 +13938,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12675,8 +13950,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glProgramStringARB",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
             Param { name: "len", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "string",
@@ -12771,6 +14046,39 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glProgramUniform1i64ARB",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform1i64vARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glProgramUniform1iv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -12801,6 +14109,39 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform1ui64ARB",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform1ui64vARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -12906,6 +14247,40 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glProgramUniform2i64ARB",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform2i64vARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glProgramUniform2iv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -12937,6 +14312,40 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform2ui64ARB",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform2ui64vARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -13045,6 +14454,41 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glProgramUniform3i64ARB",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform3i64vARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glProgramUniform3iv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -13077,6 +14521,41 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform3ui64ARB",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform3ui64vARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -13188,6 +14667,42 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glProgramUniform4i64ARB",
+        shape: Shape { blobs: 0u8, words: 10u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::I64, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform4i64vARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glProgramUniform4iv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -13221,6 +14736,42 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 41u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform4ui64ARB",
+        shape: Shape { blobs: 0u8, words: 10u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::U64, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glProgramUniform4ui64vARB",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -13624,7 +15175,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glProvokingVertex",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 32u8,
@@ -13664,7 +15215,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glPushDebugGroup",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "source", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "source", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -13709,7 +15260,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 102u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -14055,7 +15606,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 103u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 106u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -14069,8 +15620,8 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -14092,8 +15643,8 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 88u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -14272,7 +15823,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 106u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -14282,12 +15833,12 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -14302,13 +15853,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14385,7 +15936,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -14404,7 +15955,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::U32),
@@ -14423,7 +15974,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14436,7 +15987,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -14455,7 +16006,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14468,7 +16019,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -14656,6 +16207,34 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 14u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glSecondaryColor3hNV",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "red", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "green", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "blue", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glSecondaryColor3hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -14869,7 +16448,7 @@ pub static COMMANDS: [Command; 1073usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -14891,7 +16470,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "binaryFormat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 110u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -15002,7 +16581,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 119u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -15015,14 +16594,28 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glStencilFuncSeparateATI",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "frontfunc", kind: Kind::Enum, at: 0u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "backfunc", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -15044,7 +16637,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15056,9 +16649,9 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 120u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -15069,10 +16662,10 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 120u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -15083,12 +16676,12 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexBuffer",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -15102,12 +16695,12 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexBufferRange",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -15165,6 +16758,30 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexCoord1hNV",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "s", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexCoord1hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -15267,6 +16884,33 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexCoord2hNV",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "s", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexCoord2hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -15377,6 +17021,34 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexCoord3hNV",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "s", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexCoord3hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -15494,6 +17166,35 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTexCoord4hNV",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "s", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "q", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexCoord4hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTexCoord4i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
@@ -15555,7 +17256,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15567,7 +17268,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -15585,7 +17286,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15597,7 +17298,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -15615,7 +17316,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15627,7 +17328,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -15645,7 +17346,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15657,7 +17358,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -15676,7 +17377,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -15692,11 +17393,32 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTexCoordPointerEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15708,8 +17430,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -15727,8 +17449,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15740,8 +17462,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -15759,8 +17481,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15772,8 +17494,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -15791,8 +17513,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15804,8 +17526,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -15823,8 +17545,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15836,8 +17558,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -15855,19 +17577,19 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -15885,20 +17607,20 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -15916,13 +17638,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexImage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15944,21 +17666,21 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -15976,13 +17698,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexImage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 58u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16005,8 +17727,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -16024,8 +17746,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -16043,8 +17765,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16056,8 +17778,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -16075,8 +17797,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16088,8 +17810,8 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -16107,13 +17829,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexStorage1D",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16127,13 +17849,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexStorage2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16148,13 +17870,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexStorage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16176,13 +17898,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexStorage3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16198,13 +17920,13 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexStorage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16227,12 +17949,12 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16250,14 +17972,14 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16275,7 +17997,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16283,8 +18005,8 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16316,7 +18038,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -16335,7 +18057,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -16352,7 +18074,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -16371,7 +18093,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -16390,7 +18112,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16403,7 +18125,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -16422,7 +18144,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16435,7 +18157,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -16459,7 +18181,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16479,7 +18201,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16500,7 +18222,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16528,7 +18250,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16550,7 +18272,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -16577,8 +18299,8 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16602,8 +18324,8 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16629,8 +18351,8 @@ pub static COMMANDS: [Command; 1073usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16649,7 +18371,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 133u16, class: ObjectClass::None },
             Param {
                 name: "origtexture",
                 kind: Kind::U32,
@@ -16661,7 +18383,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 114u16,
+                group: 118u16,
                 class: ObjectClass::None,
             },
             Param { name: "minlevel", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -16727,7 +18449,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -16835,6 +18557,37 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glUniform1i64ARB",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform1i64vARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glUniform1iv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
@@ -16863,6 +18616,37 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform1ui64ARB",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform1ui64vARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -16962,6 +18746,38 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glUniform2i64ARB",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform2i64vARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glUniform2iv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
@@ -16991,6 +18807,38 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform2ui64ARB",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform2ui64vARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -17093,6 +18941,39 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glUniform3i64ARB",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform3i64vARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glUniform3iv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
@@ -17123,6 +19004,39 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform3ui64ARB",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform3ui64vARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -17228,6 +19142,40 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glUniform4i64ARB",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::I64, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform4i64vARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glUniform4iv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
@@ -17259,6 +19207,40 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform4ui64ARB",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::U64, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glUniform4ui64vARB",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -17669,7 +19651,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glUniformSubroutinesuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "indices",
@@ -17749,7 +19731,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 group: 65535u16,
                 class: ObjectClass::ProgramPipeline,
             },
-            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param { name: "program", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Program },
         ],
         ret: Kind::Void,
@@ -17839,6 +19821,33 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertex2hNV",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "x", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertex2hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -17949,6 +19958,34 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertex3hNV",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "x", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertex3hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -18066,6 +20103,35 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glVertex4hNV",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "x", kind: Kind::U16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertex4hvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glVertex4i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
@@ -18173,7 +20239,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 149u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -18213,7 +20279,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -18246,7 +20312,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -18431,6 +20497,36 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glVertexAttrib1hNV",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexAttrib1hvNV",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glVertexAttrib1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -18520,6 +20616,37 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexAttrib2hNV",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexAttrib2hvNV",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -18615,6 +20742,38 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexAttrib3hNV",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexAttrib3hvNV",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -18857,6 +21016,39 @@ pub static COMMANDS: [Command; 1073usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glVertexAttrib4hNV",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::U16, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexAttrib4hvNV",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glVertexAttrib4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
@@ -19009,7 +21201,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 149u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -19366,7 +21558,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -19386,7 +21578,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -19539,7 +21731,7 @@ pub static COMMANDS: [Command; 1073usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -19559,7 +21751,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -19579,7 +21771,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -19599,7 +21791,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -19625,7 +21817,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -19645,7 +21837,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -19671,7 +21863,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -19691,7 +21883,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -19717,7 +21909,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -19737,7 +21929,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -19764,7 +21956,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -19784,6 +21976,82 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexAttribs1hvNV",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexAttribs2hvNV",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexAttribs3hvNV",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexAttribs4hvNV",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -19808,7 +22076,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glVertexP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -19820,7 +22088,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glVertexP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -19838,7 +22106,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glVertexP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -19850,7 +22118,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glVertexP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -19868,7 +22136,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glVertexP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -19880,7 +22148,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         name: "glVertexP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -19899,7 +22167,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 150u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -19912,6 +22180,57 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexPointerEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexWeighthNV",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "weight",
+            kind: Kind::U16,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexWeighthvNV",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "weight",
+            kind: Kind::In(ElementKind::U16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -19985,7 +22304,7 @@ pub static COMMANDS: [Command; 1073usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 123u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -20211,6 +22530,122 @@ pub static COMMANDS: [Command; 1073usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glWindowPos4dMESA",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "x", kind: Kind::F64, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glWindowPos4dvMESA",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::F64),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glWindowPos4fMESA",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "x", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glWindowPos4fvMESA",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::F32),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glWindowPos4iMESA",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "x", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glWindowPos4ivMESA",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::I32),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glWindowPos4sMESA",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "x", kind: Kind::I16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glWindowPos4svMESA",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "v",
+            kind: Kind::In(ElementKind::I16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
 ];

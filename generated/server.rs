@@ -25,6 +25,7 @@ use std::ffi::{CStr, c_void};
 pub struct Gl {
     pub glAccum: Option<unsafe extern "system" fn(u32, f32)>,
     pub glActiveShaderProgram: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glActiveStencilFaceEXT: Option<unsafe extern "system" fn(u32)>,
     pub glActiveTexture: Option<unsafe extern "system" fn(u32)>,
     pub glAlphaFunc: Option<unsafe extern "system" fn(u32, f32)>,
     pub glAreTexturesResident: Option<unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8>,
@@ -38,6 +39,7 @@ pub struct Gl {
     pub glBindAttribLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindBuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindBufferBase: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glBindBufferOffsetEXT: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
     pub glBindBufferRange: Option<unsafe extern "system" fn(u32, u32, u32, i64, i64)>,
     pub glBindBuffersBase: Option<unsafe extern "system" fn(u32, u32, i32, *const u32)>,
     pub glBindBuffersRange:
@@ -62,6 +64,7 @@ pub struct Gl {
     pub glBindVertexBuffer: Option<unsafe extern "system" fn(u32, u32, i64, i32)>,
     pub glBindVertexBuffers: Option<unsafe extern "system" fn(u32, i32, *const u32, *const i64, *const i32)>,
     pub glBitmap: Option<unsafe extern "system" fn(i32, i32, f32, f32, f32, f32, *const u8)>,
+    pub glBlendBarrierKHR: Option<unsafe extern "system" fn()>,
     pub glBlendColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glBlendEquation: Option<unsafe extern "system" fn(u32)>,
     pub glBlendEquationSeparate: Option<unsafe extern "system" fn(u32, u32)>,
@@ -92,6 +95,8 @@ pub struct Gl {
     pub glClearBufferiv: Option<unsafe extern "system" fn(u32, i32, *const i32)>,
     pub glClearBufferuiv: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glClearColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glClearColorIiEXT: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glClearColorIuiEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glClearDepth: Option<unsafe extern "system" fn(f64)>,
     pub glClearDepthf: Option<unsafe extern "system" fn(f32)>,
     pub glClearIndex: Option<unsafe extern "system" fn(f32)>,
@@ -116,6 +121,8 @@ pub struct Gl {
     pub glColor3dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glColor3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glColor3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glColor3hNV: Option<unsafe extern "system" fn(u16, u16, u16)>,
+    pub glColor3hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glColor3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
     pub glColor3iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glColor3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
@@ -132,6 +139,8 @@ pub struct Gl {
     pub glColor4dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glColor4f: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glColor4fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glColor4hNV: Option<unsafe extern "system" fn(u16, u16, u16, u16)>,
+    pub glColor4hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glColor4i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glColor4iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glColor4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
@@ -150,7 +159,9 @@ pub struct Gl {
     pub glColorP4ui: Option<unsafe extern "system" fn(u32, u32)>,
     pub glColorP4uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
+    pub glColorPointerEXT: Option<unsafe extern "system" fn(i32, u32, i32, i32, *const c_void)>,
     pub glCompileShader: Option<unsafe extern "system" fn(u32)>,
+    pub glCompileShaderIncludeARB: Option<unsafe extern "system" fn(u32, i32, *const *const u8, *const i32)>,
     pub glCompressedTexImage1D:
         Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, *const c_void)>,
     pub glCompressedTexImage2D:
@@ -171,6 +182,9 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
     pub glCopyBufferSubData: Option<unsafe extern "system" fn(u32, u32, i64, i64, i64)>,
     pub glCopyImageSubData: Option<
+        unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, u32, u32, i32, i32, i32, i32, i32, i32, i32),
+    >,
+    pub glCopyImageSubDataNV: Option<
         unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, u32, u32, i32, i32, i32, i32, i32, i32, i32),
     >,
     pub glCopyNamedBufferSubData: Option<unsafe extern "system" fn(u32, u32, i64, i64, i64)>,
@@ -203,6 +217,8 @@ pub struct Gl {
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteFramebuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glDeleteNamedStringARB: Option<unsafe extern "system" fn(i32, *const u8)>,
+    pub glDeleteObjectARB: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteProgram: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteProgramPipelines: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteProgramsARB: Option<unsafe extern "system" fn(i32, *const u32)>,
@@ -254,6 +270,7 @@ pub struct Gl {
     pub glDrawTransformFeedbackStreamInstanced: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
     pub glEdgeFlag: Option<unsafe extern "system" fn(u8)>,
     pub glEdgeFlagPointer: Option<unsafe extern "system" fn(i32, *const c_void)>,
+    pub glEdgeFlagPointerEXT: Option<unsafe extern "system" fn(i32, i32, *const u8)>,
     pub glEdgeFlagv: Option<unsafe extern "system" fn(*const u8)>,
     pub glEnable: Option<unsafe extern "system" fn(u32)>,
     pub glEnableClientState: Option<unsafe extern "system" fn(u32)>,
@@ -289,11 +306,15 @@ pub struct Gl {
     pub glFogCoorddv: Option<unsafe extern "system" fn(*const f64)>,
     pub glFogCoordf: Option<unsafe extern "system" fn(f32)>,
     pub glFogCoordfv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glFogCoordhNV: Option<unsafe extern "system" fn(u16)>,
+    pub glFogCoordhvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glFogf: Option<unsafe extern "system" fn(u32, f32)>,
     pub glFogfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glFogi: Option<unsafe extern "system" fn(u32, i32)>,
     pub glFogiv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glFramebufferFetchBarrierEXT: Option<unsafe extern "system" fn()>,
     pub glFramebufferParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glFramebufferParameteriMESA: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glFramebufferRenderbuffer: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glFramebufferTexture: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
     pub glFramebufferTexture1D: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32)>,
@@ -353,7 +374,10 @@ pub struct Gl {
     pub glGetFragDataLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
     pub glGetFramebufferAttachmentParameteriv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetFramebufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetFramebufferParameterivMESA: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetGraphicsResetStatus: Option<unsafe extern "system" fn() -> u32>,
+    pub glGetHandleARB: Option<unsafe extern "system" fn(u32) -> u32>,
+    pub glGetInfoLogARB: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetInteger64i_v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
     pub glGetInteger64v: Option<unsafe extern "system" fn(u32, *mut i64)>,
     pub glGetIntegeri_v: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
@@ -376,7 +400,12 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetNamedFramebufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetNamedRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetNamedStringARB: Option<unsafe extern "system" fn(i32, *const u8, i32, *mut i32, *mut u8)>,
+    pub glGetNamedStringivARB: Option<unsafe extern "system" fn(i32, *const u8, u32, *mut i32)>,
     pub glGetObjectLabel: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetObjectLabelEXT: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetObjectParameterfvARB: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetObjectParameterivARB: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetObjectPtrLabel: Option<unsafe extern "system" fn(*const c_void, i32, *mut i32, *mut u8)>,
     pub glGetPixelMapfv: Option<unsafe extern "system" fn(u32, *mut f32)>,
     pub glGetPixelMapuiv: Option<unsafe extern "system" fn(u32, *mut u32)>,
@@ -458,7 +487,9 @@ pub struct Gl {
     pub glGetUniformSubroutineuiv: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
     pub glGetUniformdv: Option<unsafe extern "system" fn(u32, i32, *mut f64)>,
     pub glGetUniformfv: Option<unsafe extern "system" fn(u32, i32, *mut f32)>,
+    pub glGetUniformi64vARB: Option<unsafe extern "system" fn(u32, i32, *mut i64)>,
     pub glGetUniformiv: Option<unsafe extern "system" fn(u32, i32, *mut i32)>,
+    pub glGetUniformui64vARB: Option<unsafe extern "system" fn(u32, i32, *mut u64)>,
     pub glGetUniformuiv: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
     pub glGetVertexArrayIndexed64iv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i64)>,
     pub glGetVertexArrayIndexediv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
@@ -471,27 +502,39 @@ pub struct Gl {
     pub glGetVertexAttribfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetVertexAttribiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetnColorTable: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void)>,
+    pub glGetnColorTableARB: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void)>,
     pub glGetnCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, i32, *mut c_void)>,
+    pub glGetnCompressedTexImageARB: Option<unsafe extern "system" fn(u32, i32, i32, *mut c_void)>,
     pub glGetnConvolutionFilter: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void)>,
+    pub glGetnConvolutionFilterARB: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void)>,
     pub glGetnHistogram: Option<unsafe extern "system" fn(u32, u8, u32, u32, i32, *mut c_void)>,
+    pub glGetnHistogramARB: Option<unsafe extern "system" fn(u32, u8, u32, u32, i32, *mut c_void)>,
     pub glGetnMapdv: Option<unsafe extern "system" fn(u32, u32, i32, *mut f64)>,
     pub glGetnMapfv: Option<unsafe extern "system" fn(u32, u32, i32, *mut f32)>,
     pub glGetnMapiv: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32)>,
     pub glGetnMinmax: Option<unsafe extern "system" fn(u32, u8, u32, u32, i32, *mut c_void)>,
+    pub glGetnMinmaxARB: Option<unsafe extern "system" fn(u32, u8, u32, u32, i32, *mut c_void)>,
     pub glGetnPixelMapfv: Option<unsafe extern "system" fn(u32, i32, *mut f32)>,
     pub glGetnPixelMapuiv: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
     pub glGetnPixelMapusv: Option<unsafe extern "system" fn(u32, i32, *mut u16)>,
     pub glGetnPolygonStipple: Option<unsafe extern "system" fn(i32, *mut u8)>,
     pub glGetnSeparableFilter:
         Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void, i32, *mut c_void, *mut c_void)>,
+    pub glGetnSeparableFilterARB:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void, i32, *mut c_void, *mut c_void)>,
     pub glGetnTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, i32, *mut c_void)>,
+    pub glGetnTexImageARB: Option<unsafe extern "system" fn(u32, i32, u32, u32, i32, *mut c_void)>,
     pub glGetnUniformdv: Option<unsafe extern "system" fn(u32, i32, i32, *mut f64)>,
+    pub glGetnUniformdvARB: Option<unsafe extern "system" fn(u32, i32, i32, *mut f64)>,
     pub glGetnUniformfv: Option<unsafe extern "system" fn(u32, i32, i32, *mut f32)>,
+    pub glGetnUniformi64vARB: Option<unsafe extern "system" fn(u32, i32, i32, *mut i64)>,
     pub glGetnUniformiv: Option<unsafe extern "system" fn(u32, i32, i32, *mut i32)>,
+    pub glGetnUniformui64vARB: Option<unsafe extern "system" fn(u32, i32, i32, *mut u64)>,
     pub glGetnUniformuiv: Option<unsafe extern "system" fn(u32, i32, i32, *mut u32)>,
     pub glHint: Option<unsafe extern "system" fn(u32, u32)>,
     pub glIndexMask: Option<unsafe extern "system" fn(u32)>,
     pub glIndexPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glIndexPointerEXT: Option<unsafe extern "system" fn(u32, i32, i32, *const c_void)>,
     pub glIndexd: Option<unsafe extern "system" fn(f64)>,
     pub glIndexdv: Option<unsafe extern "system" fn(*const f64)>,
     pub glIndexf: Option<unsafe extern "system" fn(f32)>,
@@ -519,6 +562,7 @@ pub struct Gl {
     pub glIsEnabledi: Option<unsafe extern "system" fn(u32, u32) -> u8>,
     pub glIsFramebuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsList: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsNamedStringARB: Option<unsafe extern "system" fn(i32, *const u8) -> u8>,
     pub glIsProgram: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsProgramARB: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsProgramPipeline: Option<unsafe extern "system" fn(u32) -> u8>,
@@ -530,6 +574,7 @@ pub struct Gl {
     pub glIsTexture: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsTransformFeedback: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsVertexArray: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glLabelObjectEXT: Option<unsafe extern "system" fn(u32, u32, i32, *const u8)>,
     pub glLightModelf: Option<unsafe extern "system" fn(u32, f32)>,
     pub glLightModelfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glLightModeli: Option<unsafe extern "system" fn(u32, i32)>,
@@ -567,6 +612,7 @@ pub struct Gl {
     pub glMateriali: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glMaterialiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glMatrixMode: Option<unsafe extern "system" fn(u32)>,
+    pub glMaxShaderCompilerThreadsKHR: Option<unsafe extern "system" fn(u32)>,
     pub glMemoryBarrier: Option<unsafe extern "system" fn(u32)>,
     pub glMemoryBarrierByRegion: Option<unsafe extern "system" fn(u32)>,
     pub glMinSampleShading: Option<unsafe extern "system" fn(f32)>,
@@ -584,10 +630,16 @@ pub struct Gl {
     pub glMultiDrawElementsIndirect: Option<unsafe extern "system" fn(u32, u32, *const c_void, i32, i32)>,
     pub glMultiDrawElementsIndirectCount:
         Option<unsafe extern "system" fn(u32, u32, *const c_void, i64, i32, i32)>,
+    pub glMultiModeDrawArraysIBM:
+        Option<unsafe extern "system" fn(*const u32, *const i32, *const i32, i32, i32)>,
+    pub glMultiModeDrawElementsIBM:
+        Option<unsafe extern "system" fn(*const u32, *const i32, u32, *const *const c_void, i32, i32)>,
     pub glMultiTexCoord1d: Option<unsafe extern "system" fn(u32, f64)>,
     pub glMultiTexCoord1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glMultiTexCoord1f: Option<unsafe extern "system" fn(u32, f32)>,
     pub glMultiTexCoord1fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMultiTexCoord1hNV: Option<unsafe extern "system" fn(u32, u16)>,
+    pub glMultiTexCoord1hvNV: Option<unsafe extern "system" fn(u32, *const u16)>,
     pub glMultiTexCoord1i: Option<unsafe extern "system" fn(u32, i32)>,
     pub glMultiTexCoord1iv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glMultiTexCoord1s: Option<unsafe extern "system" fn(u32, i16)>,
@@ -596,6 +648,8 @@ pub struct Gl {
     pub glMultiTexCoord2dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glMultiTexCoord2f: Option<unsafe extern "system" fn(u32, f32, f32)>,
     pub glMultiTexCoord2fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMultiTexCoord2hNV: Option<unsafe extern "system" fn(u32, u16, u16)>,
+    pub glMultiTexCoord2hvNV: Option<unsafe extern "system" fn(u32, *const u16)>,
     pub glMultiTexCoord2i: Option<unsafe extern "system" fn(u32, i32, i32)>,
     pub glMultiTexCoord2iv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glMultiTexCoord2s: Option<unsafe extern "system" fn(u32, i16, i16)>,
@@ -604,6 +658,8 @@ pub struct Gl {
     pub glMultiTexCoord3dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glMultiTexCoord3f: Option<unsafe extern "system" fn(u32, f32, f32, f32)>,
     pub glMultiTexCoord3fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMultiTexCoord3hNV: Option<unsafe extern "system" fn(u32, u16, u16, u16)>,
+    pub glMultiTexCoord3hvNV: Option<unsafe extern "system" fn(u32, *const u16)>,
     pub glMultiTexCoord3i: Option<unsafe extern "system" fn(u32, i32, i32, i32)>,
     pub glMultiTexCoord3iv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glMultiTexCoord3s: Option<unsafe extern "system" fn(u32, i16, i16, i16)>,
@@ -612,6 +668,8 @@ pub struct Gl {
     pub glMultiTexCoord4dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glMultiTexCoord4f: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
     pub glMultiTexCoord4fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMultiTexCoord4hNV: Option<unsafe extern "system" fn(u32, u16, u16, u16, u16)>,
+    pub glMultiTexCoord4hvNV: Option<unsafe extern "system" fn(u32, *const u16)>,
     pub glMultiTexCoord4i: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32)>,
     pub glMultiTexCoord4iv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glMultiTexCoord4s: Option<unsafe extern "system" fn(u32, i16, i16, i16, i16)>,
@@ -636,6 +694,7 @@ pub struct Gl {
     pub glNamedFramebufferTextureLayer: Option<unsafe extern "system" fn(u32, u32, u32, i32, i32)>,
     pub glNamedRenderbufferStorage: Option<unsafe extern "system" fn(u32, u32, i32, i32)>,
     pub glNamedRenderbufferStorageMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
+    pub glNamedStringARB: Option<unsafe extern "system" fn(u32, i32, *const u8, i32, *const u8)>,
     pub glNewList: Option<unsafe extern "system" fn(u32, u32)>,
     pub glNormal3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
     pub glNormal3bv: Option<unsafe extern "system" fn(*const i8)>,
@@ -643,6 +702,8 @@ pub struct Gl {
     pub glNormal3dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glNormal3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glNormal3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glNormal3hNV: Option<unsafe extern "system" fn(u16, u16, u16)>,
+    pub glNormal3hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glNormal3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
     pub glNormal3iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glNormal3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
@@ -650,6 +711,7 @@ pub struct Gl {
     pub glNormalP3ui: Option<unsafe extern "system" fn(u32, u32)>,
     pub glNormalP3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glNormalPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glNormalPointerEXT: Option<unsafe extern "system" fn(u32, i32, i32, *const c_void)>,
     pub glObjectLabel: Option<unsafe extern "system" fn(u32, u32, i32, *const u8)>,
     pub glObjectPtrLabel: Option<unsafe extern "system" fn(*const c_void, i32, *const u8)>,
     pub glOrtho: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
@@ -679,7 +741,9 @@ pub struct Gl {
     pub glPopDebugGroup: Option<unsafe extern "system" fn()>,
     pub glPopMatrix: Option<unsafe extern "system" fn()>,
     pub glPopName: Option<unsafe extern "system" fn()>,
+    pub glPrimitiveBoundingBoxARB: Option<unsafe extern "system" fn(f32, f32, f32, f32, f32, f32, f32, f32)>,
     pub glPrimitiveRestartIndex: Option<unsafe extern "system" fn(u32)>,
+    pub glPrimitiveRestartNV: Option<unsafe extern "system" fn()>,
     pub glPrioritizeTextures: Option<unsafe extern "system" fn(i32, *const u32, *const f32)>,
     pub glProgramBinary: Option<unsafe extern "system" fn(u32, u32, *const c_void, i32)>,
     pub glProgramEnvParameter4dARB: Option<unsafe extern "system" fn(u32, u32, f64, f64, f64, f64)>,
@@ -699,32 +763,48 @@ pub struct Gl {
     pub glProgramUniform1f: Option<unsafe extern "system" fn(u32, i32, f32)>,
     pub glProgramUniform1fv: Option<unsafe extern "system" fn(u32, i32, i32, *const f32)>,
     pub glProgramUniform1i: Option<unsafe extern "system" fn(u32, i32, i32)>,
+    pub glProgramUniform1i64ARB: Option<unsafe extern "system" fn(u32, i32, i64)>,
+    pub glProgramUniform1i64vARB: Option<unsafe extern "system" fn(u32, i32, i32, *const i64)>,
     pub glProgramUniform1iv: Option<unsafe extern "system" fn(u32, i32, i32, *const i32)>,
     pub glProgramUniform1ui: Option<unsafe extern "system" fn(u32, i32, u32)>,
+    pub glProgramUniform1ui64ARB: Option<unsafe extern "system" fn(u32, i32, u64)>,
+    pub glProgramUniform1ui64vARB: Option<unsafe extern "system" fn(u32, i32, i32, *const u64)>,
     pub glProgramUniform1uiv: Option<unsafe extern "system" fn(u32, i32, i32, *const u32)>,
     pub glProgramUniform2d: Option<unsafe extern "system" fn(u32, i32, f64, f64)>,
     pub glProgramUniform2dv: Option<unsafe extern "system" fn(u32, i32, i32, *const f64)>,
     pub glProgramUniform2f: Option<unsafe extern "system" fn(u32, i32, f32, f32)>,
     pub glProgramUniform2fv: Option<unsafe extern "system" fn(u32, i32, i32, *const f32)>,
     pub glProgramUniform2i: Option<unsafe extern "system" fn(u32, i32, i32, i32)>,
+    pub glProgramUniform2i64ARB: Option<unsafe extern "system" fn(u32, i32, i64, i64)>,
+    pub glProgramUniform2i64vARB: Option<unsafe extern "system" fn(u32, i32, i32, *const i64)>,
     pub glProgramUniform2iv: Option<unsafe extern "system" fn(u32, i32, i32, *const i32)>,
     pub glProgramUniform2ui: Option<unsafe extern "system" fn(u32, i32, u32, u32)>,
+    pub glProgramUniform2ui64ARB: Option<unsafe extern "system" fn(u32, i32, u64, u64)>,
+    pub glProgramUniform2ui64vARB: Option<unsafe extern "system" fn(u32, i32, i32, *const u64)>,
     pub glProgramUniform2uiv: Option<unsafe extern "system" fn(u32, i32, i32, *const u32)>,
     pub glProgramUniform3d: Option<unsafe extern "system" fn(u32, i32, f64, f64, f64)>,
     pub glProgramUniform3dv: Option<unsafe extern "system" fn(u32, i32, i32, *const f64)>,
     pub glProgramUniform3f: Option<unsafe extern "system" fn(u32, i32, f32, f32, f32)>,
     pub glProgramUniform3fv: Option<unsafe extern "system" fn(u32, i32, i32, *const f32)>,
     pub glProgramUniform3i: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32)>,
+    pub glProgramUniform3i64ARB: Option<unsafe extern "system" fn(u32, i32, i64, i64, i64)>,
+    pub glProgramUniform3i64vARB: Option<unsafe extern "system" fn(u32, i32, i32, *const i64)>,
     pub glProgramUniform3iv: Option<unsafe extern "system" fn(u32, i32, i32, *const i32)>,
     pub glProgramUniform3ui: Option<unsafe extern "system" fn(u32, i32, u32, u32, u32)>,
+    pub glProgramUniform3ui64ARB: Option<unsafe extern "system" fn(u32, i32, u64, u64, u64)>,
+    pub glProgramUniform3ui64vARB: Option<unsafe extern "system" fn(u32, i32, i32, *const u64)>,
     pub glProgramUniform3uiv: Option<unsafe extern "system" fn(u32, i32, i32, *const u32)>,
     pub glProgramUniform4d: Option<unsafe extern "system" fn(u32, i32, f64, f64, f64, f64)>,
     pub glProgramUniform4dv: Option<unsafe extern "system" fn(u32, i32, i32, *const f64)>,
     pub glProgramUniform4f: Option<unsafe extern "system" fn(u32, i32, f32, f32, f32, f32)>,
     pub glProgramUniform4fv: Option<unsafe extern "system" fn(u32, i32, i32, *const f32)>,
     pub glProgramUniform4i: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
+    pub glProgramUniform4i64ARB: Option<unsafe extern "system" fn(u32, i32, i64, i64, i64, i64)>,
+    pub glProgramUniform4i64vARB: Option<unsafe extern "system" fn(u32, i32, i32, *const i64)>,
     pub glProgramUniform4iv: Option<unsafe extern "system" fn(u32, i32, i32, *const i32)>,
     pub glProgramUniform4ui: Option<unsafe extern "system" fn(u32, i32, u32, u32, u32, u32)>,
+    pub glProgramUniform4ui64ARB: Option<unsafe extern "system" fn(u32, i32, u64, u64, u64, u64)>,
+    pub glProgramUniform4ui64vARB: Option<unsafe extern "system" fn(u32, i32, i32, *const u64)>,
     pub glProgramUniform4uiv: Option<unsafe extern "system" fn(u32, i32, i32, *const u32)>,
     pub glProgramUniformMatrix2dv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f64)>,
     pub glProgramUniformMatrix2fv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f32)>,
@@ -813,6 +893,8 @@ pub struct Gl {
     pub glSecondaryColor3dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glSecondaryColor3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glSecondaryColor3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glSecondaryColor3hNV: Option<unsafe extern "system" fn(u16, u16, u16)>,
+    pub glSecondaryColor3hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glSecondaryColor3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
     pub glSecondaryColor3iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glSecondaryColor3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
@@ -834,6 +916,7 @@ pub struct Gl {
     pub glSpecializeShader: Option<unsafe extern "system" fn(u32, *const u8, u32, *const u32, *const u32)>,
     pub glStencilFunc: Option<unsafe extern "system" fn(u32, i32, u32)>,
     pub glStencilFuncSeparate: Option<unsafe extern "system" fn(u32, u32, i32, u32)>,
+    pub glStencilFuncSeparateATI: Option<unsafe extern "system" fn(u32, u32, i32, u32)>,
     pub glStencilMask: Option<unsafe extern "system" fn(u32)>,
     pub glStencilMaskSeparate: Option<unsafe extern "system" fn(u32, u32)>,
     pub glStencilOp: Option<unsafe extern "system" fn(u32, u32, u32)>,
@@ -844,6 +927,8 @@ pub struct Gl {
     pub glTexCoord1dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glTexCoord1f: Option<unsafe extern "system" fn(f32)>,
     pub glTexCoord1fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glTexCoord1hNV: Option<unsafe extern "system" fn(u16)>,
+    pub glTexCoord1hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glTexCoord1i: Option<unsafe extern "system" fn(i32)>,
     pub glTexCoord1iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glTexCoord1s: Option<unsafe extern "system" fn(i16)>,
@@ -852,6 +937,8 @@ pub struct Gl {
     pub glTexCoord2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glTexCoord2f: Option<unsafe extern "system" fn(f32, f32)>,
     pub glTexCoord2fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glTexCoord2hNV: Option<unsafe extern "system" fn(u16, u16)>,
+    pub glTexCoord2hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glTexCoord2i: Option<unsafe extern "system" fn(i32, i32)>,
     pub glTexCoord2iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glTexCoord2s: Option<unsafe extern "system" fn(i16, i16)>,
@@ -860,6 +947,8 @@ pub struct Gl {
     pub glTexCoord3dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glTexCoord3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glTexCoord3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glTexCoord3hNV: Option<unsafe extern "system" fn(u16, u16, u16)>,
+    pub glTexCoord3hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glTexCoord3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
     pub glTexCoord3iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glTexCoord3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
@@ -868,6 +957,8 @@ pub struct Gl {
     pub glTexCoord4dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glTexCoord4f: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glTexCoord4fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glTexCoord4hNV: Option<unsafe extern "system" fn(u16, u16, u16, u16)>,
+    pub glTexCoord4hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glTexCoord4i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glTexCoord4iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glTexCoord4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
@@ -881,6 +972,7 @@ pub struct Gl {
     pub glTexCoordP4ui: Option<unsafe extern "system" fn(u32, u32)>,
     pub glTexCoordP4uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glTexCoordPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
+    pub glTexCoordPointerEXT: Option<unsafe extern "system" fn(i32, u32, i32, i32, *const c_void)>,
     pub glTexEnvf: Option<unsafe extern "system" fn(u32, u32, f32)>,
     pub glTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glTexEnvi: Option<unsafe extern "system" fn(u32, u32, i32)>,
@@ -944,32 +1036,48 @@ pub struct Gl {
     pub glUniform1f: Option<unsafe extern "system" fn(i32, f32)>,
     pub glUniform1fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
     pub glUniform1i: Option<unsafe extern "system" fn(i32, i32)>,
+    pub glUniform1i64ARB: Option<unsafe extern "system" fn(i32, i64)>,
+    pub glUniform1i64vARB: Option<unsafe extern "system" fn(i32, i32, *const i64)>,
     pub glUniform1iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
     pub glUniform1ui: Option<unsafe extern "system" fn(i32, u32)>,
+    pub glUniform1ui64ARB: Option<unsafe extern "system" fn(i32, u64)>,
+    pub glUniform1ui64vARB: Option<unsafe extern "system" fn(i32, i32, *const u64)>,
     pub glUniform1uiv: Option<unsafe extern "system" fn(i32, i32, *const u32)>,
     pub glUniform2d: Option<unsafe extern "system" fn(i32, f64, f64)>,
     pub glUniform2dv: Option<unsafe extern "system" fn(i32, i32, *const f64)>,
     pub glUniform2f: Option<unsafe extern "system" fn(i32, f32, f32)>,
     pub glUniform2fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
     pub glUniform2i: Option<unsafe extern "system" fn(i32, i32, i32)>,
+    pub glUniform2i64ARB: Option<unsafe extern "system" fn(i32, i64, i64)>,
+    pub glUniform2i64vARB: Option<unsafe extern "system" fn(i32, i32, *const i64)>,
     pub glUniform2iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
     pub glUniform2ui: Option<unsafe extern "system" fn(i32, u32, u32)>,
+    pub glUniform2ui64ARB: Option<unsafe extern "system" fn(i32, u64, u64)>,
+    pub glUniform2ui64vARB: Option<unsafe extern "system" fn(i32, i32, *const u64)>,
     pub glUniform2uiv: Option<unsafe extern "system" fn(i32, i32, *const u32)>,
     pub glUniform3d: Option<unsafe extern "system" fn(i32, f64, f64, f64)>,
     pub glUniform3dv: Option<unsafe extern "system" fn(i32, i32, *const f64)>,
     pub glUniform3f: Option<unsafe extern "system" fn(i32, f32, f32, f32)>,
     pub glUniform3fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
     pub glUniform3i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glUniform3i64ARB: Option<unsafe extern "system" fn(i32, i64, i64, i64)>,
+    pub glUniform3i64vARB: Option<unsafe extern "system" fn(i32, i32, *const i64)>,
     pub glUniform3iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
     pub glUniform3ui: Option<unsafe extern "system" fn(i32, u32, u32, u32)>,
+    pub glUniform3ui64ARB: Option<unsafe extern "system" fn(i32, u64, u64, u64)>,
+    pub glUniform3ui64vARB: Option<unsafe extern "system" fn(i32, i32, *const u64)>,
     pub glUniform3uiv: Option<unsafe extern "system" fn(i32, i32, *const u32)>,
     pub glUniform4d: Option<unsafe extern "system" fn(i32, f64, f64, f64, f64)>,
     pub glUniform4dv: Option<unsafe extern "system" fn(i32, i32, *const f64)>,
     pub glUniform4f: Option<unsafe extern "system" fn(i32, f32, f32, f32, f32)>,
     pub glUniform4fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
     pub glUniform4i: Option<unsafe extern "system" fn(i32, i32, i32, i32, i32)>,
+    pub glUniform4i64ARB: Option<unsafe extern "system" fn(i32, i64, i64, i64, i64)>,
+    pub glUniform4i64vARB: Option<unsafe extern "system" fn(i32, i32, *const i64)>,
     pub glUniform4iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
     pub glUniform4ui: Option<unsafe extern "system" fn(i32, u32, u32, u32, u32)>,
+    pub glUniform4ui64ARB: Option<unsafe extern "system" fn(i32, u64, u64, u64, u64)>,
+    pub glUniform4ui64vARB: Option<unsafe extern "system" fn(i32, i32, *const u64)>,
     pub glUniform4uiv: Option<unsafe extern "system" fn(i32, i32, *const u32)>,
     pub glUniformBlockBinding: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glUniformMatrix2dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
@@ -1002,6 +1110,8 @@ pub struct Gl {
     pub glVertex2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glVertex2f: Option<unsafe extern "system" fn(f32, f32)>,
     pub glVertex2fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glVertex2hNV: Option<unsafe extern "system" fn(u16, u16)>,
+    pub glVertex2hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glVertex2i: Option<unsafe extern "system" fn(i32, i32)>,
     pub glVertex2iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glVertex2s: Option<unsafe extern "system" fn(i16, i16)>,
@@ -1010,6 +1120,8 @@ pub struct Gl {
     pub glVertex3dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glVertex3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glVertex3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glVertex3hNV: Option<unsafe extern "system" fn(u16, u16, u16)>,
+    pub glVertex3hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glVertex3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
     pub glVertex3iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glVertex3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
@@ -1018,6 +1130,8 @@ pub struct Gl {
     pub glVertex4dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glVertex4f: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glVertex4fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glVertex4hNV: Option<unsafe extern "system" fn(u16, u16, u16, u16)>,
+    pub glVertex4hvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glVertex4i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glVertex4iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glVertex4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
@@ -1035,18 +1149,24 @@ pub struct Gl {
     pub glVertexAttrib1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glVertexAttrib1f: Option<unsafe extern "system" fn(u32, f32)>,
     pub glVertexAttrib1fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib1hNV: Option<unsafe extern "system" fn(u32, u16)>,
+    pub glVertexAttrib1hvNV: Option<unsafe extern "system" fn(u32, *const u16)>,
     pub glVertexAttrib1s: Option<unsafe extern "system" fn(u32, i16)>,
     pub glVertexAttrib1sv: Option<unsafe extern "system" fn(u32, *const i16)>,
     pub glVertexAttrib2d: Option<unsafe extern "system" fn(u32, f64, f64)>,
     pub glVertexAttrib2dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glVertexAttrib2f: Option<unsafe extern "system" fn(u32, f32, f32)>,
     pub glVertexAttrib2fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib2hNV: Option<unsafe extern "system" fn(u32, u16, u16)>,
+    pub glVertexAttrib2hvNV: Option<unsafe extern "system" fn(u32, *const u16)>,
     pub glVertexAttrib2s: Option<unsafe extern "system" fn(u32, i16, i16)>,
     pub glVertexAttrib2sv: Option<unsafe extern "system" fn(u32, *const i16)>,
     pub glVertexAttrib3d: Option<unsafe extern "system" fn(u32, f64, f64, f64)>,
     pub glVertexAttrib3dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glVertexAttrib3f: Option<unsafe extern "system" fn(u32, f32, f32, f32)>,
     pub glVertexAttrib3fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib3hNV: Option<unsafe extern "system" fn(u32, u16, u16, u16)>,
+    pub glVertexAttrib3hvNV: Option<unsafe extern "system" fn(u32, *const u16)>,
     pub glVertexAttrib3s: Option<unsafe extern "system" fn(u32, i16, i16, i16)>,
     pub glVertexAttrib3sv: Option<unsafe extern "system" fn(u32, *const i16)>,
     pub glVertexAttrib4Nbv: Option<unsafe extern "system" fn(u32, *const i8)>,
@@ -1061,6 +1181,8 @@ pub struct Gl {
     pub glVertexAttrib4dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glVertexAttrib4f: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
     pub glVertexAttrib4fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib4hNV: Option<unsafe extern "system" fn(u32, u16, u16, u16, u16)>,
+    pub glVertexAttrib4hvNV: Option<unsafe extern "system" fn(u32, *const u16)>,
     pub glVertexAttrib4iv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glVertexAttrib4s: Option<unsafe extern "system" fn(u32, i16, i16, i16, i16)>,
     pub glVertexAttrib4sv: Option<unsafe extern "system" fn(u32, *const i16)>,
@@ -1111,6 +1233,10 @@ pub struct Gl {
     pub glVertexAttribP4ui: Option<unsafe extern "system" fn(u32, u32, u8, u32)>,
     pub glVertexAttribP4uiv: Option<unsafe extern "system" fn(u32, u32, u8, *const u32)>,
     pub glVertexAttribPointer: Option<unsafe extern "system" fn(u32, i32, u32, u8, i32, *const c_void)>,
+    pub glVertexAttribs1hvNV: Option<unsafe extern "system" fn(u32, i32, *const u16)>,
+    pub glVertexAttribs2hvNV: Option<unsafe extern "system" fn(u32, i32, *const u16)>,
+    pub glVertexAttribs3hvNV: Option<unsafe extern "system" fn(u32, i32, *const u16)>,
+    pub glVertexAttribs4hvNV: Option<unsafe extern "system" fn(u32, i32, *const u16)>,
     pub glVertexBindingDivisor: Option<unsafe extern "system" fn(u32, u32)>,
     pub glVertexP2ui: Option<unsafe extern "system" fn(u32, u32)>,
     pub glVertexP2uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
@@ -1119,6 +1245,9 @@ pub struct Gl {
     pub glVertexP4ui: Option<unsafe extern "system" fn(u32, u32)>,
     pub glVertexP4uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glVertexPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
+    pub glVertexPointerEXT: Option<unsafe extern "system" fn(i32, u32, i32, i32, *const c_void)>,
+    pub glVertexWeighthNV: Option<unsafe extern "system" fn(u16)>,
+    pub glVertexWeighthvNV: Option<unsafe extern "system" fn(*const u16)>,
     pub glViewport: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glViewportArrayv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
     pub glViewportIndexedf: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
@@ -1140,6 +1269,14 @@ pub struct Gl {
     pub glWindowPos3iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glWindowPos3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
     pub glWindowPos3sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glWindowPos4dMESA: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
+    pub glWindowPos4dvMESA: Option<unsafe extern "system" fn(*const f64)>,
+    pub glWindowPos4fMESA: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glWindowPos4fvMESA: Option<unsafe extern "system" fn(*const f32)>,
+    pub glWindowPos4iMESA: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glWindowPos4ivMESA: Option<unsafe extern "system" fn(*const i32)>,
+    pub glWindowPos4sMESA: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
+    pub glWindowPos4svMESA: Option<unsafe extern "system" fn(*const i16)>,
 }
 /// # Safety
 /// `F` is the type of the function that the driver gives for these names.
@@ -1154,9 +1291,12 @@ impl Gl {
         Gl {
             glAccum: unsafe { function(get, &[c"glAccum"]) },
             glActiveShaderProgram: unsafe { function(get, &[c"glActiveShaderProgram"]) },
+            glActiveStencilFaceEXT: unsafe { function(get, &[c"glActiveStencilFaceEXT"]) },
             glActiveTexture: unsafe { function(get, &[c"glActiveTexture", c"glActiveTextureARB"]) },
             glAlphaFunc: unsafe { function(get, &[c"glAlphaFunc"]) },
-            glAreTexturesResident: unsafe { function(get, &[c"glAreTexturesResident"]) },
+            glAreTexturesResident: unsafe {
+                function(get, &[c"glAreTexturesResident", c"glAreTexturesResidentEXT"])
+            },
             glArrayElement: unsafe { function(get, &[c"glArrayElement", c"glArrayElementEXT"]) },
             glAttachShader: unsafe { function(get, &[c"glAttachShader", c"glAttachObjectARB"]) },
             glBegin: unsafe { function(get, &[c"glBegin"]) },
@@ -1181,6 +1321,9 @@ impl Gl {
             glBindBuffer: unsafe { function(get, &[c"glBindBuffer", c"glBindBufferARB"]) },
             glBindBufferBase: unsafe {
                 function(get, &[c"glBindBufferBase", c"glBindBufferBaseEXT", c"glBindBufferBaseNV"])
+            },
+            glBindBufferOffsetEXT: unsafe {
+                function(get, &[c"glBindBufferOffsetEXT", c"glBindBufferOffsetNV"])
             },
             glBindBufferRange: unsafe {
                 function(get, &[c"glBindBufferRange", c"glBindBufferRangeEXT", c"glBindBufferRangeNV"])
@@ -1211,10 +1354,18 @@ impl Gl {
             glBindVertexBuffer: unsafe { function(get, &[c"glBindVertexBuffer"]) },
             glBindVertexBuffers: unsafe { function(get, &[c"glBindVertexBuffers"]) },
             glBitmap: unsafe { function(get, &[c"glBitmap"]) },
+            glBlendBarrierKHR: unsafe { function(get, &[c"glBlendBarrierKHR"]) },
             glBlendColor: unsafe { function(get, &[c"glBlendColor", c"glBlendColorEXT"]) },
             glBlendEquation: unsafe { function(get, &[c"glBlendEquation", c"glBlendEquationEXT"]) },
             glBlendEquationSeparate: unsafe {
-                function(get, &[c"glBlendEquationSeparate", c"glBlendEquationSeparateEXT"])
+                function(
+                    get,
+                    &[
+                        c"glBlendEquationSeparate",
+                        c"glBlendEquationSeparateATI",
+                        c"glBlendEquationSeparateEXT",
+                    ],
+                )
             },
             glBlendEquationSeparatei: unsafe {
                 function(
@@ -1294,6 +1445,8 @@ impl Gl {
             glClearBufferiv: unsafe { function(get, &[c"glClearBufferiv"]) },
             glClearBufferuiv: unsafe { function(get, &[c"glClearBufferuiv"]) },
             glClearColor: unsafe { function(get, &[c"glClearColor"]) },
+            glClearColorIiEXT: unsafe { function(get, &[c"glClearColorIiEXT"]) },
+            glClearColorIuiEXT: unsafe { function(get, &[c"glClearColorIuiEXT"]) },
             glClearDepth: unsafe { function(get, &[c"glClearDepth"]) },
             glClearDepthf: unsafe { function(get, &[c"glClearDepthf", c"glClearDepthfOES"]) },
             glClearIndex: unsafe { function(get, &[c"glClearIndex"]) },
@@ -1318,6 +1471,8 @@ impl Gl {
             glColor3dv: unsafe { function(get, &[c"glColor3dv"]) },
             glColor3f: unsafe { function(get, &[c"glColor3f"]) },
             glColor3fv: unsafe { function(get, &[c"glColor3fv"]) },
+            glColor3hNV: unsafe { function(get, &[c"glColor3hNV"]) },
+            glColor3hvNV: unsafe { function(get, &[c"glColor3hvNV"]) },
             glColor3i: unsafe { function(get, &[c"glColor3i"]) },
             glColor3iv: unsafe { function(get, &[c"glColor3iv"]) },
             glColor3s: unsafe { function(get, &[c"glColor3s"]) },
@@ -1334,6 +1489,8 @@ impl Gl {
             glColor4dv: unsafe { function(get, &[c"glColor4dv"]) },
             glColor4f: unsafe { function(get, &[c"glColor4f"]) },
             glColor4fv: unsafe { function(get, &[c"glColor4fv"]) },
+            glColor4hNV: unsafe { function(get, &[c"glColor4hNV"]) },
+            glColor4hvNV: unsafe { function(get, &[c"glColor4hvNV"]) },
             glColor4i: unsafe { function(get, &[c"glColor4i"]) },
             glColor4iv: unsafe { function(get, &[c"glColor4iv"]) },
             glColor4s: unsafe { function(get, &[c"glColor4s"]) },
@@ -1357,7 +1514,9 @@ impl Gl {
             glColorP4ui: unsafe { function(get, &[c"glColorP4ui"]) },
             glColorP4uiv: unsafe { function(get, &[c"glColorP4uiv"]) },
             glColorPointer: unsafe { function(get, &[c"glColorPointer"]) },
+            glColorPointerEXT: unsafe { function(get, &[c"glColorPointerEXT"]) },
             glCompileShader: unsafe { function(get, &[c"glCompileShader", c"glCompileShaderARB"]) },
+            glCompileShaderIncludeARB: unsafe { function(get, &[c"glCompileShaderIncludeARB"]) },
             glCompressedTexImage1D: unsafe {
                 function(get, &[c"glCompressedTexImage1D", c"glCompressedTexImage1DARB"])
             },
@@ -1385,6 +1544,7 @@ impl Gl {
             glCopyImageSubData: unsafe {
                 function(get, &[c"glCopyImageSubData", c"glCopyImageSubDataEXT", c"glCopyImageSubDataOES"])
             },
+            glCopyImageSubDataNV: unsafe { function(get, &[c"glCopyImageSubDataNV"]) },
             glCopyNamedBufferSubData: unsafe { function(get, &[c"glCopyNamedBufferSubData"]) },
             glCopyPixels: unsafe { function(get, &[c"glCopyPixels"]) },
             glCopyTexImage1D: unsafe { function(get, &[c"glCopyTexImage1D", c"glCopyTexImage1DEXT"]) },
@@ -1437,6 +1597,8 @@ impl Gl {
                 function(get, &[c"glDeleteFramebuffers", c"glDeleteFramebuffersEXT"])
             },
             glDeleteLists: unsafe { function(get, &[c"glDeleteLists"]) },
+            glDeleteNamedStringARB: unsafe { function(get, &[c"glDeleteNamedStringARB"]) },
+            glDeleteObjectARB: unsafe { function(get, &[c"glDeleteObjectARB"]) },
             glDeleteProgram: unsafe { function(get, &[c"glDeleteProgram"]) },
             glDeleteProgramPipelines: unsafe { function(get, &[c"glDeleteProgramPipelines"]) },
             glDeleteProgramsARB: unsafe { function(get, &[c"glDeleteProgramsARB", c"glDeleteProgramsNV"]) },
@@ -1447,7 +1609,7 @@ impl Gl {
             glDeleteSamplers: unsafe { function(get, &[c"glDeleteSamplers"]) },
             glDeleteShader: unsafe { function(get, &[c"glDeleteShader"]) },
             glDeleteSync: unsafe { function(get, &[c"glDeleteSync", c"glDeleteSyncAPPLE"]) },
-            glDeleteTextures: unsafe { function(get, &[c"glDeleteTextures"]) },
+            glDeleteTextures: unsafe { function(get, &[c"glDeleteTextures", c"glDeleteTexturesEXT"]) },
             glDeleteTransformFeedbacks: unsafe {
                 function(get, &[c"glDeleteTransformFeedbacks", c"glDeleteTransformFeedbacksNV"])
             },
@@ -1460,8 +1622,10 @@ impl Gl {
             glDepthFunc: unsafe { function(get, &[c"glDepthFunc"]) },
             glDepthMask: unsafe { function(get, &[c"glDepthMask"]) },
             glDepthRange: unsafe { function(get, &[c"glDepthRange"]) },
-            glDepthRangeArrayv: unsafe { function(get, &[c"glDepthRangeArrayv"]) },
-            glDepthRangeIndexed: unsafe { function(get, &[c"glDepthRangeIndexed"]) },
+            glDepthRangeArrayv: unsafe { function(get, &[c"glDepthRangeArrayv", c"glDepthRangeArraydvNV"]) },
+            glDepthRangeIndexed: unsafe {
+                function(get, &[c"glDepthRangeIndexed", c"glDepthRangeIndexeddNV"])
+            },
             glDepthRangef: unsafe { function(get, &[c"glDepthRangef", c"glDepthRangefOES"]) },
             glDetachShader: unsafe { function(get, &[c"glDetachShader", c"glDetachObjectARB"]) },
             glDisable: unsafe { function(get, &[c"glDisable"]) },
@@ -1593,6 +1757,7 @@ impl Gl {
             },
             glEdgeFlag: unsafe { function(get, &[c"glEdgeFlag"]) },
             glEdgeFlagPointer: unsafe { function(get, &[c"glEdgeFlagPointer"]) },
+            glEdgeFlagPointerEXT: unsafe { function(get, &[c"glEdgeFlagPointerEXT"]) },
             glEdgeFlagv: unsafe { function(get, &[c"glEdgeFlagv"]) },
             glEnable: unsafe { function(get, &[c"glEnable"]) },
             glEnableClientState: unsafe { function(get, &[c"glEnableClientState"]) },
@@ -1654,11 +1819,15 @@ impl Gl {
             glFogCoorddv: unsafe { function(get, &[c"glFogCoorddv", c"glFogCoorddvEXT"]) },
             glFogCoordf: unsafe { function(get, &[c"glFogCoordf", c"glFogCoordfEXT"]) },
             glFogCoordfv: unsafe { function(get, &[c"glFogCoordfv", c"glFogCoordfvEXT"]) },
+            glFogCoordhNV: unsafe { function(get, &[c"glFogCoordhNV"]) },
+            glFogCoordhvNV: unsafe { function(get, &[c"glFogCoordhvNV"]) },
             glFogf: unsafe { function(get, &[c"glFogf"]) },
             glFogfv: unsafe { function(get, &[c"glFogfv"]) },
             glFogi: unsafe { function(get, &[c"glFogi"]) },
             glFogiv: unsafe { function(get, &[c"glFogiv"]) },
+            glFramebufferFetchBarrierEXT: unsafe { function(get, &[c"glFramebufferFetchBarrierEXT"]) },
             glFramebufferParameteri: unsafe { function(get, &[c"glFramebufferParameteri"]) },
+            glFramebufferParameteriMESA: unsafe { function(get, &[c"glFramebufferParameteriMESA"]) },
             glFramebufferRenderbuffer: unsafe {
                 function(get, &[c"glFramebufferRenderbuffer", c"glFramebufferRenderbufferEXT"])
             },
@@ -1702,7 +1871,7 @@ impl Gl {
             glGenQueries: unsafe { function(get, &[c"glGenQueries", c"glGenQueriesARB"]) },
             glGenRenderbuffers: unsafe { function(get, &[c"glGenRenderbuffers", c"glGenRenderbuffersEXT"]) },
             glGenSamplers: unsafe { function(get, &[c"glGenSamplers"]) },
-            glGenTextures: unsafe { function(get, &[c"glGenTextures"]) },
+            glGenTextures: unsafe { function(get, &[c"glGenTextures", c"glGenTexturesEXT"]) },
             glGenTransformFeedbacks: unsafe {
                 function(get, &[c"glGenTransformFeedbacks", c"glGenTransformFeedbacksNV"])
             },
@@ -1725,7 +1894,9 @@ impl Gl {
             glGetActiveUniformBlockiv: unsafe { function(get, &[c"glGetActiveUniformBlockiv"]) },
             glGetActiveUniformName: unsafe { function(get, &[c"glGetActiveUniformName"]) },
             glGetActiveUniformsiv: unsafe { function(get, &[c"glGetActiveUniformsiv"]) },
-            glGetAttachedShaders: unsafe { function(get, &[c"glGetAttachedShaders"]) },
+            glGetAttachedShaders: unsafe {
+                function(get, &[c"glGetAttachedShaders", c"glGetAttachedObjectsARB"])
+            },
             glGetAttribLocation: unsafe {
                 function(get, &[c"glGetAttribLocation", c"glGetAttribLocationARB"])
             },
@@ -1780,16 +1951,20 @@ impl Gl {
                 )
             },
             glGetFramebufferParameteriv: unsafe { function(get, &[c"glGetFramebufferParameteriv"]) },
+            glGetFramebufferParameterivMESA: unsafe { function(get, &[c"glGetFramebufferParameterivMESA"]) },
             glGetGraphicsResetStatus: unsafe {
                 function(
                     get,
                     &[
                         c"glGetGraphicsResetStatus",
+                        c"glGetGraphicsResetStatusARB",
                         c"glGetGraphicsResetStatusEXT",
                         c"glGetGraphicsResetStatusKHR",
                     ],
                 )
             },
+            glGetHandleARB: unsafe { function(get, &[c"glGetHandleARB"]) },
+            glGetInfoLogARB: unsafe { function(get, &[c"glGetInfoLogARB"]) },
             glGetInteger64i_v: unsafe { function(get, &[c"glGetInteger64i_v"]) },
             glGetInteger64v: unsafe {
                 function(get, &[c"glGetInteger64v", c"glGetInteger64vAPPLE", c"glGetInteger64vEXT"])
@@ -1819,7 +1994,12 @@ impl Gl {
             glGetNamedRenderbufferParameteriv: unsafe {
                 function(get, &[c"glGetNamedRenderbufferParameteriv"])
             },
+            glGetNamedStringARB: unsafe { function(get, &[c"glGetNamedStringARB"]) },
+            glGetNamedStringivARB: unsafe { function(get, &[c"glGetNamedStringivARB"]) },
             glGetObjectLabel: unsafe { function(get, &[c"glGetObjectLabel", c"glGetObjectLabelKHR"]) },
+            glGetObjectLabelEXT: unsafe { function(get, &[c"glGetObjectLabelEXT"]) },
+            glGetObjectParameterfvARB: unsafe { function(get, &[c"glGetObjectParameterfvARB"]) },
+            glGetObjectParameterivARB: unsafe { function(get, &[c"glGetObjectParameterivARB"]) },
             glGetObjectPtrLabel: unsafe {
                 function(get, &[c"glGetObjectPtrLabel", c"glGetObjectPtrLabelKHR"])
             },
@@ -1946,7 +2126,11 @@ impl Gl {
             glGetUniformSubroutineuiv: unsafe { function(get, &[c"glGetUniformSubroutineuiv"]) },
             glGetUniformdv: unsafe { function(get, &[c"glGetUniformdv"]) },
             glGetUniformfv: unsafe { function(get, &[c"glGetUniformfv", c"glGetUniformfvARB"]) },
+            glGetUniformi64vARB: unsafe { function(get, &[c"glGetUniformi64vARB", c"glGetUniformi64vNV"]) },
             glGetUniformiv: unsafe { function(get, &[c"glGetUniformiv", c"glGetUniformivARB"]) },
+            glGetUniformui64vARB: unsafe {
+                function(get, &[c"glGetUniformui64vARB", c"glGetUniformui64vNV"])
+            },
             glGetUniformuiv: unsafe { function(get, &[c"glGetUniformuiv", c"glGetUniformuivEXT"]) },
             glGetVertexArrayIndexed64iv: unsafe { function(get, &[c"glGetVertexArrayIndexed64iv"]) },
             glGetVertexArrayIndexediv: unsafe { function(get, &[c"glGetVertexArrayIndexediv"]) },
@@ -1980,30 +2164,61 @@ impl Gl {
                 function(get, &[c"glGetVertexAttribiv", c"glGetVertexAttribivARB", c"glGetVertexAttribivNV"])
             },
             glGetnColorTable: unsafe { function(get, &[c"glGetnColorTable"]) },
+            glGetnColorTableARB: unsafe { function(get, &[c"glGetnColorTableARB"]) },
             glGetnCompressedTexImage: unsafe { function(get, &[c"glGetnCompressedTexImage"]) },
+            glGetnCompressedTexImageARB: unsafe { function(get, &[c"glGetnCompressedTexImageARB"]) },
             glGetnConvolutionFilter: unsafe { function(get, &[c"glGetnConvolutionFilter"]) },
+            glGetnConvolutionFilterARB: unsafe { function(get, &[c"glGetnConvolutionFilterARB"]) },
             glGetnHistogram: unsafe { function(get, &[c"glGetnHistogram"]) },
-            glGetnMapdv: unsafe { function(get, &[c"glGetnMapdv"]) },
-            glGetnMapfv: unsafe { function(get, &[c"glGetnMapfv"]) },
-            glGetnMapiv: unsafe { function(get, &[c"glGetnMapiv"]) },
+            glGetnHistogramARB: unsafe { function(get, &[c"glGetnHistogramARB"]) },
+            glGetnMapdv: unsafe { function(get, &[c"glGetnMapdv", c"glGetnMapdvARB"]) },
+            glGetnMapfv: unsafe { function(get, &[c"glGetnMapfv", c"glGetnMapfvARB"]) },
+            glGetnMapiv: unsafe { function(get, &[c"glGetnMapiv", c"glGetnMapivARB"]) },
             glGetnMinmax: unsafe { function(get, &[c"glGetnMinmax"]) },
-            glGetnPixelMapfv: unsafe { function(get, &[c"glGetnPixelMapfv"]) },
-            glGetnPixelMapuiv: unsafe { function(get, &[c"glGetnPixelMapuiv"]) },
-            glGetnPixelMapusv: unsafe { function(get, &[c"glGetnPixelMapusv"]) },
-            glGetnPolygonStipple: unsafe { function(get, &[c"glGetnPolygonStipple"]) },
+            glGetnMinmaxARB: unsafe { function(get, &[c"glGetnMinmaxARB"]) },
+            glGetnPixelMapfv: unsafe { function(get, &[c"glGetnPixelMapfv", c"glGetnPixelMapfvARB"]) },
+            glGetnPixelMapuiv: unsafe { function(get, &[c"glGetnPixelMapuiv", c"glGetnPixelMapuivARB"]) },
+            glGetnPixelMapusv: unsafe { function(get, &[c"glGetnPixelMapusv", c"glGetnPixelMapusvARB"]) },
+            glGetnPolygonStipple: unsafe {
+                function(get, &[c"glGetnPolygonStipple", c"glGetnPolygonStippleARB"])
+            },
             glGetnSeparableFilter: unsafe { function(get, &[c"glGetnSeparableFilter"]) },
+            glGetnSeparableFilterARB: unsafe { function(get, &[c"glGetnSeparableFilterARB"]) },
             glGetnTexImage: unsafe { function(get, &[c"glGetnTexImage"]) },
+            glGetnTexImageARB: unsafe { function(get, &[c"glGetnTexImageARB"]) },
             glGetnUniformdv: unsafe { function(get, &[c"glGetnUniformdv"]) },
+            glGetnUniformdvARB: unsafe { function(get, &[c"glGetnUniformdvARB"]) },
             glGetnUniformfv: unsafe {
-                function(get, &[c"glGetnUniformfv", c"glGetnUniformfvEXT", c"glGetnUniformfvKHR"])
+                function(
+                    get,
+                    &[
+                        c"glGetnUniformfv",
+                        c"glGetnUniformfvARB",
+                        c"glGetnUniformfvEXT",
+                        c"glGetnUniformfvKHR",
+                    ],
+                )
             },
+            glGetnUniformi64vARB: unsafe { function(get, &[c"glGetnUniformi64vARB"]) },
             glGetnUniformiv: unsafe {
-                function(get, &[c"glGetnUniformiv", c"glGetnUniformivEXT", c"glGetnUniformivKHR"])
+                function(
+                    get,
+                    &[
+                        c"glGetnUniformiv",
+                        c"glGetnUniformivARB",
+                        c"glGetnUniformivEXT",
+                        c"glGetnUniformivKHR",
+                    ],
+                )
             },
-            glGetnUniformuiv: unsafe { function(get, &[c"glGetnUniformuiv", c"glGetnUniformuivKHR"]) },
+            glGetnUniformui64vARB: unsafe { function(get, &[c"glGetnUniformui64vARB"]) },
+            glGetnUniformuiv: unsafe {
+                function(get, &[c"glGetnUniformuiv", c"glGetnUniformuivARB", c"glGetnUniformuivKHR"])
+            },
             glHint: unsafe { function(get, &[c"glHint"]) },
             glIndexMask: unsafe { function(get, &[c"glIndexMask"]) },
             glIndexPointer: unsafe { function(get, &[c"glIndexPointer"]) },
+            glIndexPointerEXT: unsafe { function(get, &[c"glIndexPointerEXT"]) },
             glIndexd: unsafe { function(get, &[c"glIndexd"]) },
             glIndexdv: unsafe { function(get, &[c"glIndexdv"]) },
             glIndexf: unsafe { function(get, &[c"glIndexf"]) },
@@ -2044,6 +2259,7 @@ impl Gl {
             },
             glIsFramebuffer: unsafe { function(get, &[c"glIsFramebuffer", c"glIsFramebufferEXT"]) },
             glIsList: unsafe { function(get, &[c"glIsList"]) },
+            glIsNamedStringARB: unsafe { function(get, &[c"glIsNamedStringARB"]) },
             glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
             glIsProgramARB: unsafe { function(get, &[c"glIsProgramARB", c"glIsProgramNV"]) },
             glIsProgramPipeline: unsafe { function(get, &[c"glIsProgramPipeline"]) },
@@ -2052,13 +2268,14 @@ impl Gl {
             glIsSampler: unsafe { function(get, &[c"glIsSampler"]) },
             glIsShader: unsafe { function(get, &[c"glIsShader"]) },
             glIsSync: unsafe { function(get, &[c"glIsSync", c"glIsSyncAPPLE"]) },
-            glIsTexture: unsafe { function(get, &[c"glIsTexture"]) },
+            glIsTexture: unsafe { function(get, &[c"glIsTexture", c"glIsTextureEXT"]) },
             glIsTransformFeedback: unsafe {
                 function(get, &[c"glIsTransformFeedback", c"glIsTransformFeedbackNV"])
             },
             glIsVertexArray: unsafe {
                 function(get, &[c"glIsVertexArray", c"glIsVertexArrayAPPLE", c"glIsVertexArrayOES"])
             },
+            glLabelObjectEXT: unsafe { function(get, &[c"glLabelObjectEXT"]) },
             glLightModelf: unsafe { function(get, &[c"glLightModelf"]) },
             glLightModelfv: unsafe { function(get, &[c"glLightModelfv"]) },
             glLightModeli: unsafe { function(get, &[c"glLightModeli"]) },
@@ -2100,6 +2317,9 @@ impl Gl {
             glMateriali: unsafe { function(get, &[c"glMateriali"]) },
             glMaterialiv: unsafe { function(get, &[c"glMaterialiv"]) },
             glMatrixMode: unsafe { function(get, &[c"glMatrixMode"]) },
+            glMaxShaderCompilerThreadsKHR: unsafe {
+                function(get, &[c"glMaxShaderCompilerThreadsKHR", c"glMaxShaderCompilerThreadsARB"])
+            },
             glMemoryBarrier: unsafe { function(get, &[c"glMemoryBarrier", c"glMemoryBarrierEXT"]) },
             glMemoryBarrierByRegion: unsafe { function(get, &[c"glMemoryBarrierByRegion"]) },
             glMinSampleShading: unsafe {
@@ -2146,10 +2366,14 @@ impl Gl {
             glMultiDrawElementsIndirectCount: unsafe {
                 function(get, &[c"glMultiDrawElementsIndirectCount", c"glMultiDrawElementsIndirectCountARB"])
             },
+            glMultiModeDrawArraysIBM: unsafe { function(get, &[c"glMultiModeDrawArraysIBM"]) },
+            glMultiModeDrawElementsIBM: unsafe { function(get, &[c"glMultiModeDrawElementsIBM"]) },
             glMultiTexCoord1d: unsafe { function(get, &[c"glMultiTexCoord1d", c"glMultiTexCoord1dARB"]) },
             glMultiTexCoord1dv: unsafe { function(get, &[c"glMultiTexCoord1dv", c"glMultiTexCoord1dvARB"]) },
             glMultiTexCoord1f: unsafe { function(get, &[c"glMultiTexCoord1f", c"glMultiTexCoord1fARB"]) },
             glMultiTexCoord1fv: unsafe { function(get, &[c"glMultiTexCoord1fv", c"glMultiTexCoord1fvARB"]) },
+            glMultiTexCoord1hNV: unsafe { function(get, &[c"glMultiTexCoord1hNV"]) },
+            glMultiTexCoord1hvNV: unsafe { function(get, &[c"glMultiTexCoord1hvNV"]) },
             glMultiTexCoord1i: unsafe { function(get, &[c"glMultiTexCoord1i", c"glMultiTexCoord1iARB"]) },
             glMultiTexCoord1iv: unsafe { function(get, &[c"glMultiTexCoord1iv", c"glMultiTexCoord1ivARB"]) },
             glMultiTexCoord1s: unsafe { function(get, &[c"glMultiTexCoord1s", c"glMultiTexCoord1sARB"]) },
@@ -2158,6 +2382,8 @@ impl Gl {
             glMultiTexCoord2dv: unsafe { function(get, &[c"glMultiTexCoord2dv", c"glMultiTexCoord2dvARB"]) },
             glMultiTexCoord2f: unsafe { function(get, &[c"glMultiTexCoord2f", c"glMultiTexCoord2fARB"]) },
             glMultiTexCoord2fv: unsafe { function(get, &[c"glMultiTexCoord2fv", c"glMultiTexCoord2fvARB"]) },
+            glMultiTexCoord2hNV: unsafe { function(get, &[c"glMultiTexCoord2hNV"]) },
+            glMultiTexCoord2hvNV: unsafe { function(get, &[c"glMultiTexCoord2hvNV"]) },
             glMultiTexCoord2i: unsafe { function(get, &[c"glMultiTexCoord2i", c"glMultiTexCoord2iARB"]) },
             glMultiTexCoord2iv: unsafe { function(get, &[c"glMultiTexCoord2iv", c"glMultiTexCoord2ivARB"]) },
             glMultiTexCoord2s: unsafe { function(get, &[c"glMultiTexCoord2s", c"glMultiTexCoord2sARB"]) },
@@ -2166,6 +2392,8 @@ impl Gl {
             glMultiTexCoord3dv: unsafe { function(get, &[c"glMultiTexCoord3dv", c"glMultiTexCoord3dvARB"]) },
             glMultiTexCoord3f: unsafe { function(get, &[c"glMultiTexCoord3f", c"glMultiTexCoord3fARB"]) },
             glMultiTexCoord3fv: unsafe { function(get, &[c"glMultiTexCoord3fv", c"glMultiTexCoord3fvARB"]) },
+            glMultiTexCoord3hNV: unsafe { function(get, &[c"glMultiTexCoord3hNV"]) },
+            glMultiTexCoord3hvNV: unsafe { function(get, &[c"glMultiTexCoord3hvNV"]) },
             glMultiTexCoord3i: unsafe { function(get, &[c"glMultiTexCoord3i", c"glMultiTexCoord3iARB"]) },
             glMultiTexCoord3iv: unsafe { function(get, &[c"glMultiTexCoord3iv", c"glMultiTexCoord3ivARB"]) },
             glMultiTexCoord3s: unsafe { function(get, &[c"glMultiTexCoord3s", c"glMultiTexCoord3sARB"]) },
@@ -2174,6 +2402,8 @@ impl Gl {
             glMultiTexCoord4dv: unsafe { function(get, &[c"glMultiTexCoord4dv", c"glMultiTexCoord4dvARB"]) },
             glMultiTexCoord4f: unsafe { function(get, &[c"glMultiTexCoord4f", c"glMultiTexCoord4fARB"]) },
             glMultiTexCoord4fv: unsafe { function(get, &[c"glMultiTexCoord4fv", c"glMultiTexCoord4fvARB"]) },
+            glMultiTexCoord4hNV: unsafe { function(get, &[c"glMultiTexCoord4hNV"]) },
+            glMultiTexCoord4hvNV: unsafe { function(get, &[c"glMultiTexCoord4hvNV"]) },
             glMultiTexCoord4i: unsafe { function(get, &[c"glMultiTexCoord4i", c"glMultiTexCoord4iARB"]) },
             glMultiTexCoord4iv: unsafe { function(get, &[c"glMultiTexCoord4iv", c"glMultiTexCoord4ivARB"]) },
             glMultiTexCoord4s: unsafe { function(get, &[c"glMultiTexCoord4s", c"glMultiTexCoord4sARB"]) },
@@ -2204,6 +2434,7 @@ impl Gl {
             glNamedRenderbufferStorageMultisample: unsafe {
                 function(get, &[c"glNamedRenderbufferStorageMultisample"])
             },
+            glNamedStringARB: unsafe { function(get, &[c"glNamedStringARB"]) },
             glNewList: unsafe { function(get, &[c"glNewList"]) },
             glNormal3b: unsafe { function(get, &[c"glNormal3b"]) },
             glNormal3bv: unsafe { function(get, &[c"glNormal3bv"]) },
@@ -2211,6 +2442,8 @@ impl Gl {
             glNormal3dv: unsafe { function(get, &[c"glNormal3dv"]) },
             glNormal3f: unsafe { function(get, &[c"glNormal3f"]) },
             glNormal3fv: unsafe { function(get, &[c"glNormal3fv"]) },
+            glNormal3hNV: unsafe { function(get, &[c"glNormal3hNV"]) },
+            glNormal3hvNV: unsafe { function(get, &[c"glNormal3hvNV"]) },
             glNormal3i: unsafe { function(get, &[c"glNormal3i"]) },
             glNormal3iv: unsafe { function(get, &[c"glNormal3iv"]) },
             glNormal3s: unsafe { function(get, &[c"glNormal3s"]) },
@@ -2218,6 +2451,7 @@ impl Gl {
             glNormalP3ui: unsafe { function(get, &[c"glNormalP3ui"]) },
             glNormalP3uiv: unsafe { function(get, &[c"glNormalP3uiv"]) },
             glNormalPointer: unsafe { function(get, &[c"glNormalPointer"]) },
+            glNormalPointerEXT: unsafe { function(get, &[c"glNormalPointerEXT"]) },
             glObjectLabel: unsafe { function(get, &[c"glObjectLabel", c"glObjectLabelKHR"]) },
             glObjectPtrLabel: unsafe { function(get, &[c"glObjectPtrLabel", c"glObjectPtrLabelKHR"]) },
             glOrtho: unsafe { function(get, &[c"glOrtho"]) },
@@ -2273,7 +2507,11 @@ impl Gl {
             glPopDebugGroup: unsafe { function(get, &[c"glPopDebugGroup", c"glPopDebugGroupKHR"]) },
             glPopMatrix: unsafe { function(get, &[c"glPopMatrix"]) },
             glPopName: unsafe { function(get, &[c"glPopName"]) },
-            glPrimitiveRestartIndex: unsafe { function(get, &[c"glPrimitiveRestartIndex"]) },
+            glPrimitiveBoundingBoxARB: unsafe { function(get, &[c"glPrimitiveBoundingBoxARB"]) },
+            glPrimitiveRestartIndex: unsafe {
+                function(get, &[c"glPrimitiveRestartIndex", c"glPrimitiveRestartIndexNV"])
+            },
+            glPrimitiveRestartNV: unsafe { function(get, &[c"glPrimitiveRestartNV"]) },
             glPrioritizeTextures: unsafe {
                 function(get, &[c"glPrioritizeTextures", c"glPrioritizeTexturesEXT"])
             },
@@ -2299,11 +2537,23 @@ impl Gl {
                 function(get, &[c"glProgramUniform1fv", c"glProgramUniform1fvEXT"])
             },
             glProgramUniform1i: unsafe { function(get, &[c"glProgramUniform1i", c"glProgramUniform1iEXT"]) },
+            glProgramUniform1i64ARB: unsafe {
+                function(get, &[c"glProgramUniform1i64ARB", c"glProgramUniform1i64NV"])
+            },
+            glProgramUniform1i64vARB: unsafe {
+                function(get, &[c"glProgramUniform1i64vARB", c"glProgramUniform1i64vNV"])
+            },
             glProgramUniform1iv: unsafe {
                 function(get, &[c"glProgramUniform1iv", c"glProgramUniform1ivEXT"])
             },
             glProgramUniform1ui: unsafe {
                 function(get, &[c"glProgramUniform1ui", c"glProgramUniform1uiEXT"])
+            },
+            glProgramUniform1ui64ARB: unsafe {
+                function(get, &[c"glProgramUniform1ui64ARB", c"glProgramUniform1ui64NV"])
+            },
+            glProgramUniform1ui64vARB: unsafe {
+                function(get, &[c"glProgramUniform1ui64vARB", c"glProgramUniform1ui64vNV"])
             },
             glProgramUniform1uiv: unsafe {
                 function(get, &[c"glProgramUniform1uiv", c"glProgramUniform1uivEXT"])
@@ -2315,11 +2565,23 @@ impl Gl {
                 function(get, &[c"glProgramUniform2fv", c"glProgramUniform2fvEXT"])
             },
             glProgramUniform2i: unsafe { function(get, &[c"glProgramUniform2i", c"glProgramUniform2iEXT"]) },
+            glProgramUniform2i64ARB: unsafe {
+                function(get, &[c"glProgramUniform2i64ARB", c"glProgramUniform2i64NV"])
+            },
+            glProgramUniform2i64vARB: unsafe {
+                function(get, &[c"glProgramUniform2i64vARB", c"glProgramUniform2i64vNV"])
+            },
             glProgramUniform2iv: unsafe {
                 function(get, &[c"glProgramUniform2iv", c"glProgramUniform2ivEXT"])
             },
             glProgramUniform2ui: unsafe {
                 function(get, &[c"glProgramUniform2ui", c"glProgramUniform2uiEXT"])
+            },
+            glProgramUniform2ui64ARB: unsafe {
+                function(get, &[c"glProgramUniform2ui64ARB", c"glProgramUniform2ui64NV"])
+            },
+            glProgramUniform2ui64vARB: unsafe {
+                function(get, &[c"glProgramUniform2ui64vARB", c"glProgramUniform2ui64vNV"])
             },
             glProgramUniform2uiv: unsafe {
                 function(get, &[c"glProgramUniform2uiv", c"glProgramUniform2uivEXT"])
@@ -2331,11 +2593,23 @@ impl Gl {
                 function(get, &[c"glProgramUniform3fv", c"glProgramUniform3fvEXT"])
             },
             glProgramUniform3i: unsafe { function(get, &[c"glProgramUniform3i", c"glProgramUniform3iEXT"]) },
+            glProgramUniform3i64ARB: unsafe {
+                function(get, &[c"glProgramUniform3i64ARB", c"glProgramUniform3i64NV"])
+            },
+            glProgramUniform3i64vARB: unsafe {
+                function(get, &[c"glProgramUniform3i64vARB", c"glProgramUniform3i64vNV"])
+            },
             glProgramUniform3iv: unsafe {
                 function(get, &[c"glProgramUniform3iv", c"glProgramUniform3ivEXT"])
             },
             glProgramUniform3ui: unsafe {
                 function(get, &[c"glProgramUniform3ui", c"glProgramUniform3uiEXT"])
+            },
+            glProgramUniform3ui64ARB: unsafe {
+                function(get, &[c"glProgramUniform3ui64ARB", c"glProgramUniform3ui64NV"])
+            },
+            glProgramUniform3ui64vARB: unsafe {
+                function(get, &[c"glProgramUniform3ui64vARB", c"glProgramUniform3ui64vNV"])
             },
             glProgramUniform3uiv: unsafe {
                 function(get, &[c"glProgramUniform3uiv", c"glProgramUniform3uivEXT"])
@@ -2347,11 +2621,23 @@ impl Gl {
                 function(get, &[c"glProgramUniform4fv", c"glProgramUniform4fvEXT"])
             },
             glProgramUniform4i: unsafe { function(get, &[c"glProgramUniform4i", c"glProgramUniform4iEXT"]) },
+            glProgramUniform4i64ARB: unsafe {
+                function(get, &[c"glProgramUniform4i64ARB", c"glProgramUniform4i64NV"])
+            },
+            glProgramUniform4i64vARB: unsafe {
+                function(get, &[c"glProgramUniform4i64vARB", c"glProgramUniform4i64vNV"])
+            },
             glProgramUniform4iv: unsafe {
                 function(get, &[c"glProgramUniform4iv", c"glProgramUniform4ivEXT"])
             },
             glProgramUniform4ui: unsafe {
                 function(get, &[c"glProgramUniform4ui", c"glProgramUniform4uiEXT"])
+            },
+            glProgramUniform4ui64ARB: unsafe {
+                function(get, &[c"glProgramUniform4ui64ARB", c"glProgramUniform4ui64NV"])
+            },
+            glProgramUniform4ui64vARB: unsafe {
+                function(get, &[c"glProgramUniform4ui64vARB", c"glProgramUniform4ui64vNV"])
             },
             glProgramUniform4uiv: unsafe {
                 function(get, &[c"glProgramUniform4uiv", c"glProgramUniform4uivEXT"])
@@ -2501,6 +2787,8 @@ impl Gl {
             glSecondaryColor3fv: unsafe {
                 function(get, &[c"glSecondaryColor3fv", c"glSecondaryColor3fvEXT"])
             },
+            glSecondaryColor3hNV: unsafe { function(get, &[c"glSecondaryColor3hNV"]) },
+            glSecondaryColor3hvNV: unsafe { function(get, &[c"glSecondaryColor3hvNV"]) },
             glSecondaryColor3i: unsafe { function(get, &[c"glSecondaryColor3i", c"glSecondaryColor3iEXT"]) },
             glSecondaryColor3iv: unsafe {
                 function(get, &[c"glSecondaryColor3iv", c"glSecondaryColor3ivEXT"])
@@ -2540,6 +2828,7 @@ impl Gl {
             glSpecializeShader: unsafe { function(get, &[c"glSpecializeShader", c"glSpecializeShaderARB"]) },
             glStencilFunc: unsafe { function(get, &[c"glStencilFunc"]) },
             glStencilFuncSeparate: unsafe { function(get, &[c"glStencilFuncSeparate"]) },
+            glStencilFuncSeparateATI: unsafe { function(get, &[c"glStencilFuncSeparateATI"]) },
             glStencilMask: unsafe { function(get, &[c"glStencilMask"]) },
             glStencilMaskSeparate: unsafe { function(get, &[c"glStencilMaskSeparate"]) },
             glStencilOp: unsafe { function(get, &[c"glStencilOp"]) },
@@ -2556,6 +2845,8 @@ impl Gl {
             glTexCoord1dv: unsafe { function(get, &[c"glTexCoord1dv"]) },
             glTexCoord1f: unsafe { function(get, &[c"glTexCoord1f"]) },
             glTexCoord1fv: unsafe { function(get, &[c"glTexCoord1fv"]) },
+            glTexCoord1hNV: unsafe { function(get, &[c"glTexCoord1hNV"]) },
+            glTexCoord1hvNV: unsafe { function(get, &[c"glTexCoord1hvNV"]) },
             glTexCoord1i: unsafe { function(get, &[c"glTexCoord1i"]) },
             glTexCoord1iv: unsafe { function(get, &[c"glTexCoord1iv"]) },
             glTexCoord1s: unsafe { function(get, &[c"glTexCoord1s"]) },
@@ -2564,6 +2855,8 @@ impl Gl {
             glTexCoord2dv: unsafe { function(get, &[c"glTexCoord2dv"]) },
             glTexCoord2f: unsafe { function(get, &[c"glTexCoord2f"]) },
             glTexCoord2fv: unsafe { function(get, &[c"glTexCoord2fv"]) },
+            glTexCoord2hNV: unsafe { function(get, &[c"glTexCoord2hNV"]) },
+            glTexCoord2hvNV: unsafe { function(get, &[c"glTexCoord2hvNV"]) },
             glTexCoord2i: unsafe { function(get, &[c"glTexCoord2i"]) },
             glTexCoord2iv: unsafe { function(get, &[c"glTexCoord2iv"]) },
             glTexCoord2s: unsafe { function(get, &[c"glTexCoord2s"]) },
@@ -2572,6 +2865,8 @@ impl Gl {
             glTexCoord3dv: unsafe { function(get, &[c"glTexCoord3dv"]) },
             glTexCoord3f: unsafe { function(get, &[c"glTexCoord3f"]) },
             glTexCoord3fv: unsafe { function(get, &[c"glTexCoord3fv"]) },
+            glTexCoord3hNV: unsafe { function(get, &[c"glTexCoord3hNV"]) },
+            glTexCoord3hvNV: unsafe { function(get, &[c"glTexCoord3hvNV"]) },
             glTexCoord3i: unsafe { function(get, &[c"glTexCoord3i"]) },
             glTexCoord3iv: unsafe { function(get, &[c"glTexCoord3iv"]) },
             glTexCoord3s: unsafe { function(get, &[c"glTexCoord3s"]) },
@@ -2580,6 +2875,8 @@ impl Gl {
             glTexCoord4dv: unsafe { function(get, &[c"glTexCoord4dv"]) },
             glTexCoord4f: unsafe { function(get, &[c"glTexCoord4f"]) },
             glTexCoord4fv: unsafe { function(get, &[c"glTexCoord4fv"]) },
+            glTexCoord4hNV: unsafe { function(get, &[c"glTexCoord4hNV"]) },
+            glTexCoord4hvNV: unsafe { function(get, &[c"glTexCoord4hvNV"]) },
             glTexCoord4i: unsafe { function(get, &[c"glTexCoord4i"]) },
             glTexCoord4iv: unsafe { function(get, &[c"glTexCoord4iv"]) },
             glTexCoord4s: unsafe { function(get, &[c"glTexCoord4s"]) },
@@ -2593,6 +2890,7 @@ impl Gl {
             glTexCoordP4ui: unsafe { function(get, &[c"glTexCoordP4ui"]) },
             glTexCoordP4uiv: unsafe { function(get, &[c"glTexCoordP4uiv"]) },
             glTexCoordPointer: unsafe { function(get, &[c"glTexCoordPointer"]) },
+            glTexCoordPointerEXT: unsafe { function(get, &[c"glTexCoordPointerEXT"]) },
             glTexEnvf: unsafe { function(get, &[c"glTexEnvf"]) },
             glTexEnvfv: unsafe { function(get, &[c"glTexEnvfv"]) },
             glTexEnvi: unsafe { function(get, &[c"glTexEnvi"]) },
@@ -2628,7 +2926,7 @@ impl Gl {
             glTexSubImage1D: unsafe { function(get, &[c"glTexSubImage1D", c"glTexSubImage1DEXT"]) },
             glTexSubImage2D: unsafe { function(get, &[c"glTexSubImage2D", c"glTexSubImage2DEXT"]) },
             glTexSubImage3D: unsafe { function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"]) },
-            glTextureBarrier: unsafe { function(get, &[c"glTextureBarrier"]) },
+            glTextureBarrier: unsafe { function(get, &[c"glTextureBarrier", c"glTextureBarrierNV"]) },
             glTextureBuffer: unsafe { function(get, &[c"glTextureBuffer"]) },
             glTextureBufferRange: unsafe { function(get, &[c"glTextureBufferRange"]) },
             glTextureParameterIiv: unsafe { function(get, &[c"glTextureParameterIiv"]) },
@@ -2660,32 +2958,48 @@ impl Gl {
             glUniform1f: unsafe { function(get, &[c"glUniform1f", c"glUniform1fARB"]) },
             glUniform1fv: unsafe { function(get, &[c"glUniform1fv", c"glUniform1fvARB"]) },
             glUniform1i: unsafe { function(get, &[c"glUniform1i", c"glUniform1iARB"]) },
+            glUniform1i64ARB: unsafe { function(get, &[c"glUniform1i64ARB", c"glUniform1i64NV"]) },
+            glUniform1i64vARB: unsafe { function(get, &[c"glUniform1i64vARB", c"glUniform1i64vNV"]) },
             glUniform1iv: unsafe { function(get, &[c"glUniform1iv", c"glUniform1ivARB"]) },
             glUniform1ui: unsafe { function(get, &[c"glUniform1ui", c"glUniform1uiEXT"]) },
+            glUniform1ui64ARB: unsafe { function(get, &[c"glUniform1ui64ARB", c"glUniform1ui64NV"]) },
+            glUniform1ui64vARB: unsafe { function(get, &[c"glUniform1ui64vARB", c"glUniform1ui64vNV"]) },
             glUniform1uiv: unsafe { function(get, &[c"glUniform1uiv", c"glUniform1uivEXT"]) },
             glUniform2d: unsafe { function(get, &[c"glUniform2d"]) },
             glUniform2dv: unsafe { function(get, &[c"glUniform2dv"]) },
             glUniform2f: unsafe { function(get, &[c"glUniform2f", c"glUniform2fARB"]) },
             glUniform2fv: unsafe { function(get, &[c"glUniform2fv", c"glUniform2fvARB"]) },
             glUniform2i: unsafe { function(get, &[c"glUniform2i", c"glUniform2iARB"]) },
+            glUniform2i64ARB: unsafe { function(get, &[c"glUniform2i64ARB", c"glUniform2i64NV"]) },
+            glUniform2i64vARB: unsafe { function(get, &[c"glUniform2i64vARB", c"glUniform2i64vNV"]) },
             glUniform2iv: unsafe { function(get, &[c"glUniform2iv", c"glUniform2ivARB"]) },
             glUniform2ui: unsafe { function(get, &[c"glUniform2ui", c"glUniform2uiEXT"]) },
+            glUniform2ui64ARB: unsafe { function(get, &[c"glUniform2ui64ARB", c"glUniform2ui64NV"]) },
+            glUniform2ui64vARB: unsafe { function(get, &[c"glUniform2ui64vARB", c"glUniform2ui64vNV"]) },
             glUniform2uiv: unsafe { function(get, &[c"glUniform2uiv", c"glUniform2uivEXT"]) },
             glUniform3d: unsafe { function(get, &[c"glUniform3d"]) },
             glUniform3dv: unsafe { function(get, &[c"glUniform3dv"]) },
             glUniform3f: unsafe { function(get, &[c"glUniform3f", c"glUniform3fARB"]) },
             glUniform3fv: unsafe { function(get, &[c"glUniform3fv", c"glUniform3fvARB"]) },
             glUniform3i: unsafe { function(get, &[c"glUniform3i", c"glUniform3iARB"]) },
+            glUniform3i64ARB: unsafe { function(get, &[c"glUniform3i64ARB", c"glUniform3i64NV"]) },
+            glUniform3i64vARB: unsafe { function(get, &[c"glUniform3i64vARB", c"glUniform3i64vNV"]) },
             glUniform3iv: unsafe { function(get, &[c"glUniform3iv", c"glUniform3ivARB"]) },
             glUniform3ui: unsafe { function(get, &[c"glUniform3ui", c"glUniform3uiEXT"]) },
+            glUniform3ui64ARB: unsafe { function(get, &[c"glUniform3ui64ARB", c"glUniform3ui64NV"]) },
+            glUniform3ui64vARB: unsafe { function(get, &[c"glUniform3ui64vARB", c"glUniform3ui64vNV"]) },
             glUniform3uiv: unsafe { function(get, &[c"glUniform3uiv", c"glUniform3uivEXT"]) },
             glUniform4d: unsafe { function(get, &[c"glUniform4d"]) },
             glUniform4dv: unsafe { function(get, &[c"glUniform4dv"]) },
             glUniform4f: unsafe { function(get, &[c"glUniform4f", c"glUniform4fARB"]) },
             glUniform4fv: unsafe { function(get, &[c"glUniform4fv", c"glUniform4fvARB"]) },
             glUniform4i: unsafe { function(get, &[c"glUniform4i", c"glUniform4iARB"]) },
+            glUniform4i64ARB: unsafe { function(get, &[c"glUniform4i64ARB", c"glUniform4i64NV"]) },
+            glUniform4i64vARB: unsafe { function(get, &[c"glUniform4i64vARB", c"glUniform4i64vNV"]) },
             glUniform4iv: unsafe { function(get, &[c"glUniform4iv", c"glUniform4ivARB"]) },
             glUniform4ui: unsafe { function(get, &[c"glUniform4ui", c"glUniform4uiEXT"]) },
+            glUniform4ui64ARB: unsafe { function(get, &[c"glUniform4ui64ARB", c"glUniform4ui64NV"]) },
+            glUniform4ui64vARB: unsafe { function(get, &[c"glUniform4ui64vARB", c"glUniform4ui64vNV"]) },
             glUniform4uiv: unsafe { function(get, &[c"glUniform4uiv", c"glUniform4uivEXT"]) },
             glUniformBlockBinding: unsafe { function(get, &[c"glUniformBlockBinding"]) },
             glUniformMatrix2dv: unsafe { function(get, &[c"glUniformMatrix2dv"]) },
@@ -2732,6 +3046,8 @@ impl Gl {
             glVertex2dv: unsafe { function(get, &[c"glVertex2dv"]) },
             glVertex2f: unsafe { function(get, &[c"glVertex2f"]) },
             glVertex2fv: unsafe { function(get, &[c"glVertex2fv"]) },
+            glVertex2hNV: unsafe { function(get, &[c"glVertex2hNV"]) },
+            glVertex2hvNV: unsafe { function(get, &[c"glVertex2hvNV"]) },
             glVertex2i: unsafe { function(get, &[c"glVertex2i"]) },
             glVertex2iv: unsafe { function(get, &[c"glVertex2iv"]) },
             glVertex2s: unsafe { function(get, &[c"glVertex2s"]) },
@@ -2740,6 +3056,8 @@ impl Gl {
             glVertex3dv: unsafe { function(get, &[c"glVertex3dv"]) },
             glVertex3f: unsafe { function(get, &[c"glVertex3f"]) },
             glVertex3fv: unsafe { function(get, &[c"glVertex3fv"]) },
+            glVertex3hNV: unsafe { function(get, &[c"glVertex3hNV"]) },
+            glVertex3hvNV: unsafe { function(get, &[c"glVertex3hvNV"]) },
             glVertex3i: unsafe { function(get, &[c"glVertex3i"]) },
             glVertex3iv: unsafe { function(get, &[c"glVertex3iv"]) },
             glVertex3s: unsafe { function(get, &[c"glVertex3s"]) },
@@ -2748,6 +3066,8 @@ impl Gl {
             glVertex4dv: unsafe { function(get, &[c"glVertex4dv"]) },
             glVertex4f: unsafe { function(get, &[c"glVertex4f"]) },
             glVertex4fv: unsafe { function(get, &[c"glVertex4fv"]) },
+            glVertex4hNV: unsafe { function(get, &[c"glVertex4hNV"]) },
+            glVertex4hvNV: unsafe { function(get, &[c"glVertex4hvNV"]) },
             glVertex4i: unsafe { function(get, &[c"glVertex4i"]) },
             glVertex4iv: unsafe { function(get, &[c"glVertex4iv"]) },
             glVertex4s: unsafe { function(get, &[c"glVertex4s"]) },
@@ -2772,6 +3092,8 @@ impl Gl {
             glVertexAttrib1fv: unsafe {
                 function(get, &[c"glVertexAttrib1fv", c"glVertexAttrib1fvARB", c"glVertexAttrib1fvNV"])
             },
+            glVertexAttrib1hNV: unsafe { function(get, &[c"glVertexAttrib1hNV"]) },
+            glVertexAttrib1hvNV: unsafe { function(get, &[c"glVertexAttrib1hvNV"]) },
             glVertexAttrib1s: unsafe {
                 function(get, &[c"glVertexAttrib1s", c"glVertexAttrib1sARB", c"glVertexAttrib1sNV"])
             },
@@ -2790,6 +3112,8 @@ impl Gl {
             glVertexAttrib2fv: unsafe {
                 function(get, &[c"glVertexAttrib2fv", c"glVertexAttrib2fvARB", c"glVertexAttrib2fvNV"])
             },
+            glVertexAttrib2hNV: unsafe { function(get, &[c"glVertexAttrib2hNV"]) },
+            glVertexAttrib2hvNV: unsafe { function(get, &[c"glVertexAttrib2hvNV"]) },
             glVertexAttrib2s: unsafe {
                 function(get, &[c"glVertexAttrib2s", c"glVertexAttrib2sARB", c"glVertexAttrib2sNV"])
             },
@@ -2808,6 +3132,8 @@ impl Gl {
             glVertexAttrib3fv: unsafe {
                 function(get, &[c"glVertexAttrib3fv", c"glVertexAttrib3fvARB", c"glVertexAttrib3fvNV"])
             },
+            glVertexAttrib3hNV: unsafe { function(get, &[c"glVertexAttrib3hNV"]) },
+            glVertexAttrib3hvNV: unsafe { function(get, &[c"glVertexAttrib3hvNV"]) },
             glVertexAttrib3s: unsafe {
                 function(get, &[c"glVertexAttrib3s", c"glVertexAttrib3sARB", c"glVertexAttrib3sNV"])
             },
@@ -2842,6 +3168,8 @@ impl Gl {
             glVertexAttrib4fv: unsafe {
                 function(get, &[c"glVertexAttrib4fv", c"glVertexAttrib4fvARB", c"glVertexAttrib4fvNV"])
             },
+            glVertexAttrib4hNV: unsafe { function(get, &[c"glVertexAttrib4hNV"]) },
+            glVertexAttrib4hvNV: unsafe { function(get, &[c"glVertexAttrib4hvNV"]) },
             glVertexAttrib4iv: unsafe { function(get, &[c"glVertexAttrib4iv", c"glVertexAttrib4ivARB"]) },
             glVertexAttrib4s: unsafe {
                 function(get, &[c"glVertexAttrib4s", c"glVertexAttrib4sARB", c"glVertexAttrib4sNV"])
@@ -2925,6 +3253,10 @@ impl Gl {
             glVertexAttribPointer: unsafe {
                 function(get, &[c"glVertexAttribPointer", c"glVertexAttribPointerARB"])
             },
+            glVertexAttribs1hvNV: unsafe { function(get, &[c"glVertexAttribs1hvNV"]) },
+            glVertexAttribs2hvNV: unsafe { function(get, &[c"glVertexAttribs2hvNV"]) },
+            glVertexAttribs3hvNV: unsafe { function(get, &[c"glVertexAttribs3hvNV"]) },
+            glVertexAttribs4hvNV: unsafe { function(get, &[c"glVertexAttribs4hvNV"]) },
             glVertexBindingDivisor: unsafe { function(get, &[c"glVertexBindingDivisor"]) },
             glVertexP2ui: unsafe { function(get, &[c"glVertexP2ui"]) },
             glVertexP2uiv: unsafe { function(get, &[c"glVertexP2uiv"]) },
@@ -2933,6 +3265,9 @@ impl Gl {
             glVertexP4ui: unsafe { function(get, &[c"glVertexP4ui"]) },
             glVertexP4uiv: unsafe { function(get, &[c"glVertexP4uiv"]) },
             glVertexPointer: unsafe { function(get, &[c"glVertexPointer"]) },
+            glVertexPointerEXT: unsafe { function(get, &[c"glVertexPointerEXT"]) },
+            glVertexWeighthNV: unsafe { function(get, &[c"glVertexWeighthNV"]) },
+            glVertexWeighthvNV: unsafe { function(get, &[c"glVertexWeighthvNV"]) },
             glViewport: unsafe { function(get, &[c"glViewport"]) },
             glViewportArrayv: unsafe {
                 function(get, &[c"glViewportArrayv", c"glViewportArrayvNV", c"glViewportArrayvOES"])
@@ -2992,6 +3327,14 @@ impl Gl {
             glWindowPos3sv: unsafe {
                 function(get, &[c"glWindowPos3sv", c"glWindowPos3svARB", c"glWindowPos3svMESA"])
             },
+            glWindowPos4dMESA: unsafe { function(get, &[c"glWindowPos4dMESA"]) },
+            glWindowPos4dvMESA: unsafe { function(get, &[c"glWindowPos4dvMESA"]) },
+            glWindowPos4fMESA: unsafe { function(get, &[c"glWindowPos4fMESA"]) },
+            glWindowPos4fvMESA: unsafe { function(get, &[c"glWindowPos4fvMESA"]) },
+            glWindowPos4iMESA: unsafe { function(get, &[c"glWindowPos4iMESA"]) },
+            glWindowPos4ivMESA: unsafe { function(get, &[c"glWindowPos4ivMESA"]) },
+            glWindowPos4sMESA: unsafe { function(get, &[c"glWindowPos4sMESA"]) },
+            glWindowPos4svMESA: unsafe { function(get, &[c"glWindowPos4svMESA"]) },
         }
     }
 }
@@ -3007,6 +3350,12 @@ fn glActiveShaderProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     let pipeline = x.name_for_bind(ObjectClass::ProgramPipeline, p.word(0usize));
     let program = x.name_for_bind(ObjectClass::Program, p.word(1usize));
     unsafe { call(pipeline, program) };
+    Ok(())
+}
+fn glActiveStencilFaceEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glActiveStencilFaceEXT.ok_or(Refused::Missing("glActiveStencilFaceEXT"))?;
+    let face = p.word(0usize);
+    unsafe { call(face) };
     Ok(())
 }
 fn glActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3077,6 +3426,15 @@ fn glBindBufferBase(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     let index = p.word(1usize);
     let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(2usize));
     unsafe { call(target, index, buffer) };
+    Ok(())
+}
+fn glBindBufferOffsetEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindBufferOffsetEXT.ok_or(Refused::Missing("glBindBufferOffsetEXT"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(2usize));
+    let offset = p.u64(3usize) as i64;
+    unsafe { call(target, index, buffer, offset) };
     Ok(())
 }
 fn glBindBufferRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3267,6 +3625,11 @@ fn glBitmap(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let ymove = p.f32(5usize);
     let bitmap = x.input(p, 0usize, sizes::bitmap(width, height))?;
     unsafe { call(width, height, xorig, yorig, xmove, ymove, bitmap.cast()) };
+    Ok(())
+}
+fn glBlendBarrierKHR(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendBarrierKHR.ok_or(Refused::Missing("glBlendBarrierKHR"))?;
+    unsafe { call() };
     Ok(())
 }
 fn glBlendColor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3497,6 +3860,24 @@ fn glClearColor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(red, green, blue, alpha) };
     Ok(())
 }
+fn glClearColorIiEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearColorIiEXT.ok_or(Refused::Missing("glClearColorIiEXT"))?;
+    let red = p.word(0usize) as i32;
+    let green = p.word(1usize) as i32;
+    let blue = p.word(2usize) as i32;
+    let alpha = p.word(3usize) as i32;
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glClearColorIuiEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearColorIuiEXT.ok_or(Refused::Missing("glClearColorIuiEXT"))?;
+    let red = p.word(0usize);
+    let green = p.word(1usize);
+    let blue = p.word(2usize);
+    let alpha = p.word(3usize);
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
 fn glClearDepth(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClearDepth.ok_or(Refused::Missing("glClearDepth"))?;
     let depth = p.f64(0usize);
@@ -3648,6 +4029,20 @@ fn glColor3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glColor3hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3hNV.ok_or(Refused::Missing("glColor3hNV"))?;
+    let red = p.word(0usize) as u16;
+    let green = p.word(1usize) as u16;
+    let blue = p.word(2usize) as u16;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glColor3hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3hvNV.ok_or(Refused::Missing("glColor3hvNV"))?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
 fn glColor3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3i.ok_or(Refused::Missing("glColor3i"))?;
     let red = p.word(0usize) as i32;
@@ -3760,6 +4155,21 @@ fn glColor4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glColor4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4fv.ok_or(Refused::Missing("glColor4fv"))?;
     let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor4hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4hNV.ok_or(Refused::Missing("glColor4hNV"))?;
+    let red = p.word(0usize) as u16;
+    let green = p.word(1usize) as u16;
+    let blue = p.word(2usize) as u16;
+    let alpha = p.word(3usize) as u16;
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glColor4hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4hvNV.ok_or(Refused::Missing("glColor4hvNV"))?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3901,10 +4311,28 @@ fn glColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(size, type_, stride, pointer.cast()) };
     Ok(())
 }
+fn glColorPointerEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorPointerEXT.ok_or(Refused::Missing("glColorPointerEXT"))?;
+    let size = p.word(0usize) as i32;
+    let type_ = p.word(1usize);
+    let stride = p.word(2usize) as i32;
+    let count = p.word(3usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(size, type_, stride, count, pointer.cast()) };
+    Ok(())
+}
 fn glCompileShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCompileShader.ok_or(Refused::Missing("glCompileShader"))?;
     let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
     unsafe { call(shader) };
+    Ok(())
+}
+fn glCompileShaderIncludeARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCompileShaderIncludeARB.ok_or(Refused::Missing("glCompileShaderIncludeARB"))?;
+    let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let path = x.texts(p, 0usize)?;
+    unsafe { call(shader, count, path.list().cast(), path.lengths.as_ptr()) };
     Ok(())
 }
 fn glCompressedTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4539,6 +4967,14 @@ fn glEdgeFlagPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     unsafe { call(stride, pointer.cast()) };
     Ok(())
 }
+fn glEdgeFlagPointerEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEdgeFlagPointerEXT.ok_or(Refused::Missing("glEdgeFlagPointerEXT"))?;
+    let stride = p.word(0usize) as i32;
+    let count = p.word(1usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(stride, count, pointer.cast()) };
+    Ok(())
+}
 fn glEdgeFlagv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEdgeFlagv.ok_or(Refused::Missing("glEdgeFlagv"))?;
     let flag = x.input(p, 0usize, 1usize)?;
@@ -4706,6 +5142,18 @@ fn glFogCoordfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(coord.cast()) };
     Ok(())
 }
+fn glFogCoordhNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogCoordhNV.ok_or(Refused::Missing("glFogCoordhNV"))?;
+    let fog = p.word(0usize) as u16;
+    unsafe { call(fog) };
+    Ok(())
+}
+fn glFogCoordhvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogCoordhvNV.ok_or(Refused::Missing("glFogCoordhvNV"))?;
+    let fog = x.input(p, 0usize, (1usize).saturating_mul(2usize))?;
+    unsafe { call(fog.cast()) };
+    Ok(())
+}
 fn glFogf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFogf.ok_or(Refused::Missing("glFogf"))?;
     let pname = p.word(0usize);
@@ -4734,8 +5182,21 @@ fn glFogiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(pname, params.cast()) };
     Ok(())
 }
+fn glFramebufferFetchBarrierEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferFetchBarrierEXT.ok_or(Refused::Missing("glFramebufferFetchBarrierEXT"))?;
+    unsafe { call() };
+    Ok(())
+}
 fn glFramebufferParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFramebufferParameteri.ok_or(Refused::Missing("glFramebufferParameteri"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(target, pname, param) };
+    Ok(())
+}
+fn glFramebufferParameteriMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferParameteriMESA.ok_or(Refused::Missing("glFramebufferParameteriMESA"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
     let param = p.word(2usize) as i32;
@@ -5106,6 +5567,17 @@ fn glGetFramebufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
     x.answer(0);
     Ok(())
 }
+fn glGetFramebufferParameterivMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetFramebufferParameterivMESA.ok_or(Refused::Missing("glGetFramebufferParameterivMESA"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetGraphicsResetStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetGraphicsResetStatus.ok_or(Refused::Missing("glGetGraphicsResetStatus"))?;
     let returned = unsafe { call() };
@@ -5241,6 +5713,29 @@ fn glGetNamedRenderbufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Re
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(renderbuffer, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedStringARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetNamedStringARB.ok_or(Refused::Missing("glGetNamedStringARB"))?;
+    let namelen = p.word(0usize) as i32;
+    let bufSize = p.word(1usize) as i32;
+    let name = x.input(p, 0usize, namelen.max(0) as usize)?;
+    let stringlen = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
+    let mut string = x.room_for_text(p, 2usize, bufSize.max(0) as usize)?;
+    unsafe { call(namelen, name.cast(), bufSize, stringlen.cast(), text_at(&mut string).cast()) };
+    x.output_text(p, 2usize, &string)?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedStringivARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetNamedStringivARB.ok_or(Refused::Missing("glGetNamedStringivARB"))?;
+    let namelen = p.word(0usize) as i32;
+    let pname = p.word(1usize);
+    let name = x.input(p, 0usize, namelen.max(0) as usize)?;
+    x.output_counted(p, 1usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(namelen, name.cast(), pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -5880,6 +6375,17 @@ fn glGetnColorTable(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     x.answer(0);
     Ok(())
 }
+fn glGetnColorTableARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnColorTableARB.ok_or(Refused::Missing("glGetnColorTableARB"))?;
+    let target = p.word(0usize);
+    let format = p.word(1usize);
+    let type_ = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let table = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, format, type_, bufSize, table.cast()) };
+    x.answer(0);
+    Ok(())
+}
 fn glGetnConvolutionFilter(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetnConvolutionFilter.ok_or(Refused::Missing("glGetnConvolutionFilter"))?;
     let target = p.word(0usize);
@@ -5891,8 +6397,31 @@ fn glGetnConvolutionFilter(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     x.answer(0);
     Ok(())
 }
+fn glGetnConvolutionFilterARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnConvolutionFilterARB.ok_or(Refused::Missing("glGetnConvolutionFilterARB"))?;
+    let target = p.word(0usize);
+    let format = p.word(1usize);
+    let type_ = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let image = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, format, type_, bufSize, image.cast()) };
+    x.answer(0);
+    Ok(())
+}
 fn glGetnHistogram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetnHistogram.ok_or(Refused::Missing("glGetnHistogram"))?;
+    let target = p.word(0usize);
+    let reset = p.word(1usize) as u8;
+    let format = p.word(2usize);
+    let type_ = p.word(3usize);
+    let bufSize = p.word(4usize) as i32;
+    let values = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, reset, format, type_, bufSize, values.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetnHistogramARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnHistogramARB.ok_or(Refused::Missing("glGetnHistogramARB"))?;
     let target = p.word(0usize);
     let reset = p.word(1usize) as u8;
     let format = p.word(2usize);
@@ -5915,8 +6444,34 @@ fn glGetnMinmax(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetnMinmaxARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnMinmaxARB.ok_or(Refused::Missing("glGetnMinmaxARB"))?;
+    let target = p.word(0usize);
+    let reset = p.word(1usize) as u8;
+    let format = p.word(2usize);
+    let type_ = p.word(3usize);
+    let bufSize = p.word(4usize) as i32;
+    let values = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, reset, format, type_, bufSize, values.cast()) };
+    x.answer(0);
+    Ok(())
+}
 fn glGetnSeparableFilter(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetnSeparableFilter.ok_or(Refused::Missing("glGetnSeparableFilter"))?;
+    let target = p.word(0usize);
+    let format = p.word(1usize);
+    let type_ = p.word(2usize);
+    let rowBufSize = p.word(3usize) as i32;
+    let columnBufSize = p.word(4usize) as i32;
+    let row = x.output(p, 0usize, rowBufSize.max(0) as usize)?;
+    let column = x.output(p, 1usize, columnBufSize.max(0) as usize)?;
+    let span = x.output(p, 2usize, 0usize)?;
+    unsafe { call(target, format, type_, rowBufSize, row.cast(), columnBufSize, column.cast(), span.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetnSeparableFilterARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnSeparableFilterARB.ok_or(Refused::Missing("glGetnSeparableFilterARB"))?;
     let target = p.word(0usize);
     let format = p.word(1usize);
     let type_ = p.word(2usize);
@@ -5948,6 +6503,15 @@ fn glIndexPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let stride = p.word(1usize) as i32;
     let pointer = x.offset(p, 0usize);
     unsafe { call(type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glIndexPointerEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexPointerEXT.ok_or(Refused::Missing("glIndexPointerEXT"))?;
+    let type_ = p.word(0usize);
+    let stride = p.word(1usize) as i32;
+    let count = p.word(2usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(type_, stride, count, pointer.cast()) };
     Ok(())
 }
 fn glIndexd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -6121,6 +6685,14 @@ fn glIsFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let call = x.gl().glIsFramebuffer.ok_or(Refused::Missing("glIsFramebuffer"))?;
     let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
     let returned = unsafe { call(framebuffer) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsNamedStringARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsNamedStringARB.ok_or(Refused::Missing("glIsNamedStringARB"))?;
+    let namelen = p.word(0usize) as i32;
+    let name = x.input(p, 0usize, namelen.max(0) as usize)?;
+    let returned = unsafe { call(namelen, name.cast()) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -6451,6 +7023,13 @@ fn glMatrixMode(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(mode) };
     Ok(())
 }
+fn glMaxShaderCompilerThreadsKHR(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glMaxShaderCompilerThreadsKHR.ok_or(Refused::Missing("glMaxShaderCompilerThreadsKHR"))?;
+    let count = p.word(0usize);
+    unsafe { call(count) };
+    Ok(())
+}
 fn glMemoryBarrier(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMemoryBarrier.ok_or(Refused::Missing("glMemoryBarrier"))?;
     let barriers = p.word(0usize);
@@ -6596,6 +7175,20 @@ fn glMultiTexCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(target, v.cast()) };
     Ok(())
 }
+fn glMultiTexCoord1hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord1hNV.ok_or(Refused::Missing("glMultiTexCoord1hNV"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as u16;
+    unsafe { call(target, s) };
+    Ok(())
+}
+fn glMultiTexCoord1hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord1hvNV.ok_or(Refused::Missing("glMultiTexCoord1hvNV"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(2usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
 fn glMultiTexCoord1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord1i.ok_or(Refused::Missing("glMultiTexCoord1i"))?;
     let target = p.word(0usize);
@@ -6651,6 +7244,21 @@ fn glMultiTexCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let call = x.gl().glMultiTexCoord2fv.ok_or(Refused::Missing("glMultiTexCoord2fv"))?;
     let target = p.word(0usize);
     let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord2hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord2hNV.ok_or(Refused::Missing("glMultiTexCoord2hNV"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as u16;
+    let t = p.word(2usize) as u16;
+    unsafe { call(target, s, t) };
+    Ok(())
+}
+fn glMultiTexCoord2hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord2hvNV.ok_or(Refused::Missing("glMultiTexCoord2hvNV"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -6713,6 +7321,22 @@ fn glMultiTexCoord3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let call = x.gl().glMultiTexCoord3fv.ok_or(Refused::Missing("glMultiTexCoord3fv"))?;
     let target = p.word(0usize);
     let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord3hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord3hNV.ok_or(Refused::Missing("glMultiTexCoord3hNV"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as u16;
+    let t = p.word(2usize) as u16;
+    let r = p.word(3usize) as u16;
+    unsafe { call(target, s, t, r) };
+    Ok(())
+}
+fn glMultiTexCoord3hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord3hvNV.ok_or(Refused::Missing("glMultiTexCoord3hvNV"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -6779,6 +7403,23 @@ fn glMultiTexCoord4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let call = x.gl().glMultiTexCoord4fv.ok_or(Refused::Missing("glMultiTexCoord4fv"))?;
     let target = p.word(0usize);
     let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord4hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4hNV.ok_or(Refused::Missing("glMultiTexCoord4hNV"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as u16;
+    let t = p.word(2usize) as u16;
+    let r = p.word(3usize) as u16;
+    let q = p.word(4usize) as u16;
+    unsafe { call(target, s, t, r, q) };
+    Ok(())
+}
+fn glMultiTexCoord4hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4hvNV.ok_or(Refused::Missing("glMultiTexCoord4hvNV"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -6963,6 +7604,16 @@ fn glNamedRenderbufferStorageMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -
     unsafe { call(renderbuffer, samples, internalformat, width, height) };
     Ok(())
 }
+fn glNamedStringARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedStringARB.ok_or(Refused::Missing("glNamedStringARB"))?;
+    let type_ = p.word(0usize);
+    let namelen = p.word(1usize) as i32;
+    let stringlen = p.word(2usize) as i32;
+    let name = x.input(p, 0usize, namelen.max(0) as usize)?;
+    let string = x.input(p, 1usize, stringlen.max(0) as usize)?;
+    unsafe { call(type_, namelen, name.cast(), stringlen, string.cast()) };
+    Ok(())
+}
 fn glNormal3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3b.ok_or(Refused::Missing("glNormal3b"))?;
     let nx = p.word(0usize) as i8;
@@ -7002,6 +7653,20 @@ fn glNormal3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glNormal3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3fv.ok_or(Refused::Missing("glNormal3fv"))?;
     let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glNormal3hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3hNV.ok_or(Refused::Missing("glNormal3hNV"))?;
+    let nx = p.word(0usize) as u16;
+    let ny = p.word(1usize) as u16;
+    let nz = p.word(2usize) as u16;
+    unsafe { call(nx, ny, nz) };
+    Ok(())
+}
+fn glNormal3hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3hvNV.ok_or(Refused::Missing("glNormal3hvNV"))?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -7053,6 +7718,15 @@ fn glNormalPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let stride = p.word(1usize) as i32;
     let pointer = x.offset(p, 0usize);
     unsafe { call(type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glNormalPointerEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormalPointerEXT.ok_or(Refused::Missing("glNormalPointerEXT"))?;
+    let type_ = p.word(0usize);
+    let stride = p.word(1usize) as i32;
+    let count = p.word(2usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(type_, stride, count, pointer.cast()) };
     Ok(())
 }
 fn glOrtho(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -7212,10 +7886,28 @@ fn glPopName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call() };
     Ok(())
 }
+fn glPrimitiveBoundingBoxARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPrimitiveBoundingBoxARB.ok_or(Refused::Missing("glPrimitiveBoundingBoxARB"))?;
+    let minX = p.f32(0usize);
+    let minY = p.f32(1usize);
+    let minZ = p.f32(2usize);
+    let minW = p.f32(3usize);
+    let maxX = p.f32(4usize);
+    let maxY = p.f32(5usize);
+    let maxZ = p.f32(6usize);
+    let maxW = p.f32(7usize);
+    unsafe { call(minX, minY, minZ, minW, maxX, maxY, maxZ, maxW) };
+    Ok(())
+}
 fn glPrimitiveRestartIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glPrimitiveRestartIndex.ok_or(Refused::Missing("glPrimitiveRestartIndex"))?;
     let index = p.word(0usize);
     unsafe { call(index) };
+    Ok(())
+}
+fn glPrimitiveRestartNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPrimitiveRestartNV.ok_or(Refused::Missing("glPrimitiveRestartNV"))?;
+    unsafe { call() };
     Ok(())
 }
 fn glPrioritizeTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -7384,6 +8076,23 @@ fn glProgramUniform1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(program, location, v0) };
     Ok(())
 }
+fn glProgramUniform1i64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1i64ARB.ok_or(Refused::Missing("glProgramUniform1i64ARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let x_ = p.u64(2usize) as i64;
+    unsafe { call(program, location, x_) };
+    Ok(())
+}
+fn glProgramUniform1i64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1i64vARB.ok_or(Refused::Missing("glProgramUniform1i64vARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let count = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
 fn glProgramUniform1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform1iv.ok_or(Refused::Missing("glProgramUniform1iv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
@@ -7399,6 +8108,23 @@ fn glProgramUniform1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
     let v0 = p.word(2usize);
     unsafe { call(program, location, v0) };
+    Ok(())
+}
+fn glProgramUniform1ui64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1ui64ARB.ok_or(Refused::Missing("glProgramUniform1ui64ARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let x_ = p.u64(2usize);
+    unsafe { call(program, location, x_) };
+    Ok(())
+}
+fn glProgramUniform1ui64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1ui64vARB.ok_or(Refused::Missing("glProgramUniform1ui64vARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let count = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
     Ok(())
 }
 fn glProgramUniform1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -7457,6 +8183,25 @@ fn glProgramUniform2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(program, location, v0, v1) };
     Ok(())
 }
+fn glProgramUniform2i64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2i64ARB.ok_or(Refused::Missing("glProgramUniform2i64ARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let x_ = p.u64(2usize) as i64;
+    let y = p.u64(4usize) as i64;
+    unsafe { call(program, location, x_, y) };
+    Ok(())
+}
+fn glProgramUniform2i64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2i64vARB.ok_or(Refused::Missing("glProgramUniform2i64vARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
 fn glProgramUniform2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform2iv.ok_or(Refused::Missing("glProgramUniform2iv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
@@ -7474,6 +8219,25 @@ fn glProgramUniform2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let v0 = p.word(2usize);
     let v1 = p.word(3usize);
     unsafe { call(program, location, v0, v1) };
+    Ok(())
+}
+fn glProgramUniform2ui64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2ui64ARB.ok_or(Refused::Missing("glProgramUniform2ui64ARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let x_ = p.u64(2usize);
+    let y = p.u64(4usize);
+    unsafe { call(program, location, x_, y) };
+    Ok(())
+}
+fn glProgramUniform2ui64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2ui64vARB.ok_or(Refused::Missing("glProgramUniform2ui64vARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
     Ok(())
 }
 fn glProgramUniform2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -7536,6 +8300,26 @@ fn glProgramUniform3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(program, location, v0, v1, v2) };
     Ok(())
 }
+fn glProgramUniform3i64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3i64ARB.ok_or(Refused::Missing("glProgramUniform3i64ARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let x_ = p.u64(2usize) as i64;
+    let y = p.u64(4usize) as i64;
+    let z = p.u64(6usize) as i64;
+    unsafe { call(program, location, x_, y, z) };
+    Ok(())
+}
+fn glProgramUniform3i64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3i64vARB.ok_or(Refused::Missing("glProgramUniform3i64vARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
 fn glProgramUniform3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform3iv.ok_or(Refused::Missing("glProgramUniform3iv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
@@ -7554,6 +8338,26 @@ fn glProgramUniform3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let v1 = p.word(3usize);
     let v2 = p.word(4usize);
     unsafe { call(program, location, v0, v1, v2) };
+    Ok(())
+}
+fn glProgramUniform3ui64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3ui64ARB.ok_or(Refused::Missing("glProgramUniform3ui64ARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let x_ = p.u64(2usize);
+    let y = p.u64(4usize);
+    let z = p.u64(6usize);
+    unsafe { call(program, location, x_, y, z) };
+    Ok(())
+}
+fn glProgramUniform3ui64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3ui64vARB.ok_or(Refused::Missing("glProgramUniform3ui64vARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
     Ok(())
 }
 fn glProgramUniform3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -7619,6 +8423,27 @@ fn glProgramUniform4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(program, location, v0, v1, v2, v3) };
     Ok(())
 }
+fn glProgramUniform4i64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4i64ARB.ok_or(Refused::Missing("glProgramUniform4i64ARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let x_ = p.u64(2usize) as i64;
+    let y = p.u64(4usize) as i64;
+    let z = p.u64(6usize) as i64;
+    let w = p.u64(8usize) as i64;
+    unsafe { call(program, location, x_, y, z, w) };
+    Ok(())
+}
+fn glProgramUniform4i64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4i64vARB.ok_or(Refused::Missing("glProgramUniform4i64vARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
 fn glProgramUniform4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glProgramUniform4iv.ok_or(Refused::Missing("glProgramUniform4iv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
@@ -7638,6 +8463,27 @@ fn glProgramUniform4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let v2 = p.word(4usize);
     let v3 = p.word(5usize);
     unsafe { call(program, location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glProgramUniform4ui64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4ui64ARB.ok_or(Refused::Missing("glProgramUniform4ui64ARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let x_ = p.u64(2usize);
+    let y = p.u64(4usize);
+    let z = p.u64(6usize);
+    let w = p.u64(8usize);
+    unsafe { call(program, location, x_, y, z, w) };
+    Ok(())
+}
+fn glProgramUniform4ui64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4ui64vARB.ok_or(Refused::Missing("glProgramUniform4ui64vARB"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = handlers::number(x, Some(p.word(0usize)), gl::UNIFORM, p.word(1usize)) as i32;
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
     Ok(())
 }
 fn glProgramUniform4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -8332,6 +9178,20 @@ fn glSecondaryColor3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glSecondaryColor3hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSecondaryColor3hNV.ok_or(Refused::Missing("glSecondaryColor3hNV"))?;
+    let red = p.word(0usize) as u16;
+    let green = p.word(1usize) as u16;
+    let blue = p.word(2usize) as u16;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glSecondaryColor3hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSecondaryColor3hvNV.ok_or(Refused::Missing("glSecondaryColor3hvNV"))?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
 fn glSecondaryColor3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3i.ok_or(Refused::Missing("glSecondaryColor3i"))?;
     let red = p.word(0usize) as i32;
@@ -8492,6 +9352,15 @@ fn glStencilFuncSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     unsafe { call(face, func, ref_, mask) };
     Ok(())
 }
+fn glStencilFuncSeparateATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glStencilFuncSeparateATI.ok_or(Refused::Missing("glStencilFuncSeparateATI"))?;
+    let frontfunc = p.word(0usize);
+    let backfunc = p.word(1usize);
+    let ref_ = p.word(2usize) as i32;
+    let mask = p.word(3usize);
+    unsafe { call(frontfunc, backfunc, ref_, mask) };
+    Ok(())
+}
 fn glStencilMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glStencilMask.ok_or(Refused::Missing("glStencilMask"))?;
     let mask = p.word(0usize);
@@ -8564,6 +9433,18 @@ fn glTexCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glTexCoord1hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord1hNV.ok_or(Refused::Missing("glTexCoord1hNV"))?;
+    let s = p.word(0usize) as u16;
+    unsafe { call(s) };
+    Ok(())
+}
+fn glTexCoord1hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord1hvNV.ok_or(Refused::Missing("glTexCoord1hvNV"))?;
+    let v = x.input(p, 0usize, (1usize).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
 fn glTexCoord1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord1i.ok_or(Refused::Missing("glTexCoord1i"))?;
     let s = p.word(0usize) as i32;
@@ -8611,6 +9492,19 @@ fn glTexCoord2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glTexCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord2fv.ok_or(Refused::Missing("glTexCoord2fv"))?;
     let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord2hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord2hNV.ok_or(Refused::Missing("glTexCoord2hNV"))?;
+    let s = p.word(0usize) as u16;
+    let t = p.word(1usize) as u16;
+    unsafe { call(s, t) };
+    Ok(())
+}
+fn glTexCoord2hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord2hvNV.ok_or(Refused::Missing("glTexCoord2hvNV"))?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -8665,6 +9559,20 @@ fn glTexCoord3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glTexCoord3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord3fv.ok_or(Refused::Missing("glTexCoord3fv"))?;
     let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord3hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord3hNV.ok_or(Refused::Missing("glTexCoord3hNV"))?;
+    let s = p.word(0usize) as u16;
+    let t = p.word(1usize) as u16;
+    let r = p.word(2usize) as u16;
+    unsafe { call(s, t, r) };
+    Ok(())
+}
+fn glTexCoord3hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord3hvNV.ok_or(Refused::Missing("glTexCoord3hvNV"))?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -8723,6 +9631,21 @@ fn glTexCoord4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glTexCoord4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord4fv.ok_or(Refused::Missing("glTexCoord4fv"))?;
     let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord4hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord4hNV.ok_or(Refused::Missing("glTexCoord4hNV"))?;
+    let s = p.word(0usize) as u16;
+    let t = p.word(1usize) as u16;
+    let r = p.word(2usize) as u16;
+    let q = p.word(3usize) as u16;
+    unsafe { call(s, t, r, q) };
+    Ok(())
+}
+fn glTexCoord4hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord4hvNV.ok_or(Refused::Missing("glTexCoord4hvNV"))?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -8819,6 +9742,16 @@ fn glTexCoordPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let stride = p.word(2usize) as i32;
     let pointer = x.offset(p, 0usize);
     unsafe { call(size, type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glTexCoordPointerEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoordPointerEXT.ok_or(Refused::Missing("glTexCoordPointerEXT"))?;
+    let size = p.word(0usize) as i32;
+    let type_ = p.word(1usize);
+    let stride = p.word(2usize) as i32;
+    let count = p.word(3usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(size, type_, stride, count, pointer.cast()) };
     Ok(())
 }
 fn glTexEnvf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -9380,6 +10313,22 @@ fn glUniform1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(location, v0) };
     Ok(())
 }
+fn glUniform1i64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1i64ARB.ok_or(Refused::Missing("glUniform1i64ARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let x_ = p.u64(1usize) as i64;
+    unsafe { call(location, x_) };
+    Ok(())
+}
+fn glUniform1i64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1i64vARB.ok_or(Refused::Missing("glUniform1i64vARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
 fn glUniform1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform1iv.ok_or(Refused::Missing("glUniform1iv"))?;
     let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
@@ -9394,6 +10343,22 @@ fn glUniform1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
     let v0 = p.word(1usize);
     unsafe { call(location, v0) };
+    Ok(())
+}
+fn glUniform1ui64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1ui64ARB.ok_or(Refused::Missing("glUniform1ui64ARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let x_ = p.u64(1usize);
+    unsafe { call(location, x_) };
+    Ok(())
+}
+fn glUniform1ui64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1ui64vARB.ok_or(Refused::Missing("glUniform1ui64vARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, value.cast()) };
     Ok(())
 }
 fn glUniform1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -9447,6 +10412,23 @@ fn glUniform2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(location, v0, v1) };
     Ok(())
 }
+fn glUniform2i64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2i64ARB.ok_or(Refused::Missing("glUniform2i64ARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let x_ = p.u64(1usize) as i64;
+    let y = p.u64(3usize) as i64;
+    unsafe { call(location, x_, y) };
+    Ok(())
+}
+fn glUniform2i64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2i64vARB.ok_or(Refused::Missing("glUniform2i64vARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
 fn glUniform2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform2iv.ok_or(Refused::Missing("glUniform2iv"))?;
     let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
@@ -9462,6 +10444,23 @@ fn glUniform2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let v0 = p.word(1usize);
     let v1 = p.word(2usize);
     unsafe { call(location, v0, v1) };
+    Ok(())
+}
+fn glUniform2ui64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2ui64ARB.ok_or(Refused::Missing("glUniform2ui64ARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let x_ = p.u64(1usize);
+    let y = p.u64(3usize);
+    unsafe { call(location, x_, y) };
+    Ok(())
+}
+fn glUniform2ui64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2ui64vARB.ok_or(Refused::Missing("glUniform2ui64vARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, value.cast()) };
     Ok(())
 }
 fn glUniform2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -9518,6 +10517,24 @@ fn glUniform3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(location, v0, v1, v2) };
     Ok(())
 }
+fn glUniform3i64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3i64ARB.ok_or(Refused::Missing("glUniform3i64ARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let x_ = p.u64(1usize) as i64;
+    let y = p.u64(3usize) as i64;
+    let z = p.u64(5usize) as i64;
+    unsafe { call(location, x_, y, z) };
+    Ok(())
+}
+fn glUniform3i64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3i64vARB.ok_or(Refused::Missing("glUniform3i64vARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
 fn glUniform3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform3iv.ok_or(Refused::Missing("glUniform3iv"))?;
     let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
@@ -9534,6 +10551,24 @@ fn glUniform3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let v1 = p.word(2usize);
     let v2 = p.word(3usize);
     unsafe { call(location, v0, v1, v2) };
+    Ok(())
+}
+fn glUniform3ui64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3ui64ARB.ok_or(Refused::Missing("glUniform3ui64ARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let x_ = p.u64(1usize);
+    let y = p.u64(3usize);
+    let z = p.u64(5usize);
+    unsafe { call(location, x_, y, z) };
+    Ok(())
+}
+fn glUniform3ui64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3ui64vARB.ok_or(Refused::Missing("glUniform3ui64vARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, value.cast()) };
     Ok(())
 }
 fn glUniform3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -9593,6 +10628,25 @@ fn glUniform4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(location, v0, v1, v2, v3) };
     Ok(())
 }
+fn glUniform4i64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4i64ARB.ok_or(Refused::Missing("glUniform4i64ARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let x_ = p.u64(1usize) as i64;
+    let y = p.u64(3usize) as i64;
+    let z = p.u64(5usize) as i64;
+    let w = p.u64(7usize) as i64;
+    unsafe { call(location, x_, y, z, w) };
+    Ok(())
+}
+fn glUniform4i64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4i64vARB.ok_or(Refused::Missing("glUniform4i64vARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
 fn glUniform4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform4iv.ok_or(Refused::Missing("glUniform4iv"))?;
     let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
@@ -9610,6 +10664,25 @@ fn glUniform4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let v2 = p.word(3usize);
     let v3 = p.word(4usize);
     unsafe { call(location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glUniform4ui64ARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4ui64ARB.ok_or(Refused::Missing("glUniform4ui64ARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let x_ = p.u64(1usize);
+    let y = p.u64(3usize);
+    let z = p.u64(5usize);
+    let w = p.u64(7usize);
+    unsafe { call(location, x_, y, z, w) };
+    Ok(())
+}
+fn glUniform4ui64vARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4ui64vARB.ok_or(Refused::Missing("glUniform4ui64vARB"))?;
+    let location = handlers::number(x, None, gl::UNIFORM, p.word(0usize)) as i32;
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, value.cast()) };
     Ok(())
 }
 fn glUniform4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -9861,6 +10934,19 @@ fn glVertex2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glVertex2hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex2hNV.ok_or(Refused::Missing("glVertex2hNV"))?;
+    let x_ = p.word(0usize) as u16;
+    let y = p.word(1usize) as u16;
+    unsafe { call(x_, y) };
+    Ok(())
+}
+fn glVertex2hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex2hvNV.ok_or(Refused::Missing("glVertex2hvNV"))?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
 fn glVertex2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2i.ok_or(Refused::Missing("glVertex2i"))?;
     let x_ = p.word(0usize) as i32;
@@ -9912,6 +10998,20 @@ fn glVertex3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glVertex3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3fv.ok_or(Refused::Missing("glVertex3fv"))?;
     let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex3hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex3hNV.ok_or(Refused::Missing("glVertex3hNV"))?;
+    let x_ = p.word(0usize) as u16;
+    let y = p.word(1usize) as u16;
+    let z = p.word(2usize) as u16;
+    unsafe { call(x_, y, z) };
+    Ok(())
+}
+fn glVertex3hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex3hvNV.ok_or(Refused::Missing("glVertex3hvNV"))?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -9970,6 +11070,21 @@ fn glVertex4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glVertex4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4fv.ok_or(Refused::Missing("glVertex4fv"))?;
     let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex4hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex4hNV.ok_or(Refused::Missing("glVertex4hNV"))?;
+    let x_ = p.word(0usize) as u16;
+    let y = p.word(1usize) as u16;
+    let z = p.word(2usize) as u16;
+    let w = p.word(3usize) as u16;
+    unsafe { call(x_, y, z, w) };
+    Ok(())
+}
+fn glVertex4hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex4hvNV.ok_or(Refused::Missing("glVertex4hvNV"))?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -10106,6 +11221,20 @@ fn glVertexAttrib1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     unsafe { call(index, v.cast()) };
     Ok(())
 }
+fn glVertexAttrib1hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1hNV.ok_or(Refused::Missing("glVertexAttrib1hNV"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as u16;
+    unsafe { call(index, x_) };
+    Ok(())
+}
+fn glVertexAttrib1hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1hvNV.ok_or(Refused::Missing("glVertexAttrib1hvNV"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
 fn glVertexAttrib1s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertexAttrib1s.ok_or(Refused::Missing("glVertexAttrib1s"))?;
     let index = p.word(0usize);
@@ -10147,6 +11276,21 @@ fn glVertexAttrib2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let call = x.gl().glVertexAttrib2fv.ok_or(Refused::Missing("glVertexAttrib2fv"))?;
     let index = p.word(0usize);
     let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib2hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2hNV.ok_or(Refused::Missing("glVertexAttrib2hNV"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as u16;
+    let y = p.word(2usize) as u16;
+    unsafe { call(index, x_, y) };
+    Ok(())
+}
+fn glVertexAttrib2hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2hvNV.ok_or(Refused::Missing("glVertexAttrib2hvNV"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
     unsafe { call(index, v.cast()) };
     Ok(())
 }
@@ -10194,6 +11338,22 @@ fn glVertexAttrib3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let call = x.gl().glVertexAttrib3fv.ok_or(Refused::Missing("glVertexAttrib3fv"))?;
     let index = p.word(0usize);
     let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib3hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3hNV.ok_or(Refused::Missing("glVertexAttrib3hNV"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as u16;
+    let y = p.word(2usize) as u16;
+    let z = p.word(3usize) as u16;
+    unsafe { call(index, x_, y, z) };
+    Ok(())
+}
+fn glVertexAttrib3hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3hvNV.ok_or(Refused::Missing("glVertexAttrib3hvNV"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(index, v.cast()) };
     Ok(())
 }
@@ -10303,6 +11463,23 @@ fn glVertexAttrib4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let call = x.gl().glVertexAttrib4fv.ok_or(Refused::Missing("glVertexAttrib4fv"))?;
     let index = p.word(0usize);
     let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4hNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4hNV.ok_or(Refused::Missing("glVertexAttrib4hNV"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as u16;
+    let y = p.word(2usize) as u16;
+    let z = p.word(3usize) as u16;
+    let w = p.word(4usize) as u16;
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttrib4hvNV(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4hvNV.ok_or(Refused::Missing("glVertexAttrib4hvNV"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(index, v.cast()) };
     Ok(())
 }
@@ -10768,6 +11945,16 @@ fn glVertexPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe { call(size, type_, stride, pointer.cast()) };
     Ok(())
 }
+fn glVertexPointerEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexPointerEXT.ok_or(Refused::Missing("glVertexPointerEXT"))?;
+    let size = p.word(0usize) as i32;
+    let type_ = p.word(1usize);
+    let stride = p.word(2usize) as i32;
+    let count = p.word(3usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(size, type_, stride, count, pointer.cast()) };
+    Ok(())
+}
 fn glViewport(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glViewport.ok_or(Refused::Missing("glViewport"))?;
     let x_ = p.word(0usize) as i32;
@@ -10918,10 +12105,71 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glWindowPos4dMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos4dMESA.ok_or(Refused::Missing("glWindowPos4dMESA"))?;
+    let x_ = p.f64(0usize);
+    let y = p.f64(2usize);
+    let z = p.f64(4usize);
+    let w = p.f64(6usize);
+    unsafe { call(x_, y, z, w) };
+    Ok(())
+}
+fn glWindowPos4dvMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos4dvMESA.ok_or(Refused::Missing("glWindowPos4dvMESA"))?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glWindowPos4fMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos4fMESA.ok_or(Refused::Missing("glWindowPos4fMESA"))?;
+    let x_ = p.f32(0usize);
+    let y = p.f32(1usize);
+    let z = p.f32(2usize);
+    let w = p.f32(3usize);
+    unsafe { call(x_, y, z, w) };
+    Ok(())
+}
+fn glWindowPos4fvMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos4fvMESA.ok_or(Refused::Missing("glWindowPos4fvMESA"))?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glWindowPos4iMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos4iMESA.ok_or(Refused::Missing("glWindowPos4iMESA"))?;
+    let x_ = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let z = p.word(2usize) as i32;
+    let w = p.word(3usize) as i32;
+    unsafe { call(x_, y, z, w) };
+    Ok(())
+}
+fn glWindowPos4ivMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos4ivMESA.ok_or(Refused::Missing("glWindowPos4ivMESA"))?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glWindowPos4sMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos4sMESA.ok_or(Refused::Missing("glWindowPos4sMESA"))?;
+    let x_ = p.word(0usize) as i16;
+    let y = p.word(1usize) as i16;
+    let z = p.word(2usize) as i16;
+    let w = p.word(3usize) as i16;
+    unsafe { call(x_, y, z, w) };
+    Ok(())
+}
+fn glWindowPos4svMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos4svMESA.ok_or(Refused::Missing("glWindowPos4svMESA"))?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 1073usize] = [
+static EXECUTE: [Execute; 1205usize] = [
     glAccum,
     glActiveShaderProgram,
+    glActiveStencilFaceEXT,
     glActiveTexture,
     glAlphaFunc,
     glAreTexturesResident,
@@ -10935,6 +12183,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glBindAttribLocation,
     glBindBuffer,
     glBindBufferBase,
+    glBindBufferOffsetEXT,
     glBindBufferRange,
     glBindBuffersBase,
     glBindBuffersRange,
@@ -10958,6 +12207,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glBindVertexBuffer,
     glBindVertexBuffers,
     glBitmap,
+    glBlendBarrierKHR,
     glBlendColor,
     glBlendEquation,
     glBlendEquationSeparate,
@@ -10986,6 +12236,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glClearBufferiv,
     glClearBufferuiv,
     glClearColor,
+    glClearColorIiEXT,
+    glClearColorIuiEXT,
     glClearDepth,
     glClearDepthf,
     glClearIndex,
@@ -11008,6 +12260,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glColor3dv,
     glColor3f,
     glColor3fv,
+    glColor3hNV,
+    glColor3hvNV,
     glColor3i,
     glColor3iv,
     glColor3s,
@@ -11024,6 +12278,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glColor4dv,
     glColor4f,
     glColor4fv,
+    glColor4hNV,
+    glColor4hvNV,
     glColor4i,
     glColor4iv,
     glColor4s,
@@ -11042,7 +12298,9 @@ static EXECUTE: [Execute; 1073usize] = [
     glColorP4ui,
     glColorP4uiv,
     glColorPointer,
+    glColorPointerEXT,
     glCompileShader,
+    glCompileShaderIncludeARB,
     glCompressedTexImage1D,
     glCompressedTexImage2D,
     glCompressedTexImage3D,
@@ -11053,6 +12311,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glCompressedTextureSubImage2D,
     glCompressedTextureSubImage3D,
     glCopyBufferSubData,
+    handlers::copy_image,
     handlers::copy_image,
     handlers::never,
     glCopyPixels,
@@ -11083,6 +12342,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glDeleteBuffers,
     glDeleteFramebuffers,
     handlers::delete_lists,
+    handlers::delete_named_string,
+    handlers::never,
     handlers::delete_shader_or_program,
     glDeleteProgramPipelines,
     glDeleteProgramsARB,
@@ -11130,6 +12391,7 @@ static EXECUTE: [Execute; 1073usize] = [
     handlers::draw_captured,
     glEdgeFlag,
     glEdgeFlagPointer,
+    glEdgeFlagPointerEXT,
     glEdgeFlagv,
     glEnable,
     glEnableClientState,
@@ -11165,11 +12427,15 @@ static EXECUTE: [Execute; 1073usize] = [
     glFogCoorddv,
     glFogCoordf,
     glFogCoordfv,
+    glFogCoordhNV,
+    glFogCoordhvNV,
     glFogf,
     glFogfv,
     glFogi,
     glFogiv,
+    glFramebufferFetchBarrierEXT,
     glFramebufferParameteri,
+    glFramebufferParameteriMESA,
     glFramebufferRenderbuffer,
     glFramebufferTexture,
     glFramebufferTexture1D,
@@ -11223,7 +12489,10 @@ static EXECUTE: [Execute; 1073usize] = [
     glGetFragDataLocation,
     handlers::get_attachment,
     glGetFramebufferParameteriv,
+    glGetFramebufferParameterivMESA,
     glGetGraphicsResetStatus,
+    handlers::never,
+    handlers::never,
     glGetInteger64i_v,
     glGetInteger64v,
     glGetIntegeri_v,
@@ -11245,6 +12514,11 @@ static EXECUTE: [Execute; 1073usize] = [
     handlers::get_named_attachment,
     glGetNamedFramebufferParameteriv,
     glGetNamedRenderbufferParameteriv,
+    glGetNamedStringARB,
+    glGetNamedStringivARB,
+    handlers::never,
+    handlers::never,
+    handlers::never,
     handlers::never,
     handlers::never,
     handlers::get_pixel_map,
@@ -11326,6 +12600,8 @@ static EXECUTE: [Execute; 1073usize] = [
     handlers::get_uniform,
     handlers::get_uniform,
     handlers::get_uniform,
+    handlers::get_uniform,
+    handlers::get_uniform,
     handlers::never,
     handlers::never,
     handlers::never,
@@ -11337,19 +12613,29 @@ static EXECUTE: [Execute; 1073usize] = [
     glGetVertexAttribfv,
     glGetVertexAttribiv,
     glGetnColorTable,
+    glGetnColorTableARB,
+    handlers::get_compressed_tex_image,
     handlers::get_compressed_tex_image,
     glGetnConvolutionFilter,
+    glGetnConvolutionFilterARB,
     glGetnHistogram,
+    glGetnHistogramARB,
     handlers::get_map,
     handlers::get_map,
     handlers::get_map,
     glGetnMinmax,
+    glGetnMinmaxARB,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::never,
     glGetnSeparableFilter,
+    glGetnSeparableFilterARB,
     handlers::get_tex_image,
+    handlers::get_tex_image,
+    handlers::get_uniform,
+    handlers::get_uniform,
+    handlers::get_uniform,
     handlers::get_uniform,
     handlers::get_uniform,
     handlers::get_uniform,
@@ -11357,6 +12643,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glHint,
     glIndexMask,
     glIndexPointer,
+    glIndexPointerEXT,
     glIndexd,
     glIndexdv,
     glIndexf,
@@ -11382,6 +12669,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glIsEnabledi,
     glIsFramebuffer,
     handlers::is_list,
+    glIsNamedStringARB,
     glIsProgram,
     glIsProgramARB,
     glIsProgramPipeline,
@@ -11393,6 +12681,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glIsTexture,
     glIsTransformFeedback,
     glIsVertexArray,
+    handlers::never,
     glLightModelf,
     glLightModelfv,
     glLightModeli,
@@ -11430,6 +12719,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glMateriali,
     glMaterialiv,
     glMatrixMode,
+    glMaxShaderCompilerThreadsKHR,
     glMemoryBarrier,
     glMemoryBarrierByRegion,
     glMinSampleShading,
@@ -11444,10 +12734,14 @@ static EXECUTE: [Execute; 1073usize] = [
     glMultiDrawElementsBaseVertex,
     glMultiDrawElementsIndirect,
     glMultiDrawElementsIndirectCount,
+    handlers::never,
+    handlers::never,
     glMultiTexCoord1d,
     glMultiTexCoord1dv,
     glMultiTexCoord1f,
     glMultiTexCoord1fv,
+    glMultiTexCoord1hNV,
+    glMultiTexCoord1hvNV,
     glMultiTexCoord1i,
     glMultiTexCoord1iv,
     glMultiTexCoord1s,
@@ -11456,6 +12750,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glMultiTexCoord2dv,
     glMultiTexCoord2f,
     glMultiTexCoord2fv,
+    glMultiTexCoord2hNV,
+    glMultiTexCoord2hvNV,
     glMultiTexCoord2i,
     glMultiTexCoord2iv,
     glMultiTexCoord2s,
@@ -11464,6 +12760,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glMultiTexCoord3dv,
     glMultiTexCoord3f,
     glMultiTexCoord3fv,
+    glMultiTexCoord3hNV,
+    glMultiTexCoord3hvNV,
     glMultiTexCoord3i,
     glMultiTexCoord3iv,
     glMultiTexCoord3s,
@@ -11472,6 +12770,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glMultiTexCoord4dv,
     glMultiTexCoord4f,
     glMultiTexCoord4fv,
+    glMultiTexCoord4hNV,
+    glMultiTexCoord4hvNV,
     glMultiTexCoord4i,
     glMultiTexCoord4iv,
     glMultiTexCoord4s,
@@ -11496,6 +12796,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glNamedFramebufferTextureLayer,
     glNamedRenderbufferStorage,
     glNamedRenderbufferStorageMultisample,
+    glNamedStringARB,
     handlers::new_list,
     glNormal3b,
     glNormal3bv,
@@ -11503,6 +12804,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glNormal3dv,
     glNormal3f,
     glNormal3fv,
+    glNormal3hNV,
+    glNormal3hvNV,
     glNormal3i,
     glNormal3iv,
     glNormal3s,
@@ -11510,6 +12813,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glNormalP3ui,
     glNormalP3uiv,
     glNormalPointer,
+    glNormalPointerEXT,
     handlers::never,
     handlers::never,
     glOrtho,
@@ -11539,7 +12843,9 @@ static EXECUTE: [Execute; 1073usize] = [
     handlers::never,
     glPopMatrix,
     glPopName,
+    glPrimitiveBoundingBoxARB,
     glPrimitiveRestartIndex,
+    glPrimitiveRestartNV,
     glPrioritizeTextures,
     handlers::never,
     glProgramEnvParameter4dARB,
@@ -11559,32 +12865,48 @@ static EXECUTE: [Execute; 1073usize] = [
     glProgramUniform1f,
     glProgramUniform1fv,
     glProgramUniform1i,
+    glProgramUniform1i64ARB,
+    glProgramUniform1i64vARB,
     glProgramUniform1iv,
     glProgramUniform1ui,
+    glProgramUniform1ui64ARB,
+    glProgramUniform1ui64vARB,
     glProgramUniform1uiv,
     glProgramUniform2d,
     glProgramUniform2dv,
     glProgramUniform2f,
     glProgramUniform2fv,
     glProgramUniform2i,
+    glProgramUniform2i64ARB,
+    glProgramUniform2i64vARB,
     glProgramUniform2iv,
     glProgramUniform2ui,
+    glProgramUniform2ui64ARB,
+    glProgramUniform2ui64vARB,
     glProgramUniform2uiv,
     glProgramUniform3d,
     glProgramUniform3dv,
     glProgramUniform3f,
     glProgramUniform3fv,
     glProgramUniform3i,
+    glProgramUniform3i64ARB,
+    glProgramUniform3i64vARB,
     glProgramUniform3iv,
     glProgramUniform3ui,
+    glProgramUniform3ui64ARB,
+    glProgramUniform3ui64vARB,
     glProgramUniform3uiv,
     glProgramUniform4d,
     glProgramUniform4dv,
     glProgramUniform4f,
     glProgramUniform4fv,
     glProgramUniform4i,
+    glProgramUniform4i64ARB,
+    glProgramUniform4i64vARB,
     glProgramUniform4iv,
     glProgramUniform4ui,
+    glProgramUniform4ui64ARB,
+    glProgramUniform4ui64vARB,
     glProgramUniform4uiv,
     glProgramUniformMatrix2dv,
     glProgramUniformMatrix2fv,
@@ -11673,6 +12995,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glSecondaryColor3dv,
     glSecondaryColor3f,
     glSecondaryColor3fv,
+    glSecondaryColor3hNV,
+    glSecondaryColor3hvNV,
     glSecondaryColor3i,
     glSecondaryColor3iv,
     glSecondaryColor3s,
@@ -11694,6 +13018,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glSpecializeShader,
     glStencilFunc,
     glStencilFuncSeparate,
+    glStencilFuncSeparateATI,
     glStencilMask,
     glStencilMaskSeparate,
     glStencilOp,
@@ -11704,6 +13029,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glTexCoord1dv,
     glTexCoord1f,
     glTexCoord1fv,
+    glTexCoord1hNV,
+    glTexCoord1hvNV,
     glTexCoord1i,
     glTexCoord1iv,
     glTexCoord1s,
@@ -11712,6 +13039,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glTexCoord2dv,
     glTexCoord2f,
     glTexCoord2fv,
+    glTexCoord2hNV,
+    glTexCoord2hvNV,
     glTexCoord2i,
     glTexCoord2iv,
     glTexCoord2s,
@@ -11720,6 +13049,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glTexCoord3dv,
     glTexCoord3f,
     glTexCoord3fv,
+    glTexCoord3hNV,
+    glTexCoord3hvNV,
     glTexCoord3i,
     glTexCoord3iv,
     glTexCoord3s,
@@ -11728,6 +13059,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glTexCoord4dv,
     glTexCoord4f,
     glTexCoord4fv,
+    glTexCoord4hNV,
+    glTexCoord4hvNV,
     glTexCoord4i,
     glTexCoord4iv,
     glTexCoord4s,
@@ -11741,6 +13074,7 @@ static EXECUTE: [Execute; 1073usize] = [
     glTexCoordP4ui,
     glTexCoordP4uiv,
     glTexCoordPointer,
+    glTexCoordPointerEXT,
     glTexEnvf,
     glTexEnvfv,
     glTexEnvi,
@@ -11798,32 +13132,48 @@ static EXECUTE: [Execute; 1073usize] = [
     glUniform1f,
     glUniform1fv,
     glUniform1i,
+    glUniform1i64ARB,
+    glUniform1i64vARB,
     glUniform1iv,
     glUniform1ui,
+    glUniform1ui64ARB,
+    glUniform1ui64vARB,
     glUniform1uiv,
     glUniform2d,
     glUniform2dv,
     glUniform2f,
     glUniform2fv,
     glUniform2i,
+    glUniform2i64ARB,
+    glUniform2i64vARB,
     glUniform2iv,
     glUniform2ui,
+    glUniform2ui64ARB,
+    glUniform2ui64vARB,
     glUniform2uiv,
     glUniform3d,
     glUniform3dv,
     glUniform3f,
     glUniform3fv,
     glUniform3i,
+    glUniform3i64ARB,
+    glUniform3i64vARB,
     glUniform3iv,
     glUniform3ui,
+    glUniform3ui64ARB,
+    glUniform3ui64vARB,
     glUniform3uiv,
     glUniform4d,
     glUniform4dv,
     glUniform4f,
     glUniform4fv,
     glUniform4i,
+    glUniform4i64ARB,
+    glUniform4i64vARB,
     glUniform4iv,
     glUniform4ui,
+    glUniform4ui64ARB,
+    glUniform4ui64vARB,
     glUniform4uiv,
     glUniformBlockBinding,
     glUniformMatrix2dv,
@@ -11856,6 +13206,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glVertex2dv,
     glVertex2f,
     glVertex2fv,
+    glVertex2hNV,
+    glVertex2hvNV,
     glVertex2i,
     glVertex2iv,
     glVertex2s,
@@ -11864,6 +13216,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glVertex3dv,
     glVertex3f,
     glVertex3fv,
+    glVertex3hNV,
+    glVertex3hvNV,
     glVertex3i,
     glVertex3iv,
     glVertex3s,
@@ -11872,6 +13226,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glVertex4dv,
     glVertex4f,
     glVertex4fv,
+    glVertex4hNV,
+    glVertex4hvNV,
     glVertex4i,
     glVertex4iv,
     glVertex4s,
@@ -11888,18 +13244,24 @@ static EXECUTE: [Execute; 1073usize] = [
     glVertexAttrib1dv,
     glVertexAttrib1f,
     glVertexAttrib1fv,
+    glVertexAttrib1hNV,
+    glVertexAttrib1hvNV,
     glVertexAttrib1s,
     glVertexAttrib1sv,
     glVertexAttrib2d,
     glVertexAttrib2dv,
     glVertexAttrib2f,
     glVertexAttrib2fv,
+    glVertexAttrib2hNV,
+    glVertexAttrib2hvNV,
     glVertexAttrib2s,
     glVertexAttrib2sv,
     glVertexAttrib3d,
     glVertexAttrib3dv,
     glVertexAttrib3f,
     glVertexAttrib3fv,
+    glVertexAttrib3hNV,
+    glVertexAttrib3hvNV,
     glVertexAttrib3s,
     glVertexAttrib3sv,
     glVertexAttrib4Nbv,
@@ -11914,6 +13276,8 @@ static EXECUTE: [Execute; 1073usize] = [
     glVertexAttrib4dv,
     glVertexAttrib4f,
     glVertexAttrib4fv,
+    glVertexAttrib4hNV,
+    glVertexAttrib4hvNV,
     glVertexAttrib4iv,
     glVertexAttrib4s,
     glVertexAttrib4sv,
@@ -11964,6 +13328,10 @@ static EXECUTE: [Execute; 1073usize] = [
     glVertexAttribP4ui,
     glVertexAttribP4uiv,
     glVertexAttribPointer,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
     glVertexBindingDivisor,
     glVertexP2ui,
     glVertexP2uiv,
@@ -11972,6 +13340,9 @@ static EXECUTE: [Execute; 1073usize] = [
     glVertexP4ui,
     glVertexP4uiv,
     glVertexPointer,
+    glVertexPointerEXT,
+    handlers::never,
+    handlers::never,
     glViewport,
     glViewportArrayv,
     glViewportIndexedf,
@@ -11993,6 +13364,14 @@ static EXECUTE: [Execute; 1073usize] = [
     glWindowPos3iv,
     glWindowPos3s,
     glWindowPos3sv,
+    glWindowPos4dMESA,
+    glWindowPos4dvMESA,
+    glWindowPos4fMESA,
+    glWindowPos4fvMESA,
+    glWindowPos4iMESA,
+    glWindowPos4ivMESA,
+    glWindowPos4sMESA,
+    glWindowPos4svMESA,
 ];
 /// Carries out one packet of a GL command.
 ///

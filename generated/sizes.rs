@@ -60,6 +60,8 @@ pub fn count(pname: u32) -> usize {
         36422u32 => 4usize,
         36467u32 => 2usize,
         36468u32 => 4usize,
+        37566u32 => 8usize,
+        37761u32 => 2usize,
         _ => 1,
     }
 }

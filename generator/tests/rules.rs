@@ -31,6 +31,7 @@ fn a_command_of_every_class() {
         ("drop", "glEndConditionalRender"),
         ("create_returned", "glCreateShader"),
         ("texts", "glShaderSource"),
+        ("text_of", "glDeleteNamedStringARB"),
         ("numbers", "glUniform1f"),
         ("numbers_returned", "glGetSubroutineIndex"),
         ("range", "glViewportArrayv"),
@@ -105,13 +106,32 @@ fn what_does_not_fit_the_registry_is_named_with_its_line() {
             "glIsAsyncMarkerSGIX returns something, which is waited for: it has no `certain`",
         ),
         (
-            "glGetObjectParameterivARB = { get = true }",
-            "<param> params of glGetObjectParameterivARB is a pointer with no size (registry: len=\"COMPSIZE(pname)\"): add size = { params = \"…\" }",
+            "glGetListParameterivSGIX = { get = true }",
+            "<param> params of glGetListParameterivSGIX is a pointer with no size (registry: len=\"COMPSIZE(pname)\"): add size = { params = \"…\" }",
         ),
     ] {
         let errors = join_with(&format!("[commands]\n{rule}\n")).unwrap_err();
         assert!(errors.contains(&format!("rules/example.toml:2: {message}")), "{rule}: {errors:#?}");
     }
+}
+
+#[test]
+fn what_the_registry_does_not_say_is_checked_too() {
+    let rules = "[aliases]\nglFlushX = \"glDepthFunc\"\nglGetError = \"glDepthFunc\"\nglFinish = \"glNoSuch\"\n\
+                 [shown]\nunregistered = [\"GL_ARB_sync\"]\n[withheld]\nGL_ARB_shadow = \"why\"\n";
+    let errors = join_with(rules).unwrap_err();
+    assert_eq!(
+        errors,
+        [
+            "rules/example.toml:4: the registry has no <command> called glNoSuch",
+            "rules/example.toml:3: glGetError has not the parameters of glDepthFunc",
+            "rules/example.toml:6: the registry has <extension name=\"GL_ARB_sync\">",
+            "rules/example.toml:8: GL_ARB_shadow is shown and withheld",
+        ]
+    );
+    let model = join_with("[aliases]\nglDepthFuncX = \"glDepthFunc\"\n").unwrap();
+    let command = model.commands.iter().find(|command| command.it.name == "glDepthFunc").unwrap();
+    assert_eq!(command.aliases, ["glDepthFuncX"]);
 }
 
 #[test]

@@ -203,6 +203,7 @@ mod every_call {
         fragments: 1;
         framebuffers: 1;
         front: 2;
+        handles: 1;
         immediate: 1;
         indexed: 2;
         indirect: 1;

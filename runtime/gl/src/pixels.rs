@@ -24,6 +24,8 @@ pub struct PixelStore {
     pub skip_pixels: u32,
     /// SKIP_IMAGES.
     pub skip_images: u32,
+    /// PACK_INVERT: the first row is the last in memory.
+    pub invert: bool,
     /// ALIGNMENT: 1, 2, 4 or 8.
     pub alignment: u32,
     /// COMPRESSED_BLOCK_WIDTH, _HEIGHT, _DEPTH and _SIZE: compressed images are laid out by the rest where none is 0.
@@ -40,6 +42,7 @@ impl Default for PixelStore {
             skip_rows: 0,
             skip_pixels: 0,
             skip_images: 0,
+            invert: false,
             alignment: 4,
             block: [0; 4],
         }
@@ -65,6 +68,7 @@ impl PixelStore {
         match (pname, number) {
             (gl::PACK_SWAP_BYTES | gl::UNPACK_SWAP_BYTES, _) => self.swap_bytes = value != 0,
             (gl::PACK_LSB_FIRST | gl::UNPACK_LSB_FIRST, _) => self.lsb_first = value != 0,
+            (gl::PACK_INVERT_MESA, _) => self.invert = value != 0,
             (_, Err(_)) => return false,
             (gl::PACK_ROW_LENGTH | gl::UNPACK_ROW_LENGTH, Ok(n)) => self.row_length = n,
             (gl::PACK_IMAGE_HEIGHT | gl::UNPACK_IMAGE_HEIGHT, Ok(n)) => self.image_height = n,
@@ -85,6 +89,7 @@ impl PixelStore {
         Some(match pname {
             gl::PACK_SWAP_BYTES | gl::UNPACK_SWAP_BYTES => self.swap_bytes as i32,
             gl::PACK_LSB_FIRST | gl::UNPACK_LSB_FIRST => self.lsb_first as i32,
+            gl::PACK_INVERT_MESA => self.invert as i32,
             gl::PACK_ROW_LENGTH | gl::UNPACK_ROW_LENGTH => self.row_length as i32,
             gl::PACK_IMAGE_HEIGHT | gl::UNPACK_IMAGE_HEIGHT => self.image_height as i32,
             gl::PACK_SKIP_ROWS | gl::UNPACK_SKIP_ROWS => self.skip_rows as i32,
@@ -102,6 +107,7 @@ impl PixelStore {
             gl::PACK_SWAP_BYTES..=gl::PACK_ALIGNMENT
                 | gl::PACK_SKIP_IMAGES
                 | gl::PACK_IMAGE_HEIGHT
+                | gl::PACK_INVERT_MESA
                 | gl::PACK_COMPRESSED_BLOCK_WIDTH..=gl::PACK_COMPRESSED_BLOCK_SIZE
         )
     }
@@ -120,7 +126,7 @@ impl PixelStore {
 /// Components of a pixel format; `None` for any other value.
 pub const fn components(format: u32) -> Option<u32> {
     Some(match format {
-        gl::COLOR_INDEX | gl::STENCIL_INDEX | gl::DEPTH_COMPONENT => 1,
+        gl::COLOR_INDEX | gl::STENCIL_INDEX | gl::DEPTH_COMPONENT | gl::YCBCR_MESA => 1,
         gl::RED | gl::GREEN | gl::BLUE | gl::ALPHA | gl::LUMINANCE => 1,
         gl::RED_INTEGER | gl::GREEN_INTEGER | gl::BLUE_INTEGER | gl::ALPHA_INTEGER => 1,
         gl::LUMINANCE_INTEGER_EXT => 1,
@@ -162,9 +168,12 @@ pub enum Mismatch {
 pub const fn pixel(format: u32, ty: u32) -> Result<Pixel, Mismatch> {
     let Some(count) = components(format) else { return Err(Mismatch::Unknown) };
     let of_both = matches!(ty, gl::UNSIGNED_INT_24_8 | gl::FLOAT_32_UNSIGNED_INT_24_8_REV);
+    let of_chroma = matches!(ty, gl::UNSIGNED_SHORT_8_8_MESA | gl::UNSIGNED_SHORT_8_8_REV_MESA);
     let (size, packed) = match ty {
-        // Depth and stencil travel together in types of their own, and nothing else does in these.
+        // Depth and stencil travel together in types of their own, and nothing else does in these. So does brightness with colour.
         _ if of_both != (format == gl::DEPTH_STENCIL) => return Err(Mismatch::Together),
+        _ if of_chroma != (format == gl::YCBCR_MESA) => return Err(Mismatch::Together),
+        gl::UNSIGNED_SHORT_8_8_MESA | gl::UNSIGNED_SHORT_8_8_REV_MESA => (2, 1),
         gl::UNSIGNED_INT_24_8 => (4, 2),
         gl::FLOAT_32_UNSIGNED_INT_24_8_REV => return Ok(Pixel::Elements { size: 4, count: 2 }),
         gl::BITMAP => {
@@ -230,6 +239,7 @@ pub struct Layout {
     skip_bits: u32,
     swap: bool,
     lsb_first: bool,
+    invert: bool,
 }
 
 /// How many dimensions a command's images have: the third alone knows IMAGE_HEIGHT and SKIP_IMAGES.
@@ -326,7 +336,20 @@ impl Layout {
         image_step.checked_mul(depth.max(1))?.checked_add(start)?.checked_add(row_step)?;
         let swap = store.swap_bytes && matches!(pixel, Pixel::Elements { size: 2.., .. });
         let lsb_first = store.lsb_first && pixel == Pixel::Bit;
-        Some(Layout { pixel, width, height, depth, start, row_step, image_step, skip_bits, swap, lsb_first })
+        let invert = store.invert && height > 1;
+        Some(Layout {
+            pixel,
+            width,
+            height,
+            depth,
+            start,
+            row_step,
+            image_step,
+            skip_bits,
+            swap,
+            lsb_first,
+            invert,
+        })
     }
 
     /// Bytes of the image tightly packed.
@@ -349,6 +372,7 @@ impl Layout {
     pub fn is_tight(&self) -> bool {
         !self.swap
             && !self.lsb_first
+            && !self.invert
             && self.skip_bits == 0
             && (self.height <= 1 || self.row_step == self.row())
             && (self.depth <= 1 || self.image_step == self.row() * self.height)
@@ -359,8 +383,9 @@ impl Layout {
         self.pixel.row_bytes(self.width).unwrap_or(0)
     }
     fn rows(&self) -> impl Iterator<Item = usize> + use<> {
-        let Layout { start, row_step, image_step, height, depth, .. } = *self;
-        (0..depth).flat_map(move |z| (0..height).map(move |y| start + z * image_step + y * row_step))
+        let Layout { start, row_step, image_step, height, depth, invert, .. } = *self;
+        let place = move |y| if invert { height - 1 - y } else { y };
+        (0..depth).flat_map(move |z| (0..height).map(move |y| start + z * image_step + place(y) * row_step))
     }
 
     /// Appends the image at `pixels`, tightly packed, to `out`.
@@ -486,6 +511,8 @@ mod tests {
         assert_eq!(pixel(gl::RGBA, gl::BITMAP), Err(Mismatch::Together));
         assert_eq!(pixel(gl::RGBA, 7), Err(Mismatch::Unknown));
         assert_eq!(pixel(7, gl::BYTE), Err(Mismatch::Unknown));
+        assert_eq!(image_size(gl::YCBCR_MESA, gl::UNSIGNED_SHORT_8_8_MESA, 4, 2, 1), Some(16));
+        assert_eq!(pixel(gl::YCBCR_MESA, gl::UNSIGNED_BYTE), Err(Mismatch::Together));
         assert_eq!(image_size(gl::RGBA, gl::FLOAT, usize::MAX / 8, 1, 1), None);
     }
 
@@ -567,6 +594,7 @@ mod tests {
                     skip_rows: 1,
                     skip_images: 1,
                     image_height: 4,
+                    invert: skip_pixels == 2,
                     alignment: 4,
                     block: [0; 4],
                 };

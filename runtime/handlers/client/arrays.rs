@@ -14,6 +14,7 @@ use super::state::{
 };
 use super::{current, driver_integer, raise};
 use crate::calls::{doubt, record, record_blobs};
+use crate::generated;
 use reprise_gl::assist::{DrawClientArrays, SPANS, draw, is_packed};
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
@@ -115,11 +116,11 @@ fn is_legal(index: usize, size: u32, ty: u32) -> bool {
 }
 
 /// The commands that set the pointer of an array of the fixed pipeline; [`TEXCOORD`] is the client active unit's.
-pub fn set_pointer(index: usize, size: i32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
+pub fn set_pointer<T>(index: usize, size: i32, ty: u32, stride: i32, pointer: *const T) -> bool {
     let Some(state) = current() else { return false };
     let index = if index == TEXCOORD { TEXCOORD + state.arrays.unit as usize } else { index };
     let size = size as u32;
-    set_array(index, is_legal(index, size, ty), Format::fixed(size, ty), stride, pointer)
+    set_array(index, is_legal(index, size, ty), Format::fixed(size, ty), stride, pointer.cast())
 }
 
 /// The same for a generic attribute.
@@ -312,12 +313,15 @@ fn send_enabled(cap: u32, on: bool) {
 }
 
 pub fn set_enabled(cap: u32, on: bool) -> bool {
-    if let Some(state) = current()
-        && !state.in_begin()
-        && is_array(cap)
-        && let Some(index) = state.arrays.index_of(cap)
-    {
-        state.arrays.enabled = state.arrays.enabled & !(1 << index) | (on as u32) << index;
+    if let Some(state) = current().filter(|state| !state.in_begin()) {
+        if cap == gl::PRIMITIVE_RESTART_NV && !state.core {
+            state.arrays.restart[0] = on;
+        }
+        if is_array(cap)
+            && let Some(index) = state.arrays.index_of(cap)
+        {
+            state.arrays.enabled = state.arrays.enabled & !(1 << index) | (on as u32) << index;
+        }
     }
     true
 }
@@ -911,6 +915,34 @@ pub unsafe fn multi_draw_elements(
     false
 }
 
+/// glMultiModeDraw*IBM: of modes that are `stride` bytes apart, each draws its own.
+///
+/// # Safety
+/// There are `n` of everything.
+pub unsafe fn multi_mode(
+    (modes, stride): (*const u32, i32),
+    counts: *const i32,
+    n: i32,
+    first: Option<*const i32>,
+    elements: Option<(u32, *const *const c_void)>,
+) {
+    for i in 0..usize::try_from(n).unwrap_or(0) {
+        let mode = modes.wrapping_byte_offset(i as isize * stride as isize);
+        // SAFETY: as promised.
+        unsafe {
+            let count = *counts.add(i);
+            match (first, elements) {
+                _ if count <= 0 => {}
+                (Some(first), _) => generated::glDrawArrays(mode.read_unaligned(), *first.add(i), count),
+                (_, Some((ty, indices))) => {
+                    generated::glDrawElements(mode.read_unaligned(), count, ty, *indices.add(i));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
 /// Draws whose parameters are in memory: in a buffer, or in the program's, where the profile has such. Returns whether the
 /// call goes to the server as it is.
 ///
@@ -1163,12 +1195,17 @@ fn reads_mapped(state: &ContextState, elements: bool) -> bool {
 /// Returns whether the call goes to the server as it is.
 pub unsafe fn array_element(i: i32) -> bool {
     let Some(state) = current() else { return false };
-    if i < 0 {
+    let restarts = state.arrays.restart[0] && state.arrays.restart_index == i as u32;
+    if i < 0 && !restarts {
         raise(gl::INVALID_VALUE);
         return false;
     }
     if state.list_mode == 0 && state.arrays.client_memory() == 0 {
         return true;
+    }
+    if restarts {
+        record(op::glPrimitiveRestartNV, []);
+        return false;
     }
     let enabled = state.arrays.enabled;
     // The vertex comes last; where generic attribute 0 has an array, that is the vertex (specification 2.0, section 2.8).
@@ -1211,6 +1248,18 @@ pub unsafe fn array_element(i: i32) -> bool {
         }
     }
     false
+}
+
+/// glVertexAttribs*hvNV: `n` attributes from `index` on, the last one first.
+///
+/// # Safety
+/// `v` has `size` numbers for each.
+pub unsafe fn half_attribs(op: u16, size: usize, index: u32, n: i32, v: *const u16) {
+    for i in (0..usize::try_from(n).unwrap_or(0)).rev() {
+        // SAFETY: as promised.
+        let bytes = unsafe { std::slice::from_raw_parts(v.add(i * size).cast::<u8>(), 2 * size) };
+        record_blobs(op, [index.wrapping_add(i as u32)], [BlobArg::Bytes(bytes)]);
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Debug output, labels and groups (specification 4.6, chapter 20): all of it is the client's.
 //!
-//! The messages are those that the program inserts, and those of its groups: a driver's own come and go with the driver, and
-//! GL leaves it to each which it gives. They are delivered in the program's thread, at the call. The server has the driver's
+//! The messages are those that the program inserts, those of its groups, and of errors: a driver's own come and go with the
+//! driver, and GL leaves it to each which it gives. They are delivered in the program's thread, at the call. The server has the driver's
 //! debug output for itself, so it is not told of any of this.
 //! This module must not know how a driver reports errors.
 #![allow(unsafe_code)] // the program's callback and texts
@@ -260,6 +260,14 @@ pub unsafe fn debug_message_insert(
     }
 }
 
+/// A message of an error, which comes when the program asks for that: which call it was of nobody has waited for.
+pub(super) fn tell_error(error: u32) {
+    let Some(state) = current().filter(|state| error != gl::NO_ERROR && state.debug.enabled) else { return };
+    let (source, ty) = (gl::DEBUG_SOURCE_API, gl::DEBUG_TYPE_ERROR);
+    let text = format!("error {error:#x} of a call before this glGetError").into_bytes();
+    state.debug.deliver(Message { source, ty, id: error, severity: gl::DEBUG_SEVERITY_HIGH, text });
+}
+
 fn is_insertable(source: u32) -> bool {
     matches!(source, gl::DEBUG_SOURCE_APPLICATION | gl::DEBUG_SOURCE_THIRD_PARTY)
 }
@@ -396,6 +404,28 @@ pub unsafe fn object_label(identifier: u32, name: u32, length: i32, label: *cons
     } else {
         labels.insert((identifier, name), text.to_vec());
     }
+}
+
+/// What GL_EXT_debug_label calls a class of objects, as GL_KHR_debug does.
+pub fn object_class(ty: u32) -> u32 {
+    match ty {
+        gl::BUFFER_OBJECT_EXT => gl::BUFFER,
+        gl::SHADER_OBJECT_EXT => gl::SHADER,
+        gl::PROGRAM_OBJECT_EXT => gl::PROGRAM,
+        gl::PROGRAM_PIPELINE_OBJECT_EXT => gl::PROGRAM_PIPELINE,
+        gl::QUERY_OBJECT_EXT => gl::QUERY,
+        gl::VERTEX_ARRAY_OBJECT_EXT => gl::VERTEX_ARRAY,
+        _ => ty,
+    }
+}
+
+/// There a text of no length ends with a zero byte.
+pub unsafe fn label_object(ty: u32, object: u32, length: i32, label: *const u8) {
+    if length < 0 {
+        return raise(gl::INVALID_VALUE);
+    }
+    // SAFETY: as for this command.
+    unsafe { object_label(object_class(ty), object, if length == 0 { -1 } else { length }, label) };
 }
 
 pub unsafe fn get_object_label(identifier: u32, name: u32, size: i32, length: *mut i32, label: *mut u8) {

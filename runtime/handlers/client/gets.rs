@@ -149,8 +149,13 @@ numbers!(u8: value => (value != 0).into(), i32: value => value as i32, u32: valu
 
 /// The error flag, which is not asked for where it is known to be clear.
 pub unsafe fn get_error() -> u32 {
+    if crate::calls::is_certain() {
+        return gl::NO_ERROR;
+    }
     // SAFETY: nothing is written.
-    if crate::calls::is_certain() { gl::NO_ERROR } else { unsafe { ask(op::glGetError, [], [], []) as u32 } }
+    let error = unsafe { ask(op::glGetError, [], [], []) as u32 };
+    super::debug::tell_error(error);
+    error
 }
 
 /// The default framebuffer is always complete, where there is one.

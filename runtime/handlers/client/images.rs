@@ -31,7 +31,11 @@ pub unsafe fn pixel_storei(pname: u32, param: i32) {
 pub unsafe fn pixel_storef(pname: u32, param: f32) {
     let is_flag = matches!(
         pname,
-        gl::PACK_SWAP_BYTES | gl::PACK_LSB_FIRST | gl::UNPACK_SWAP_BYTES | gl::UNPACK_LSB_FIRST
+        gl::PACK_SWAP_BYTES
+            | gl::PACK_LSB_FIRST
+            | gl::PACK_INVERT_MESA
+            | gl::UNPACK_SWAP_BYTES
+            | gl::UNPACK_LSB_FIRST
     );
     let value = if is_flag { (param != 0.0) as i32 } else { param.round() as i32 };
     // SAFETY: reads no memory.

@@ -38,7 +38,10 @@ pub use state::{
     SECONDARY_COLOR, TEXCOORD, VERTEX,
 };
 
-pub use programs::{create_shader_programv, delete_program, get_programiv, link_program, location};
+pub use programs::{
+    create_shader_programv, delete_object, delete_program, get_object, get_programiv, handle, link_program,
+    location, object_log,
+};
 
 use crate::calls::{Out, ask, doubt};
 use crate::lane;

@@ -3,8 +3,9 @@
 //! This module must not know what the table says.
 #![allow(unsafe_code)] // the answer is written into this function's memory
 
-use super::{current, name_for};
+use super::{Number, current, driver_integer, name_for, raise};
 use crate::calls::{Out, ask, output, record, record_blobs, text, texts};
+use crate::generated;
 use reprise_gl::assist::{GetProgramNumbers, SetProgramNumbers};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::interface;
@@ -93,4 +94,56 @@ pub unsafe fn create_shader_programv(ty: u32, count: i32, strings: *const *const
         send_interface(program, len);
     }
     program
+}
+
+// GL_ARB_shader_objects: a handle is a shader or a program.
+
+fn is(op: u16, object: u32) -> bool {
+    // SAFETY: nothing is written.
+    unsafe { ask(op, [object], [], []) != 0 }
+}
+
+pub unsafe fn delete_object(object: u32) {
+    if is(op::glIsProgram, object) {
+        // SAFETY: touches no memory.
+        unsafe { delete_program(object) };
+    } else if is(op::glIsShader, object) {
+        record(op::glDeleteShader, [object]);
+    }
+}
+
+pub fn handle(pname: u32) -> u32 {
+    if pname == gl::PROGRAM_OBJECT_ARB {
+        return driver_integer(gl::CURRENT_PROGRAM);
+    }
+    raise(gl::INVALID_ENUM);
+    0
+}
+
+/// # Safety
+/// As for glGetObjectParameter*ARB.
+pub unsafe fn get_object<T: Number>(object: u32, pname: u32, params: *mut T) {
+    let is_program = is(op::glIsProgram, object);
+    let mut value = [u32::MAX; 3]; // the most that a get of these has; where it stays so GL has rejected it
+    if pname == gl::OBJECT_TYPE_ARB && (is_program || is(op::glIsShader, object)) {
+        value[0] = if is_program { gl::PROGRAM_OBJECT_ARB } else { gl::SHADER_OBJECT_ARB };
+    } else {
+        let out = Out { ptr: value.as_mut_ptr().cast(), cap: size_of_val(&value) };
+        let get = if is_program { op::glGetProgramiv } else { op::glGetShaderiv };
+        // SAFETY: `value` takes what these gets write.
+        unsafe { ask(get, [object, pname], [BlobArg::Value(1)], [out]) };
+    }
+    if value[0] != u32::MAX {
+        // SAFETY: as promised.
+        unsafe { *params = T::of(i64::from(value[0] as i32)) };
+    }
+}
+
+/// # Safety
+/// As for glGetInfoLogARB.
+pub unsafe fn object_log(object: u32, room: i32, length: *mut i32, log: *mut u8) {
+    let program = is(op::glIsProgram, object);
+    let get = if program { generated::glGetProgramInfoLog } else { generated::glGetShaderInfoLog };
+    // SAFETY: as promised.
+    unsafe { get(object, room, length, log) };
 }

@@ -215,6 +215,7 @@ pub fn get_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
         _ if to.is_null() && need != 0 && room != 0 => {}
         op::glGetTexImage => call!(gl.glGetTexImage(p.word(0), level, format, ty, to)),
         op::glGetnTexImage => call!(gl.glGetnTexImage(p.word(0), level, format, ty, room, to)),
+        op::glGetnTexImageARB => call!(gl.glGetnTexImageARB(p.word(0), level, format, ty, room, to)),
         op::glGetTextureImage => call!(gl.glGetTextureImage(texture, level, format, ty, room, to)),
         _ => call!(gl.glGetTextureSubImage(
             texture, level, left, bottom, back, width, height, depth, format, ty, room, to
@@ -249,6 +250,7 @@ pub fn get_compressed_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
         _ if to.is_null() && need != 0 && room != 0 => {}
         op::glGetCompressedTexImage => call!(gl.glGetCompressedTexImage(p.word(0), level, to)),
         op::glGetnCompressedTexImage => call!(gl.glGetnCompressedTexImage(p.word(0), level, room, to)),
+        op::glGetnCompressedTexImageARB => call!(gl.glGetnCompressedTexImageARB(p.word(0), level, room, to)),
         op::glGetCompressedTextureImage => call!(gl.glGetCompressedTextureImage(texture, level, room, to)),
         _ => call!(gl.glGetCompressedTextureSubImage(
             texture, level, left, bottom, back, width, height, depth, room, to
@@ -273,22 +275,13 @@ pub fn copy_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
         x.name(class, p.word(word))
     });
     let n = |word| p.word(word).cast_signed();
-    call!(gl.glCopyImageSubData(
-        from,
-        p.word(1),
-        n(2),
-        n(3),
-        n(4),
-        n(5),
-        to,
-        p.word(7),
-        n(8),
-        n(9),
-        n(10),
-        n(11),
-        n(12),
-        n(13),
-        n(14)
-    ));
+    let same = p.op() == op::glCopyImageSubDataNV;
+    let copy = if same { gl.glCopyImageSubDataNV } else { gl.glCopyImageSubData };
+    let copy = copy.ok_or(Refused::Missing("glCopyImageSubData"))?;
+    let (source, target) = (p.word(1), p.word(7));
+    // SAFETY: a context is current.
+    unsafe {
+        copy(from, source, n(2), n(3), n(4), n(5), to, target, n(8), n(9), n(10), n(11), n(12), n(13), n(14));
+    }
     Ok(())
 }

@@ -562,6 +562,11 @@ pub fn get_uniform(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
         op::glGetUniformiv => found!(glGetUniformiv, 4),
         op::glGetUniformuiv => found!(glGetUniformuiv, 4),
         op::glGetUniformdv => found!(glGetUniformdv, 8),
+        op::glGetnUniformdvARB => found!(glGetnUniformdvARB, 8, room),
+        op::glGetUniformi64vARB => found!(glGetUniformi64vARB, 8),
+        op::glGetUniformui64vARB => found!(glGetUniformui64vARB, 8),
+        op::glGetnUniformi64vARB => found!(glGetnUniformi64vARB, 8, room),
+        op::glGetnUniformui64vARB => found!(glGetnUniformui64vARB, 8, room),
         op::glGetnUniformfv => found!(glGetnUniformfv, 4, room),
         op::glGetnUniformiv => found!(glGetnUniformiv, 4, room),
         op::glGetnUniformuiv => found!(glGetnUniformuiv, 4, room),
@@ -626,5 +631,18 @@ pub fn delete_shader_or_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
     }
     // Gone at once, mostly: then so is its name.
     x.name(class, p.word(0));
+    Ok(())
+}
+
+/// glDeleteNamedStringARB: in a replay of one that is there only where a shader included it.
+///
+/// # Errors
+/// [`Refused`].
+pub fn delete_named_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let (gl, length) = (x.gl(), p.word(0).cast_signed());
+    let path = x.input(p, 0, usize::try_from(length).unwrap_or(0))?.cast();
+    if !x.is_replaying() || call!(gl.glIsNamedStringARB(length, path)) != 0 {
+        call!(gl.glDeleteNamedStringARB(length, path));
+    }
     Ok(())
 }
