@@ -69,8 +69,11 @@ fn load(source: &LogSource) -> Result<Vec<Process>> {
     open(source).map(|(_, processes)| processes)
 }
 
+/// A checkpoint's folder, and what it says of itself.
+type Place = (PathBuf, Manifest);
+
 /// The same, with the checkpoint that they are from.
-fn open(source: &LogSource) -> Result<(Option<(PathBuf, Manifest)>, Vec<Process>)> {
+fn open(source: &LogSource) -> Result<(Option<Place>, Vec<Process>)> {
     let path = Path::new(&source.from);
     if path.is_file() {
         return Ok((None, vec![Process { pid: None, exe: source.from.clone(), log: read(path)? }]));
