@@ -10,7 +10,7 @@ pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
 pub const SHOWN_VERSION: u8 = 46u8;
 /// Extensions shown to programs, in order of name.
-pub static SHOWN_EXTENSIONS: [&str; 293usize] = [
+pub static SHOWN_EXTENSIONS: [&str; 292usize] = [
     "GL_3DFX_texture_compression_FXT1",
     "GL_AMD_conservative_depth",
     "GL_AMD_draw_buffers_blend",
@@ -281,7 +281,6 @@ pub static SHOWN_EXTENSIONS: [&str; 293usize] = [
     "GL_MESA_shader_integer_functions",
     "GL_MESA_texture_signed_rgba",
     "GL_MESA_window_pos",
-    "GL_MESA_ycbcr_texture",
     "GL_NV_blend_square",
     "GL_NV_conditional_render",
     "GL_NV_copy_depth_to_color",

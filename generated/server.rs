@@ -4332,7 +4332,7 @@ fn glCompileShaderIncludeARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
     let count = p.word(1usize) as i32;
     let path = x.texts(p, 0usize)?;
-    unsafe { call(shader, count, path.list().cast(), path.lengths.as_ptr()) };
+    unsafe { call(shader, count, path.list(count.max(0) as usize).cast(), path.lengths.as_ptr()) };
     Ok(())
 }
 fn glCompressedTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -6291,7 +6291,14 @@ fn glGetUniformIndices(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let uniformCount = p.word(1usize) as i32;
     let uniformNames = x.texts(p, 0usize)?;
     let uniformIndices = x.output(p, 1usize, (uniformCount.max(0) as usize).saturating_mul(4usize))?;
-    unsafe { call(program, uniformCount, uniformNames.list().cast(), uniformIndices.cast()) };
+    unsafe {
+        call(
+            program,
+            uniformCount,
+            uniformNames.list(uniformCount.max(0) as usize).cast(),
+            uniformIndices.cast(),
+        )
+    };
     x.answer(0);
     Ok(())
 }
@@ -9306,7 +9313,7 @@ fn glShaderSource(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
     let count = p.word(1usize) as i32;
     let string = x.texts(p, 0usize)?;
-    unsafe { call(shader, count, string.list().cast(), string.lengths.as_ptr()) };
+    unsafe { call(shader, count, string.list(count.max(0) as usize).cast(), string.lengths.as_ptr()) };
     Ok(())
 }
 fn glShaderStorageBlockBinding(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10255,7 +10262,7 @@ fn glTransformFeedbackVaryings(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
     let count = p.word(1usize) as i32;
     let bufferMode = p.word(2usize);
     let varyings = x.texts(p, 0usize)?;
-    unsafe { call(program, count, varyings.list().cast(), bufferMode) };
+    unsafe { call(program, count, varyings.list(count.max(0) as usize).cast(), bufferMode) };
     Ok(())
 }
 fn glTranslated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {

@@ -116,10 +116,11 @@ pub fn function(command: &Command) -> TokenStream {
                 continue;
             }
             Role::Text => pointers.push(quote!(let #param = x.text(p, #at)?;)),
-            Role::Texts(..) => {
+            Role::Texts(count, _) => {
                 pointers.push(quote!(let #param = x.texts(p, #at)?;));
                 texts = Some(param.clone());
-                args.push(quote!(#param.list().cast()));
+                let count = size(count, &command.params);
+                args.push(quote!(#param.list(#count).cast()));
                 continue;
             }
             Role::TextLengths => {

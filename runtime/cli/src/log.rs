@@ -430,7 +430,7 @@ fn report_log(args: &LogReport) -> Result<i32> {
     let mut about = Vec::new();
     if let Some((dir, manifest)) = &place {
         about.push(("Program", manifest.program.args.join(" ")));
-        about.push(("Checkpoint", format!("{}, written {}", dir.display(), show::ago(manifest.created))));
+        about.push(("Checkpoint", format!("{}, of {}", dir.display(), show::date(manifest.created))));
         let renderer = |gl: &manifest::GlProcess| gl.report.strings.get(string::RENDERER).cloned();
         let drivers: BTreeSet<String> = manifest.gl.iter().filter_map(renderer).collect();
         about.push(("Driver", drivers.into_iter().collect::<Vec<_>>().join("; ")));

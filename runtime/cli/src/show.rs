@@ -5,7 +5,7 @@
 use indicatif::{ProgressBar, ProgressStyle};
 use reprise_session::error::{Context, Result};
 use std::io::{self, BufWriter, Write};
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 /// A line that shows what is being done, on a terminal only, and is gone afterwards.
 pub(crate) struct Progress {
@@ -48,6 +48,11 @@ pub(crate) fn time(time: Duration) -> String {
 pub(crate) fn ago(then: u64) -> String {
     let seconds = reprise_session::plan::now().saturating_sub(then);
     format!("{} ago", time(Duration::from_secs(seconds)))
+}
+
+/// A time for what is kept, in UTC.
+pub(crate) fn date(then: u64) -> String {
+    humantime::format_rfc3339_seconds(UNIX_EPOCH + Duration::from_secs(then)).to_string()
 }
 
 /// Writes to standard output; whoever reads it may stop reading. Returns the exit code.

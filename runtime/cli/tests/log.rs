@@ -386,7 +386,8 @@ fn a_page_with_pictures_of_textures() {
     let page = place.0.path().join("page.html");
     place.out(&["report", "one", "--output", page.to_str().unwrap()]);
     let page = fs::read_to_string(page).unwrap();
-    for text in ["/usr/games/toy", "texture:7", "64 × 64, GL_RGBA8", "glTexImage2D, ", "16.00 KiB", "list:3"]
+    for text in
+        ["/usr/games/toy", "texture:7", "64 × 64, GL_RGBA8", "<td>glTexImage2D</td>", "16.00 KiB", "list:3"]
     {
         assert!(page.contains(text), "{text} is not in {page}");
     }

@@ -126,7 +126,7 @@ impl PixelStore {
 /// Components of a pixel format; `None` for any other value.
 pub const fn components(format: u32) -> Option<u32> {
     Some(match format {
-        gl::COLOR_INDEX | gl::STENCIL_INDEX | gl::DEPTH_COMPONENT | gl::YCBCR_MESA => 1,
+        gl::COLOR_INDEX | gl::STENCIL_INDEX | gl::DEPTH_COMPONENT => 1,
         gl::RED | gl::GREEN | gl::BLUE | gl::ALPHA | gl::LUMINANCE => 1,
         gl::RED_INTEGER | gl::GREEN_INTEGER | gl::BLUE_INTEGER | gl::ALPHA_INTEGER => 1,
         gl::LUMINANCE_INTEGER_EXT => 1,
@@ -168,12 +168,9 @@ pub enum Mismatch {
 pub const fn pixel(format: u32, ty: u32) -> Result<Pixel, Mismatch> {
     let Some(count) = components(format) else { return Err(Mismatch::Unknown) };
     let of_both = matches!(ty, gl::UNSIGNED_INT_24_8 | gl::FLOAT_32_UNSIGNED_INT_24_8_REV);
-    let of_chroma = matches!(ty, gl::UNSIGNED_SHORT_8_8_MESA | gl::UNSIGNED_SHORT_8_8_REV_MESA);
     let (size, packed) = match ty {
-        // Depth and stencil travel together in types of their own, and nothing else does in these. So does brightness with colour.
+        // Depth and stencil travel together in types of their own, and nothing else does in these.
         _ if of_both != (format == gl::DEPTH_STENCIL) => return Err(Mismatch::Together),
-        _ if of_chroma != (format == gl::YCBCR_MESA) => return Err(Mismatch::Together),
-        gl::UNSIGNED_SHORT_8_8_MESA | gl::UNSIGNED_SHORT_8_8_REV_MESA => (2, 1),
         gl::UNSIGNED_INT_24_8 => (4, 2),
         gl::FLOAT_32_UNSIGNED_INT_24_8_REV => return Ok(Pixel::Elements { size: 4, count: 2 }),
         gl::BITMAP => {
@@ -511,8 +508,6 @@ mod tests {
         assert_eq!(pixel(gl::RGBA, gl::BITMAP), Err(Mismatch::Together));
         assert_eq!(pixel(gl::RGBA, 7), Err(Mismatch::Unknown));
         assert_eq!(pixel(7, gl::BYTE), Err(Mismatch::Unknown));
-        assert_eq!(image_size(gl::YCBCR_MESA, gl::UNSIGNED_SHORT_8_8_MESA, 4, 2, 1), Some(16));
-        assert_eq!(pixel(gl::YCBCR_MESA, gl::UNSIGNED_BYTE), Err(Mismatch::Together));
         assert_eq!(image_size(gl::RGBA, gl::FLOAT, usize::MAX / 8, 1, 1), None);
     }
 

@@ -90,8 +90,6 @@ const GL_RENDERBUFFER: u32 = 0x8d41;
 const GL_GENERATE_MIPMAP: u32 = 0x8191;
 const GL_DEPTH_COMPONENT: u32 = 0x1902;
 const GL_UNSIGNED_INT: u32 = 0x1405;
-const GL_YCBCR_MESA: u32 = 0x8757;
-const GL_UNSIGNED_SHORT_8_8_MESA: u32 = 0x85ba;
 const GL_FLOAT: u32 = 0x1406;
 
 /// Pixel transfer state through which an uploaded image passes: each with its default.
@@ -485,11 +483,7 @@ impl Level<'_> {
             return Ok(());
         }
         let components = self.components()?;
-        // Its own kind of image alone: two pixels of it share what they are made of.
-        let (format, ty) = match internal {
-            GL_YCBCR_MESA => (GL_YCBCR_MESA, GL_UNSIGNED_SHORT_8_8_MESA),
-            _ => formats::layout(components),
-        };
+        let (format, ty) = formats::layout(components);
         let mut bytes = vec![0u8; extent::image(format, ty, size[0], size[1], size[2])];
         let blob = if bytes.is_empty() {
             BlobArg::Null

@@ -935,9 +935,9 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// The list; null where the program passed none.
-    pub fn list(&self) -> *const *const u8 {
-        if self.pointers.is_empty() { std::ptr::null() } else { self.pointers.as_ptr() }
+    /// The list of so many; null where the program passed none.
+    pub fn list(&self, count: usize) -> *const *const u8 {
+        if self.pointers.len() < count { std::ptr::null() } else { self.pointers.as_ptr() }
     }
 }
 

@@ -48,11 +48,11 @@ static void by_handle(const char *name)
     if (!handle) fail(name, dlerror());
     expect(name, dlsym(handle, "glGetString"), "libreprise.so");
     expect(name, dlsym(handle, "glXSwapBuffers"), "libreprise.so");
-    if (dlsym(handle, "glProgramStringARB")) fail(name, "offers glProgramStringARB, which is not covered");
+    if (dlsym(handle, "glActiveProgramEXT")) fail(name, "offers glActiveProgramEXT, which is not covered");
     void *(*get)(const char *) = (void *(*)(const char *))dlsym(handle, "glXGetProcAddressARB");
     if (!get) fail(name, "no glXGetProcAddressARB");
     expect("glXGetProcAddressARB", get("glBindTexture"), "libreprise.so");
-    if (get("glProgramStringARB")) fail("glXGetProcAddressARB", "offers glProgramStringARB");
+    if (get("glActiveProgramEXT")) fail("glXGetProcAddressARB", "offers glActiveProgramEXT");
     dlclose(handle);
 }
 
@@ -151,8 +151,8 @@ int main(int argc, char **argv)
         expect("RTLD_DEFAULT", dlsym(RTLD_DEFAULT, "glEnable"), "libreprise.so");
         expect("RTLD_NEXT", dlsym(RTLD_NEXT, "glEnable"), "libreprise.so");
         expect("whole program", dlsym(dlopen(NULL, RTLD_LAZY), "glEnable"), "libreprise.so");
-        if (dlsym(RTLD_DEFAULT, "glProgramStringARB")) fail("RTLD_DEFAULT", "offers glProgramStringARB");
-        if (dlsym(RTLD_NEXT, "glProgramStringARB")) fail("RTLD_NEXT", "offers glProgramStringARB");
+        if (dlsym(RTLD_DEFAULT, "glActiveProgramEXT")) fail("RTLD_DEFAULT", "offers glActiveProgramEXT");
+        if (dlsym(RTLD_NEXT, "glActiveProgramEXT")) fail("RTLD_NEXT", "offers glActiveProgramEXT");
         expect("RTLD_NEXT", dlsym(RTLD_NEXT, "strlen"), "libc.so.6");
         expect("dlvsym", dlvsym(RTLD_DEFAULT, "pthread_create", "GLIBC_2.34"), "libc.so.6");
         if (dlvsym(RTLD_DEFAULT, "pthread_create", "NONE_1")) fail("dlvsym", "ignores the version");
