@@ -10140,11 +10140,11 @@ pub unsafe extern "C" fn glVertexPointerEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexWeighthNV(weight: u16) {
-    unsafe { handlers::raise(gl::INVALID_OPERATION) }
+    unsafe { handlers::ignored() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexWeighthvNV(weight: *const u16) {
-    unsafe { handlers::raise(gl::INVALID_OPERATION) }
+    unsafe { handlers::ignored() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {

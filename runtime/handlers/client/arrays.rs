@@ -120,7 +120,8 @@ pub fn set_pointer<T>(index: usize, size: i32, ty: u32, stride: i32, pointer: *c
     let Some(state) = current() else { return false };
     let index = if index == TEXCOORD { TEXCOORD + state.arrays.unit as usize } else { index };
     let size = size as u32;
-    set_array(index, is_legal(index, size, ty), Format::fixed(size, ty), stride, pointer.cast())
+    let legal = !state.core && is_legal(index, size, ty);
+    set_array(index, legal, Format::fixed(size, ty), stride, pointer.cast())
 }
 
 /// The same for a generic attribute.
@@ -1249,6 +1250,9 @@ pub unsafe fn array_element(i: i32) -> bool {
     }
     false
 }
+
+/// What drivers ignore.
+pub fn ignored() {}
 
 /// glVertexAttribs*hvNV: `n` attributes from `index` on, the last one first.
 ///

@@ -107,7 +107,7 @@ pub unsafe fn delete_object(object: u32) {
     if is(op::glIsProgram, object) {
         // SAFETY: touches no memory.
         unsafe { delete_program(object) };
-    } else if is(op::glIsShader, object) {
+    } else {
         record(op::glDeleteShader, [object]);
     }
 }
