@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
 
-/// Between two looks at a session.
+/// Between two looks at a session. It is the clock that is waited for here, not an event: sessions tell of themselves only when asked.
 const INTERVAL: Duration = Duration::from_secs(1);
 /// How soon a key is answered at the latest.
 const SOON: Duration = Duration::from_millis(100);
