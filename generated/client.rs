@@ -15636,13 +15636,15 @@ pub static EXPORTS: [Export; 1840usize] = [
 /// The version of GLX that programs are shown.
 pub const GLX_VERSION: &CStr = c"1.4";
 /// Extensions of GLX that programs are shown where the driver has them too.
-pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_create_context GLX_ARB_create_context_profile GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_swap_control GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_swap_control GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
+pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_context_flush_control GLX_ARB_create_context GLX_ARB_create_context_no_error GLX_ARB_create_context_profile GLX_ARB_fbconfig_float GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_fbconfig_packed_float GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_no_config_context GLX_EXT_swap_control GLX_EXT_texture_from_pixmap GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_copy_sub_buffer GLX_MESA_query_renderer GLX_MESA_swap_control GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
 /// Every function of GLX that a program may ask for, in order of name.
-pub static GLX_EXPORTS: [Export; 63usize] = [
+pub static GLX_EXPORTS: [Export; 70usize] = [
+    Export { name: "glXBindTexImageEXT", function: glx::glXBindTexImageEXT as *const () },
     Export { name: "glXChooseFBConfig", function: glx::glXChooseFBConfig as *const () },
     Export { name: "glXChooseFBConfigSGIX", function: glx::glXChooseFBConfigSGIX as *const () },
     Export { name: "glXChooseVisual", function: glx::glXChooseVisual as *const () },
     Export { name: "glXCopyContext", function: glx::glXCopyContext as *const () },
+    Export { name: "glXCopySubBufferMESA", function: glx::glXCopySubBufferMESA as *const () },
     Export { name: "glXCreateContext", function: glx::glXCreateContext as *const () },
     Export { name: "glXCreateContextAttribsARB", function: glx::glXCreateContextAttribsARB as *const () },
     Export {
@@ -15693,12 +15695,23 @@ pub static GLX_EXPORTS: [Export; 63usize] = [
     Export { name: "glXMakeCurrentReadSGI", function: glx::glXMakeCurrentReadSGI as *const () },
     Export { name: "glXQueryContext", function: glx::glXQueryContext as *const () },
     Export { name: "glXQueryContextInfoEXT", function: glx::glXQueryContextInfoEXT as *const () },
+    Export {
+        name: "glXQueryCurrentRendererIntegerMESA",
+        function: glx::glXQueryCurrentRendererIntegerMESA as *const (),
+    },
+    Export {
+        name: "glXQueryCurrentRendererStringMESA",
+        function: glx::glXQueryCurrentRendererStringMESA as *const (),
+    },
     Export { name: "glXQueryDrawable", function: glx::glXQueryDrawable as *const () },
     Export { name: "glXQueryExtension", function: glx::glXQueryExtension as *const () },
     Export { name: "glXQueryExtensionsString", function: glx::glXQueryExtensionsString as *const () },
     Export { name: "glXQueryGLXPbufferSGIX", function: glx::glXQueryGLXPbufferSGIX as *const () },
+    Export { name: "glXQueryRendererIntegerMESA", function: glx::glXQueryRendererIntegerMESA as *const () },
+    Export { name: "glXQueryRendererStringMESA", function: glx::glXQueryRendererStringMESA as *const () },
     Export { name: "glXQueryServerString", function: glx::glXQueryServerString as *const () },
     Export { name: "glXQueryVersion", function: glx::glXQueryVersion as *const () },
+    Export { name: "glXReleaseTexImageEXT", function: glx::glXReleaseTexImageEXT as *const () },
     Export { name: "glXSelectEvent", function: glx::glXSelectEvent as *const () },
     Export { name: "glXSelectEventSGIX", function: glx::glXSelectEventSGIX as *const () },
     Export { name: "glXSwapBuffers", function: glx::glXSwapBuffers as *const () },

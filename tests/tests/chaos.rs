@@ -16,10 +16,11 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Programs that show in one frame what the GPU made in an older one, and no call says what that was: a killed server
 /// takes it along.
-const SHOWS_OLDER_FRAMES: [&str; 19] = [
+const SHOWS_OLDER_FRAMES: [&str; 20] = [
     "accum",              // the accumulation buffer gathers over all frames
     "fragments",          // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
     "framebuffers",       // textures and renderbuffers are drawn to over all frames
+    "glx_extensions",     // the floating-point pbuffer is cleared in the first frame and read in all
     "indexed",            // glClear spares what glColorMask keeps
     "indirect",           // sums and counters of shaders go on from frame to frame
     "map_range",          // buffers that were copied into
@@ -203,6 +204,7 @@ mod every_call {
         fragments: 1;
         framebuffers: 1;
         front: 2;
+        glx_extensions: 2;
         handles: 1;
         immediate: 1;
         indexed: 2;

@@ -70,6 +70,7 @@ mod request {
     pub const COPY_CONTEXT: u8 = 10;
     pub const CREATE_GLX_PIXMAP: u8 = 13;
     pub const DESTROY_GLX_PIXMAP: u8 = 15;
+    pub const VENDOR_PRIVATE: u8 = 16;
     pub const CREATE_PIXMAP: u8 = 22;
     pub const DESTROY_PIXMAP: u8 = 23;
     pub const CREATE_NEW_CONTEXT: u8 = 24;
@@ -94,6 +95,9 @@ const BAD_VALUE_RETURN: c_int = 6;
 const RGBA_BIT: u32 = 1;
 const RGBA_TYPE: u32 = 0x8014;
 const COLOR_INDEX_TYPE: u32 = 0x8015;
+const RELEASE_BEHAVIOR_FLUSH: u32 = 0x2098;
+/// GLX_RGBA_UNSIGNED_FLOAT_TYPE_EXT, GLX_RGBA_FLOAT_TYPE_ARB.
+const FLOAT_TYPES: [u32; 2] = [0x20B1, 0x20B9];
 
 type Xid = c_ulong;
 
@@ -114,7 +118,9 @@ impl AsRef<Config> for &'static FbConfig {
 #[derive(Debug)]
 pub struct Context {
     id: u32,
-    config: &'static FbConfig,
+    /// None where the program gave none (GLX_EXT_no_config_context).
+    config: Option<&'static FbConfig>,
+    screen: c_int,
     render_type: u32,
     share: u32,
     /// The thread that has it current; 0 for none.
@@ -141,7 +147,32 @@ struct Drawable {
     config: &'static FbConfig,
     preserved: bool,
     largest: bool,
+    texture: Texture,
 }
+
+/// What a pixmap is as a texture (GLX_EXT_texture_from_pixmap): values of its attributes.
+#[derive(Debug, Clone, Copy, Default)]
+struct Texture {
+    format: u32,
+    target: u32,
+    mipmap: u32,
+}
+
+impl Texture {
+    /// GL's name of the target; `None` for a pixmap that is none.
+    fn target(self) -> Option<u32> {
+        match self.target {
+            _ if self.format == 0 || self.format == NO_TEXTURE_FORMAT => None,
+            0x20DB => Some(reprise_gl::tokens::TEXTURE_1D),
+            0x20DC => Some(reprise_gl::tokens::TEXTURE_2D),
+            0x20DD => Some(reprise_gl::tokens::TEXTURE_RECTANGLE),
+            _ => None,
+        }
+    }
+}
+
+/// GLX_TEXTURE_FORMAT_NONE_EXT.
+const NO_TEXTURE_FORMAT: u32 = 0x20D8;
 
 #[derive(Debug)]
 struct Screen {
@@ -162,6 +193,8 @@ struct State {
     drawables: HashMap<u32, Drawable>,
     intervals: HashMap<u32, c_int>,
     event_masks: HashMap<u32, c_ulong>,
+    /// Texts that the program was given, see [`renderer`]: they stay where they are.
+    renderers: HashMap<[u32; 3], Option<&'static CStr>>,
     last_context: u32,
     last_drawable: u32,
 }
@@ -341,7 +374,7 @@ pub fn window_of(drawable: u32) -> Option<u32> {
 /// The configs of the contexts and drawables that the program has.
 pub fn configs_in_use() -> Vec<Configured> {
     let state = state();
-    let contexts = state.contexts.values().map(|context| context.config);
+    let contexts = state.contexts.values().filter_map(|context| context.config);
     let mut used: Vec<Configured> = Vec::new();
     for config in contexts.chain(state.drawables.values().map(|drawable| drawable.config)) {
         let config = Configured { screen: config.screen as u32, pairs: config.config.pairs().to_vec() };
@@ -754,14 +787,28 @@ pub unsafe extern "C" fn glXGetConfig(
 
 // Contexts.
 
+/// What a program asks of a context.
+#[derive(Debug, Clone, Copy, Default)]
+struct Asked {
+    render_type: u32,
+    direct: bool,
+    /// 0 where it asks by a function of before GLX_ARB_create_context.
+    version: (u32, u32),
+    flags: u32,
+    profile: u32,
+    /// Nothing is flushed when it is not current any more (GLX_ARB_context_flush_control).
+    unflushed: bool,
+    /// GLX_ARB_create_context_no_error.
+    no_error: bool,
+}
+
 /// # Safety
 /// `display` is open.
 unsafe fn create_context(
     display: *mut Display,
-    config: &'static FbConfig,
+    (config, screen): (Option<&'static FbConfig>, c_int),
     share: *const Context,
-    (render_type, direct): (u32, bool),
-    (major, minor, flags, profile): (u32, u32, u32, u32),
+    asked: Asked,
     request: u8,
 ) -> *const Context {
     let (id, shared) = {
@@ -780,16 +827,19 @@ unsafe fn create_context(
         null()
     };
     let Some((share_id, objects)) = shared else { return failed(GLX_BAD_CONTEXT) };
+    let Asked { render_type, direct, version: (major, minor), flags, profile, unflushed, no_error } = asked;
+    let [direct, unflushed, no_error] = [direct, unflushed, no_error].map(u32::from);
     let words =
-        [id, share_id, config.screen as u32, render_type, u32::from(direct), major, minor, flags, profile];
+        [id, share_id, screen as u32, render_type, direct, major, minor, flags, profile, unflushed, no_error];
+    let bytes = config.map(|config| config.config.to_bytes()).unwrap_or_default();
     // SAFETY: nothing is written by the answer.
-    let answer =
-        unsafe { calls::ask(op::CreateContext, words, [BlobArg::Bytes(&config.config.to_bytes())], []) };
+    let answer = unsafe { calls::ask(op::CreateContext, words, [BlobArg::Bytes(&bytes)], []) };
     match status(answer) {
         0 => {
             let context = Arc::new(Context {
                 id,
                 config,
+                screen,
                 render_type,
                 share: share_id,
                 owner: AtomicI32::new(0),
@@ -827,7 +877,8 @@ pub unsafe extern "C" fn glXCreateContext(
             return null();
         };
         let request = request::CREATE_CONTEXT;
-        create_context(display, config, share, (RGBA_TYPE, direct != 0), (0, 0, 0, 0), request)
+        let asked = Asked { render_type: RGBA_TYPE, direct: direct != 0, ..Asked::default() };
+        create_context(display, (Some(config), config.screen), share, asked, request)
     }
 }
 
@@ -855,11 +906,12 @@ pub unsafe extern "C" fn glXCreateNewContext(
             return null();
         };
         let render_type = render_type as u32;
-        if render_type != RGBA_TYPE && render_type != COLOR_INDEX_TYPE {
+        if ![RGBA_TYPE, COLOR_INDEX_TYPE].contains(&render_type) && !FLOAT_TYPES.contains(&render_type) {
             raise(display, BAD_VALUE, Xid::from(render_type), request);
             return null();
         }
-        create_context(display, config, share, (render_type, direct != 0), (0, 0, 0, 0), request)
+        let asked = Asked { render_type, direct: direct != 0, ..Asked::default() };
+        create_context(display, (Some(config), config.screen), share, asked, request)
     }
 }
 
@@ -882,11 +934,13 @@ pub unsafe extern "C" fn glXCreateContextAttribsARB(
             return null();
         }
         let found = state().config(config);
-        let Some(config) = found else {
+        if found.is_none() && !config.is_null() {
             raise(display, GLX_BAD_FBCONFIG, 0, request);
             return null();
-        };
+        }
         let (mut version, mut flags, mut profile, mut render_type) = ((1, 0), 0, 0, RGBA_TYPE);
+        let (mut unflushed, mut no_error) = (false, false);
+        let mut screen = found.map(|config| config.screen);
         for pair in attributes(list).chunks_exact(2) {
             match (pair[0], pair[1]) {
                 (0x2091, value) => version.0 = value,
@@ -900,11 +954,26 @@ pub unsafe extern "C" fn glXCreateContextAttribsARB(
                     return null();
                 }
                 (a::RENDER_TYPE, value @ (RGBA_TYPE | COLOR_INDEX_TYPE)) => render_type = value,
+                (a::RENDER_TYPE, value) if FLOAT_TYPES.contains(&value) => render_type = value,
+                (a::CONTEXT_RELEASE_BEHAVIOR, value @ (0 | RELEASE_BEHAVIOR_FLUSH)) => unflushed = value == 0,
+                (a::CONTEXT_OPENGL_NO_ERROR, value) => no_error = value != 0,
+                // Of a config it has to be the screen (GLX_EXT_no_config_context).
+                (a::SCREEN, value) if screen.is_none_or(|known| known == value as c_int) => {
+                    screen = Some(value as c_int);
+                }
                 (_, value) => {
                     raise(display, BAD_VALUE, Xid::from(value), request);
                     return null();
                 }
             }
+        }
+        let Some(number) = screen else {
+            raise(display, BAD_VALUE, 0, request);
+            return null();
+        };
+        if found.is_none() && self::screen(display, number).is_none() {
+            raise(display, BAD_VALUE, number as Xid, request);
+            return null();
         }
         if !exists(version) {
             raise(display, BAD_MATCH, 0, request);
@@ -933,8 +1002,9 @@ pub unsafe extern "C" fn glXCreateContextAttribsARB(
         } else if profile == 0 {
             profile = 1; // core, where the program says nothing
         }
-        let wanted = (version.0, version.1, flags, profile);
-        create_context(display, config, share, (render_type, direct != 0), wanted, request)
+        let direct = direct != 0;
+        let asked = Asked { render_type, direct, version, flags, profile, unflushed, no_error };
+        create_context(display, (found, number), share, asked, request)
     }
 }
 
@@ -1026,11 +1096,12 @@ pub unsafe extern "C" fn glXQueryContext(
 ) -> c_int {
     let Some(context) = find_context(context) else { return BAD_CONTEXT_RETURN };
     let found = match attribute as u32 {
-        a::FBCONFIG_ID => context.config.config.value(a::FBCONFIG_ID),
         a::RENDER_TYPE => context.render_type,
-        a::SCREEN => context.config.screen as u32,
+        a::SCREEN => context.screen as u32,
         0x800A => context.share,
-        a::VISUAL_ID => context.config.config.value(a::VISUAL_ID),
+        a::FBCONFIG_ID | a::VISUAL_ID => {
+            context.config.map_or(0, |config| config.config.value(attribute as u32))
+        }
         _ => return BAD_ATTRIBUTE,
     };
     if !value.is_null() {
@@ -1051,6 +1122,21 @@ unsafe fn sync(x: &Xlib, display: *mut Display) {
         (x.XSync)(display, 0);
         let next = (x.XNextRequest)(display);
         with_current(|c| c.next_request = next);
+    }
+}
+
+/// The same, where it has asked anything since it was last waited for.
+///
+/// # Safety
+/// `display` is null or open.
+unsafe fn catch_up(display: *mut Display) {
+    if let Some(x) = xlib().filter(|_| !display.is_null()) {
+        // SAFETY: as promised.
+        unsafe {
+            if with_current(|c| c.next_request) != (x.XNextRequest)(display) {
+                sync(x, display);
+            }
+        }
     }
 }
 
@@ -1209,14 +1295,8 @@ pub extern "C" fn glXGetCurrentDisplay() -> *mut Display {
 /// As GLX says.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glXSwapBuffers(display: *mut Display, drawable: Xid) {
-    if let Some(x) = xlib().filter(|_| !display.is_null()) {
-        // SAFETY: the display is the program's.
-        unsafe {
-            if with_current(|c| c.next_request) != (x.XNextRequest)(display) {
-                sync(x, display);
-            }
-        }
-    }
+    // SAFETY: the display is the program's.
+    unsafe { catch_up(display) };
     calls::frame(op::SwapBuffers, [drawable as u32]);
 }
 
@@ -1287,7 +1367,8 @@ unsafe fn create_pbuffer(
         let words = [id, config.screen as u32, width, height, u32::from(preserved), u32::from(largest)];
         let bytes = config.config.to_bytes();
         let made = calls::ask(op::CreatePbuffer, words, [BlobArg::Bytes(&bytes)], []);
-        let drawable = Drawable { kind: Kind::Pbuffer, below: 0, config, preserved, largest };
+        let texture = Texture::default();
+        let drawable = Drawable { kind: Kind::Pbuffer, below: 0, config, preserved, largest, texture };
         keep_drawable(display, id, made, drawable, 0, request)
     }
 }
@@ -1328,7 +1409,7 @@ unsafe fn create_over(
     display: *mut Display,
     config: Option<&'static FbConfig>,
     below: Xid,
-    kind: Kind,
+    (kind, texture): (Kind, Texture),
     request: u8,
 ) -> Xid {
     // SAFETY: the display is open; nothing is written by the answer.
@@ -1339,17 +1420,22 @@ unsafe fn create_over(
             return 0;
         };
         let id = state().new_drawable();
-        let op = if kind == Kind::Pixmap { op::CreatePixmap } else { op::CreateWindow };
         sync(x, display);
-        let words = [id, config.screen as u32, below as u32];
+        let [screen, x_id] = [config.screen as u32, below as u32];
         let bytes = config.config.to_bytes();
-        let made = calls::ask(op, words, [BlobArg::Bytes(&bytes)], []);
-        let drawable = Drawable { kind, below: below as u32, config, preserved: true, largest: false };
+        let blobs = [BlobArg::Bytes(&bytes)];
+        let made = if kind == Kind::Pixmap {
+            let Texture { format, target, mipmap } = texture;
+            calls::ask(op::CreatePixmap, [id, screen, x_id, format, target, mipmap], blobs, [])
+        } else {
+            calls::ask(op::CreateWindow, [id, screen, x_id], blobs, [])
+        };
+        let drawable = Drawable { kind, below: x_id, config, preserved: true, largest: false, texture };
         keep_drawable(display, id, made, drawable, below, request)
     }
 }
 
-/// GLX 1.3. It has no attributes.
+/// GLX 1.3. Its attributes are GLX_EXT_texture_from_pixmap's.
 ///
 /// # Safety
 /// As GLX says.
@@ -1358,11 +1444,27 @@ pub unsafe extern "C" fn glXCreatePixmap(
     display: *mut Display,
     config: *const FbConfig,
     pixmap: Xid,
-    _list: *const c_int,
+    list: *const c_int,
 ) -> Xid {
     let config = state().config(config);
+    let mut texture = Texture::default();
+    // SAFETY: as GLX says.
+    for pair in unsafe { attributes(list) }.chunks_exact(2) {
+        match pair[0] {
+            a::TEXTURE_FORMAT => texture.format = pair[1],
+            a::TEXTURE_TARGET => texture.target = pair[1],
+            a::MIPMAP_TEXTURE => texture.mipmap = pair[1],
+            // What is not known is ignored, as in Mesa.
+            _ => {}
+        }
+    }
+    // A format alone: the target is the first that the config has (Mesa: a rectangle only where it has no other).
+    if let Some(config) = config.filter(|_| texture.format != 0 && texture.target == 0) {
+        let targets = config.config.value(a::BIND_TO_TEXTURE_TARGETS);
+        texture.target = if targets & 2 != 0 { 0x20DC } else { 0x20DD };
+    }
     // SAFETY: the display is the program's.
-    unsafe { create_over(display, config, pixmap, Kind::Pixmap, request::CREATE_PIXMAP) }
+    unsafe { create_over(display, config, pixmap, (Kind::Pixmap, texture), request::CREATE_PIXMAP) }
 }
 
 /// GLX 1.3. It has no attributes.
@@ -1378,7 +1480,9 @@ pub unsafe extern "C" fn glXCreateWindow(
 ) -> Xid {
     let config = state().config(config);
     // SAFETY: the display is the program's.
-    unsafe { create_over(display, config, window, Kind::Window, request::CREATE_WINDOW) }
+    unsafe {
+        create_over(display, config, window, (Kind::Window, Texture::default()), request::CREATE_WINDOW)
+    }
 }
 
 /// GLX 1.0.
@@ -1394,7 +1498,8 @@ pub unsafe extern "C" fn glXCreateGLXPixmap(
     // SAFETY: as GLX says.
     unsafe {
         let config = config_of_visual(display, visual);
-        create_over(display, config, pixmap, Kind::Pixmap, request::CREATE_GLX_PIXMAP)
+        let plain = (Kind::Pixmap, Texture::default());
+        create_over(display, config, pixmap, plain, request::CREATE_GLX_PIXMAP)
     }
 }
 
@@ -1503,7 +1608,9 @@ pub unsafe extern "C" fn glXQueryDrawable(
 ) {
     // SAFETY: as GLX says.
     unsafe {
-        let Some(x) = connect(display).filter(|_| !value.is_null()) else { return };
+        if value.is_null() || connect(display).is_none() {
+            return;
+        }
         let id = drawable as u32;
         let (known, interval) = {
             let state = state();
@@ -1525,9 +1632,7 @@ pub unsafe extern "C" fn glXQueryDrawable(
         *value = match local {
             Some(local) => local,
             None => {
-                if (x.XNextRequest)(display) != with_current(|c| c.next_request) {
-                    sync(x, display);
-                }
+                catch_up(display);
                 match answered(calls::ask(op::QueryDrawable, [id, attribute as u32], [], [])) {
                     Some(NO_DRAWABLE) => {
                         raise(display, GLX_BAD_DRAWABLE, drawable, request::GET_DRAWABLE_ATTRIBUTES);
@@ -1631,6 +1736,163 @@ pub extern "C" fn glXSwapIntervalMESA(interval: c_uint) -> c_int {
 pub extern "C" fn glXGetSwapIntervalMESA() -> c_int {
     let drawable = with_current(|c| c.draw);
     state().intervals.get(&drawable).copied().unwrap_or(c_int::from(drawable != 0))
+}
+
+// Extensions of Mesa's software drivers.
+
+/// GLX_MESA_copy_sub_buffer.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCopySubBufferMESA(
+    display: *mut Display,
+    drawable: Xid,
+    x: c_int,
+    y: c_int,
+    width: c_int,
+    height: c_int,
+) {
+    // SAFETY: the display is the program's.
+    unsafe { catch_up(display) };
+    let [x, y, width, height] = [x, y, width, height].map(c_int::cast_unsigned);
+    calls::record(op::CopySubBuffer, [drawable as u32, x, y, width, height]);
+}
+
+/// GLX_EXT_texture_from_pixmap. What the program asked of X before is in the picture; the list has no attributes.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXBindTexImageEXT(
+    display: *mut Display,
+    drawable: Xid,
+    buffer: c_int,
+    _list: *const c_int,
+) {
+    let id = drawable as u32;
+    let target = state().drawables.get(&id).and_then(|drawable| drawable.texture.target());
+    // SAFETY: the display is the program's; nothing is written by the answer.
+    unsafe {
+        let status = match target {
+            None => GLX_BAD_PIXMAP,
+            Some(target) => {
+                catch_up(display);
+                status(calls::ask(op::BindTexImage, [id, buffer as u32, target], [], []))
+            }
+        };
+        if status != 0 {
+            raise(display, status, drawable, request::VENDOR_PRIVATE);
+        }
+    }
+}
+
+/// GLX_EXT_texture_from_pixmap.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXReleaseTexImageEXT(display: *mut Display, drawable: Xid, buffer: c_int) {
+    let id = drawable as u32;
+    if state().drawables.get(&id).is_some_and(|drawable| drawable.texture.target().is_some()) {
+        calls::record(op::ReleaseTexImage, [id, buffer as u32]);
+    } else {
+        // SAFETY: the display is the program's.
+        unsafe { raise(display, GLX_BAD_PIXMAP, drawable, request::VENDOR_PRIVATE) };
+    }
+}
+
+/// What a driver says of itself (GLX_MESA_query_renderer), in `value`; whether it says anything.
+fn renderer([screen, of, attribute]: [c_int; 3], is_text: bool, value: &mut [u8]) -> bool {
+    let out = Out { ptr: value.as_mut_ptr(), cap: value.len() };
+    let words = [screen, of, attribute, is_text.into()].map(c_int::cast_unsigned);
+    // SAFETY: the buffer has as many bytes as it says.
+    answered(unsafe { calls::ask(op::QueryRenderer, words, [BlobArg::Value(1)], [out]) }) == Some(1)
+}
+
+/// The screen of the context that is current.
+fn current_screen() -> Option<(*mut Display, c_int)> {
+    with_current(|c| c.context.as_ref().map(|context| (c.display, context.screen)))
+}
+
+/// GLX_MESA_query_renderer.
+///
+/// # Safety
+/// As the extension says: `value` has room for as many numbers as the attribute has.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryRendererIntegerMESA(
+    display: *mut Display,
+    number: c_int,
+    of: c_int,
+    attribute: c_int,
+    value: *mut c_uint,
+) -> c_int {
+    // A version is three numbers, a core profile's and the like two.
+    let count = match attribute {
+        0x8185 => 3,
+        0x818A..=0x818D => 2,
+        _ => 1,
+    };
+    let mut found = [0u8; 12];
+    // SAFETY: the display is the program's, and the out parameter is as large as the attribute says.
+    unsafe {
+        if screen(display, number).is_none() || !renderer([number, of, attribute], false, &mut found) {
+            return 0;
+        }
+        if !value.is_null() {
+            std::ptr::copy_nonoverlapping(found.as_ptr(), value.cast(), 4 * count);
+        }
+    }
+    1
+}
+
+/// GLX_MESA_query_renderer.
+///
+/// # Safety
+/// As above.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryCurrentRendererIntegerMESA(attribute: c_int, value: *mut c_uint) -> c_int {
+    let Some((display, number)) = current_screen() else { return 0 };
+    // SAFETY: the same call.
+    unsafe { glXQueryRendererIntegerMESA(display, number, 0, attribute, value) }
+}
+
+/// GLX_MESA_query_renderer. A program may keep the text, so it stays the one of the driver that was asked first.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryRendererStringMESA(
+    display: *mut Display,
+    number: c_int,
+    of: c_int,
+    attribute: c_int,
+) -> *const c_char {
+    // SAFETY: the display is the program's.
+    if unsafe { screen(display, number) }.is_none() {
+        return null();
+    }
+    let key = [number, of, attribute].map(c_int::cast_unsigned);
+    let known = state().renderers.get(&key).copied();
+    let text = known.unwrap_or_else(|| {
+        let mut room = [0u8; 1024];
+        let found = renderer([number, of, attribute], true, &mut room);
+        let text = found.then(|| CStr::from_bytes_until_nul(&room).ok()).flatten();
+        let text = text.map(|text| &*Box::leak(text.to_owned().into_boxed_c_str()));
+        *state().renderers.entry(key).or_insert(text)
+    });
+    text.map_or(null(), CStr::as_ptr)
+}
+
+/// GLX_MESA_query_renderer.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryCurrentRendererStringMESA(attribute: c_int) -> *const c_char {
+    let Some((display, number)) = current_screen() else { return null() };
+    // SAFETY: the same call.
+    unsafe { glXQueryRendererStringMESA(display, number, 0, attribute) }
 }
 
 // Older names of the above, and extensions that say little.
@@ -1914,7 +2176,7 @@ mod tests {
     fn functions_are_sorted_and_found() {
         assert!(GLX_EXPORTS.is_sorted_by(|a, b| a.name < b.name));
         assert_eq!(function(c"glXSwapBuffers"), glXSwapBuffers as *const c_void);
-        assert!(function(c"glXBindTexImageEXT").is_null());
+        assert!(function(c"glXBindSwapBarrierNV").is_null());
         assert!(EXPORTS.is_sorted_by(|a, b| a.name < b.name));
         assert_eq!(function(c"glBegin"), crate::generated::glBegin as *const c_void);
         assert!(function(c"glWaitVkSemaphoreNV").is_null());

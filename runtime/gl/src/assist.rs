@@ -124,6 +124,21 @@ pub mod draw {
     pub const WHOLE: u32 = 1 << 13;
     /// Added to an array's first word: a generic attribute of doubles.
     pub const DOUBLE: u32 = 1 << 14;
+
+    /// What glEnableClientState calls an array that is no generic attribute.
+    pub const fn capability(index: u32) -> u32 {
+        use crate::tokens as gl;
+        match index {
+            VERTEX => gl::VERTEX_ARRAY,
+            NORMAL => gl::NORMAL_ARRAY,
+            COLOR => gl::COLOR_ARRAY,
+            SECONDARY_COLOR => gl::SECONDARY_COLOR_ARRAY,
+            FOG_COORD => gl::FOG_COORD_ARRAY,
+            INDEX => gl::INDEX_ARRAY,
+            EDGE_FLAG => gl::EDGE_FLAG_ARRAY,
+            _ => gl::TEXTURE_COORD_ARRAY,
+        }
+    }
 }
 
 /// Bytes of one component of a vertex array or index type; 0 for no such type, and for those of several components in one number.

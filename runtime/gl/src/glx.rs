@@ -16,7 +16,8 @@ pub const FIRST_DRAWABLE: u32 = 0xE000_0000;
 pub mod op {
     /// `screen, first` → extension string and configs; see [`super::ScreenReply`].
     pub const QueryScreen: u16 = 1;
-    /// `context, share, screen, render_type, direct, major, minor, context_flags, profile`, config.
+    /// `context, share, screen, render_type, direct, major, minor, context_flags, profile, unflushed, no_error`, config; no
+    /// bytes for a context without one (GLX_EXT_no_config_context).
     pub const CreateContext: u16 = 2;
     /// `context`.
     pub const DestroyContext: u16 = 3;
@@ -28,7 +29,7 @@ pub mod op {
     pub const CreatePbuffer: u16 = 6;
     /// `drawable`.
     pub const DestroyPbuffer: u16 = 7;
-    /// `drawable, screen, pixmap`, config.
+    /// `drawable, screen, pixmap, format, target, mipmap`, config; the last three of GLX_EXT_texture_from_pixmap, or 0.
     pub const CreatePixmap: u16 = 8;
     /// `drawable`.
     pub const DestroyPixmap: u16 = 9;
@@ -46,6 +47,14 @@ pub mod op {
     pub const WaitX: u16 = 15;
     /// `from, to, mask` of attribute groups.
     pub const CopyContext: u16 = 16;
+    /// `drawable, x, y, width, height`: the back buffer's rectangle is shown.
+    pub const CopySubBuffer: u16 = 17;
+    /// `drawable, buffer, target`: GL's name of the target at which a texture is bound.
+    pub const BindTexImage: u16 = 18;
+    /// `drawable, buffer`.
+    pub const ReleaseTexImage: u16 = 19;
+    /// `screen, renderer, attribute, is_text` of GLX_MESA_query_renderer → three numbers, or a text with its end. Answer: 1, or 0 for none.
+    pub const QueryRenderer: u16 = 20;
     /// Reads the value of a slot back as packets; see `reprise_log`.
     pub const Capture: u16 = 200;
     /// Reads the contents of a drawable back.
@@ -106,7 +115,7 @@ const fn command(
 }
 
 /// Commands 1 to [`GLX_COMMANDS`]`.len()`, in order; index op - 1.
-pub static GLX_COMMANDS: [Command; 16] = [
+pub static GLX_COMMANDS: [Command; 20] = [
     command(
         "RepriseQueryScreen",
         2,
@@ -117,7 +126,7 @@ pub static GLX_COMMANDS: [Command; 16] = [
     ),
     command(
         "glXCreateContext",
-        9,
+        11,
         1,
         &[
             context("context", 0),
@@ -129,6 +138,8 @@ pub static GLX_COMMANDS: [Command; 16] = [
             number("minor", 6),
             number("context_flags", 7),
             number("profile", 8),
+            number("unflushed", 9),
+            number("no_error", 10),
             input("config", 0),
         ],
         Kind::U32,
@@ -163,9 +174,17 @@ pub static GLX_COMMANDS: [Command; 16] = [
     command("glXDestroyPbuffer", 1, 0, &[drawable("drawable", 0)], Kind::Void, 0),
     command(
         "glXCreatePixmap",
-        3,
+        6,
         1,
-        &[drawable("drawable", 0), number("screen", 1), number("pixmap", 2), input("config", 0)],
+        &[
+            drawable("drawable", 0),
+            number("screen", 1),
+            number("pixmap", 2),
+            number("format", 3),
+            number("target", 4),
+            number("mipmap", 5),
+            input("config", 0),
+        ],
         Kind::U32,
         REPLY,
     ),
@@ -195,6 +214,43 @@ pub static GLX_COMMANDS: [Command; 16] = [
         3,
         0,
         &[context("from", 0), context("to", 1), number("mask", 2)],
+        Kind::U32,
+        REPLY,
+    ),
+    command(
+        "glXCopySubBufferMESA",
+        5,
+        0,
+        &[
+            drawable("drawable", 0),
+            word("x", Kind::I32, 1, ObjectClass::None),
+            word("y", Kind::I32, 2, ObjectClass::None),
+            word("width", Kind::I32, 3, ObjectClass::None),
+            word("height", Kind::I32, 4, ObjectClass::None),
+        ],
+        Kind::Void,
+        0,
+    ),
+    command(
+        "glXBindTexImageEXT",
+        3,
+        0,
+        &[drawable("drawable", 0), number("buffer", 1), number("target", 2)],
+        Kind::U32,
+        REPLY,
+    ),
+    command("glXReleaseTexImageEXT", 2, 0, &[drawable("drawable", 0), number("buffer", 1)], Kind::Void, 0),
+    command(
+        "glXQueryRendererMESA",
+        4,
+        1,
+        &[
+            number("screen", 0),
+            number("renderer", 1),
+            number("attribute", 2),
+            number("is_text", 3),
+            output("value", 0),
+        ],
         Kind::U32,
         REPLY,
     ),
@@ -244,6 +300,11 @@ pub const CONFIG_ATTRIBUTES: &[u32] = &[
     attribute::FRAMEBUFFER_SRGB_CAPABLE,
     attribute::VISUAL_SELECT_GROUP,
     attribute::SWAP_METHOD,
+    attribute::BIND_TO_TEXTURE_RGB,
+    attribute::BIND_TO_TEXTURE_RGBA,
+    attribute::BIND_TO_MIPMAP_TEXTURE,
+    attribute::BIND_TO_TEXTURE_TARGETS,
+    attribute::Y_INVERTED,
 ];
 
 /// Names of attributes of configs, as `GL/glx.h` has them.
@@ -286,6 +347,16 @@ pub mod attribute {
     pub const MAX_PBUFFER_PIXELS: u32 = 0x8018;
     pub const VISUAL_SELECT_GROUP: u32 = 0x8028;
     pub const SWAP_METHOD: u32 = 0x8060;
+    pub const BIND_TO_TEXTURE_RGB: u32 = 0x20D0;
+    pub const BIND_TO_TEXTURE_RGBA: u32 = 0x20D1;
+    pub const BIND_TO_MIPMAP_TEXTURE: u32 = 0x20D2;
+    pub const BIND_TO_TEXTURE_TARGETS: u32 = 0x20D3;
+    pub const Y_INVERTED: u32 = 0x20D4;
+    pub const TEXTURE_FORMAT: u32 = 0x20D5;
+    pub const TEXTURE_TARGET: u32 = 0x20D6;
+    pub const MIPMAP_TEXTURE: u32 = 0x20D7;
+    pub const CONTEXT_RELEASE_BEHAVIOR: u32 = 0x2097;
+    pub const CONTEXT_OPENGL_NO_ERROR: u32 = 0x31B3;
     pub const SAMPLE_BUFFERS: u32 = 100000;
     pub const SAMPLES: u32 = 100001;
 }

@@ -2,6 +2,7 @@
 //!
 //! This module must not know how the calls are executed.
 
+use super::textures;
 use crate::glx::{FIRST_DRAWABLE, glx_command, op};
 use crate::keeper::slot;
 use reprise_log::Recorder;
@@ -26,6 +27,10 @@ pub fn glx(op: u16, k: &mut Recorder<'_>) -> bool {
                 k.read(k.key(slot::GlxDrawable, p.word(0), 0, 0));
             }
             k.set(k.key(slot::SwapInterval, p.word(0), 0, 0));
+        }
+        op::BindTexImage => {
+            k.read(k.key(slot::GlxDrawable, p.word(0), 0, 0));
+            textures::taken_from_pixmap(k, p.word(2));
         }
         // What one context takes over of another no entry says. Refused, as by drivers whose contexts are direct, it is
         // not recorded.

@@ -79,6 +79,14 @@ pub fn copied(k: &mut Recorder<'_>) {
     generate_mipmap(k);
 }
 
+/// glXBindTexImageEXT: the texture bound to a target has a pixmap for its image. What is in it is the X server's word.
+pub fn taken_from_pixmap(k: &mut Recorder<'_>, target: u32) {
+    let texture = bound(k, target);
+    let key = k.key(slot::TexImage, texture, target, 0);
+    k.set(key);
+    k.opaque(key);
+}
+
 /// glGenerateMipmap, glGenerateTextureMipmap: levels that the driver makes of the base level. Where they were never read
 /// back, the call makes them anew.
 pub fn generate_mipmaps(k: &mut Recorder<'_>) {

@@ -74,19 +74,6 @@ fn arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<Vec<Array>, Refused> {
     Ok(arrays)
 }
 
-fn capability(index: u32) -> u32 {
-    match index {
-        draw::VERTEX => gl::VERTEX_ARRAY,
-        draw::NORMAL => gl::NORMAL_ARRAY,
-        draw::COLOR => gl::COLOR_ARRAY,
-        draw::SECONDARY_COLOR => gl::SECONDARY_COLOR_ARRAY,
-        draw::FOG_COORD => gl::FOG_COORD_ARRAY,
-        draw::INDEX => gl::INDEX_ARRAY,
-        draw::EDGE_FLAG => gl::EDGE_FLAG_ARRAY,
-        _ => gl::TEXTURE_COORD_ARRAY,
-    }
-}
-
 /// Chooses the unit of a texture coordinate array, then enables or disables the array.
 fn enable(x: &Executor<'_>, index: u32, on: bool) -> Result<(), Refused> {
     let gl = x.gl();
@@ -101,9 +88,9 @@ fn enable(x: &Executor<'_>, index: u32, on: bool) -> Result<(), Refused> {
         call!(gl.glClientActiveTexture(gl::TEXTURE0 + index - draw::TEXCOORD));
     }
     if on {
-        call!(gl.glEnableClientState(capability(index)));
+        call!(gl.glEnableClientState(draw::capability(index)));
     } else {
-        call!(gl.glDisableClientState(capability(index)));
+        call!(gl.glDisableClientState(draw::capability(index)));
     }
     Ok(())
 }

@@ -36,6 +36,8 @@ const GLX_BAD_FBCONFIG: Status = GLX_ERROR + 9;
 const WINDOW_BIT: u32 = 1;
 const PBUFFER_BIT: u32 = 4;
 const RGBA_TYPE: c_int = 0x8014;
+const RGBA_FLOAT_TYPE: c_int = 0x20B9;
+const RGBA_UNSIGNED_FLOAT_TYPE: c_int = 0x20B1;
 const STRUCTURE_NOTIFY_MASK: i64 = 1 << 17;
 const DESTROY_NOTIFY: c_int = 17;
 /// Bytes that an answer may take in the reply area beside its fixed part, with room to spare.
@@ -131,6 +133,14 @@ struct XVisualInfo {
     bits: c_int,
 }
 
+/// `XWindowAttributes`, of which only the visual is of interest; with room to spare.
+#[repr(C)]
+struct XWindowAttributes {
+    geometry: [c_int; 6],
+    visual: *mut c_void,
+    rest: [c_ulong; 32],
+}
+
 /// `XEvent`, of which only a destroyed window is of interest here.
 #[repr(C)]
 union XEvent {
@@ -169,6 +179,8 @@ library!(X11 = "libX11.so.6" {
     XCopyArea: fn(Display, Xid, Xid, *mut c_void, c_int, c_int, c_uint, c_uint, c_int, c_int) -> c_int;
     XGetImage: fn(Display, Xid, c_int, c_int, c_uint, c_uint, c_ulong, c_int) -> *mut XImage;
     XScreenCount: fn(Display) -> c_int;
+    XGetWindowAttributes: fn(Display, Xid, *mut XWindowAttributes) -> c_int;
+    XVisualIDFromVisual: fn(*mut c_void) -> Xid;
     XGetVisualInfo: fn(Display, c_long, *mut XVisualInfo, *mut c_int) -> *mut XVisualInfo;
 });
 
@@ -196,6 +208,11 @@ library!(Api = "libGL.so.1" {
 
 type CreateContextAttribs =
     unsafe extern "C" fn(Display, RealConfig, RealContext, c_int, *const c_int) -> RealContext;
+type BindTexImage = unsafe extern "C" fn(Display, Xid, c_int, *const c_int);
+type ReleaseTexImage = unsafe extern "C" fn(Display, Xid, c_int);
+type CopySubBuffer = unsafe extern "C" fn(Display, Xid, c_int, c_int, c_int, c_int);
+type QueryRendererInteger = unsafe extern "C" fn(Display, c_int, c_int, c_int, *mut c_uint) -> c_int;
+type QueryRendererString = unsafe extern "C" fn(Display, c_int, c_int, c_int) -> *const c_char;
 type SwapIntervalExt = unsafe extern "C" fn(Display, Xid, c_int);
 type SwapIntervalMesa = unsafe extern "C" fn(c_uint) -> c_int;
 type Finish = unsafe extern "C" fn();
@@ -218,9 +235,9 @@ unsafe extern "C" fn trap(_: Display, event: *mut XErrorEvent) -> c_int {
 /// A context of the program's.
 struct Context {
     real: RealContext,
-    /// Of [`Screen::configs`].
     screen: u32,
-    config: usize,
+    /// Of [`Screen::configs`]; none in a context that any drawable will do for (GLX_EXT_no_config_context).
+    config: Option<usize>,
     /// Threads that have it current: at most one.
     users: u32,
     /// Destroyed by the program, but still current.
@@ -375,7 +392,7 @@ impl Platform for Glx {
     fn execute(&mut self, x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
         let status = self.run(x, p)?;
         x.answer(ANSWERED | u64::from(status));
-        if status != 0 && p.op() != op::QueryDrawable {
+        if status != 0 && ![op::QueryDrawable, op::QueryRenderer].contains(&p.op()) {
             return Err(Refused::WindowSystem);
         }
         Ok(())
@@ -430,6 +447,7 @@ impl Platform for Glx {
             |status| format!("no context that shares the objects of {context:#x}: {}", status_name(status));
         let of = self.contexts.get(&context).ok_or_else(|| words(GLX_BAD_CONTEXT))?;
         let (screen, config, real) = (of.screen, of.config, of.real);
+        let config = self.or_any(screen, config).map_err(words)?;
         let own = match self.sharing.get(&context) {
             Some(own) => *own,
             None => self.create_own((screen, config), real).map_err(words)?,
@@ -721,6 +739,42 @@ impl Glx {
                     _ => self.query_drawable(id, attribute),
                 })
             }
+            op::CopySubBuffer => {
+                let Some(drawable) = self.real_drawable(p.word(0)) else { return Ok(0) };
+                let [x, y, width, height] = [1, 2, 3, 4].map(|word| p.word(word).cast_signed());
+                if let Some(copy) = self.optional::<CopySubBuffer>(c"glXCopySubBufferMESA") {
+                    // SAFETY: the function of this name; an id that is gone raises an X error, which is trapped.
+                    let _ = self.trapped(|glx| unsafe { copy(glx.display, drawable, x, y, width, height) });
+                }
+                Ok(0)
+            }
+            op::BindTexImage => {
+                let Some(drawable) = self.real_drawable(p.word(0)) else { return Ok(GLX_BAD_PIXMAP) };
+                let buffer = p.word(1).cast_signed();
+                let Some(bind) = self.optional::<BindTexImage>(c"glXBindTexImageEXT") else {
+                    return Ok(GLX_BAD_PIXMAP);
+                };
+                // SAFETY: the function of this name; the X server checks the id.
+                let bound = self.trapped(|glx| unsafe { bind(glx.display, drawable, buffer, null()) });
+                Ok(bound.err().unwrap_or(0))
+            }
+            op::ReleaseTexImage => {
+                if let Some(drawable) = self.real_drawable(p.word(0))
+                    && let Some(release) = self.optional::<ReleaseTexImage>(c"glXReleaseTexImageEXT")
+                {
+                    // What is not bound, because this driver began after it was, needs no release.
+                    // SAFETY: the function of this name; the X server checks the id.
+                    let _ = self
+                        .trapped(|glx| unsafe { release(glx.display, drawable, p.word(1).cast_signed()) });
+                }
+                Ok(0)
+            }
+            op::QueryRenderer => {
+                let value = self.renderer([0, 1, 2].map(|word| p.word(word).cast_signed()), p.word(3) != 0);
+                x.output_bytes(p, 0, value.as_deref().unwrap_or_default())?;
+                // Not a status: what a driver does not say is no error.
+                Ok(value.is_some().into())
+            }
             op::WaitGL => {
                 // SAFETY: without a current context they do nothing.
                 unsafe {
@@ -738,6 +792,32 @@ impl Glx {
                 Ok(0)
             }
             other => Err(Refused::Unknown(other)),
+        }
+    }
+
+    /// An extension's function.
+    fn optional<T: Copy>(&self, name: &CStr) -> Option<T> {
+        let function = self.symbol(name);
+        // SAFETY: the callers name functions and their types; a pointer to a function has one size.
+        (!function.is_null()).then(|| unsafe { std::mem::transmute_copy(&function) })
+    }
+
+    /// What the driver says of itself (GLX_MESA_query_renderer): numbers or a text, as bytes.
+    fn renderer(&mut self, [screen, renderer, attribute]: [c_int; 3], is_text: bool) -> Option<Vec<u8>> {
+        const NUMBERS: std::ops::RangeInclusive<c_int> = 0x8183..=0x818D;
+        let integer: QueryRendererInteger = self.optional(c"glXQueryRendererIntegerMESA")?;
+        let string: QueryRendererString = self.optional(c"glXQueryRendererStringMESA")?;
+        // SAFETY: the functions of these names; no attribute has more than three numbers; a text is the driver's, with its end.
+        unsafe {
+            // Vendor and device have a text beside their number.
+            if is_text {
+                let text = string(self.display, screen, renderer, attribute);
+                return (!text.is_null()).then(|| CStr::from_ptr(text).to_bytes_with_nul().to_vec());
+            }
+            let mut found = [0; 3];
+            let known = NUMBERS.contains(&attribute)
+                && integer(self.display, screen, renderer, attribute, found.as_mut_ptr()) != 0;
+            known.then(|| found.into_iter().flat_map(c_uint::to_ne_bytes).collect())
         }
     }
 
@@ -759,10 +839,12 @@ impl Glx {
 
     fn create_own(&mut self, key: (u32, usize), share: RealContext) -> Result<RealContext, Status> {
         let config = self.screens.get(&key.0).and_then(|s| s.configs.get(key.1)).ok_or(GLX_BAD_FBCONFIG)?.0;
+        let types = self.screens[&key.0].attribute(key.1, a::RENDER_TYPE);
+        let kinds = [(1, RGBA_TYPE), (4, RGBA_FLOAT_TYPE), (8, RGBA_UNSIGNED_FLOAT_TYPE)];
+        let kind = kinds.iter().find(|(bit, _)| types & bit != 0).map_or(RGBA_TYPE, |(_, kind)| *kind);
         // SAFETY: a config of this display; a context of it, or none.
-        let made = self.trapped(|glx| unsafe {
-            (glx.api.glXCreateNewContext)(glx.display, config, RGBA_TYPE, share, 1)
-        })?;
+        let made = self
+            .trapped(|glx| unsafe { (glx.api.glXCreateNewContext)(glx.display, config, kind, share, 1) })?;
         if made.is_null() { Err(BAD_ALLOC) } else { Ok(made) }
     }
 
@@ -773,34 +855,34 @@ impl Glx {
         if id == 0 || self.contexts.contains_key(&id) {
             return Err(GLX_BAD_CONTEXT);
         }
-        let config = self.choose(screen, &Config::from_bytes(p.bytes_of(0))).ok_or(NO_EQUIVALENT)?;
+        let config = match p.bytes_of(0) {
+            [] => None,
+            config => Some(self.choose(screen, &Config::from_bytes(config)).ok_or(NO_EQUIVALENT)?),
+        };
         let share_real = match (share, self.contexts.get(&share)) {
             (0, _) => null_mut(),
             (_, Some(context)) => context.real,
             (_, None) => return Err(GLX_BAD_CONTEXT),
         };
-        let real_config = self.screens[&screen].configs[config].0;
-        let attribs = [
-            0x2091,
-            major as c_int,
-            0x2092,
-            minor as c_int,
-            0x2094,
-            flags as c_int,
-            0x9126,
-            profile as c_int,
-            0,
+        let real_config = config.map_or(null_mut(), |config| self.screens[&screen].configs[config].0);
+        let (unflushed, no_error) = (p.word(9), p.word(10));
+        let kind = if render_type == RGBA_TYPE.cast_unsigned() { 0 } else { render_type };
+        let mut list = vec![0x2091, major, 0x2092, minor];
+        // Only what is asked for: an older driver does not know the parameters of what came later.
+        let values = [
+            (0x2094, flags),
+            (0x9126, profile),
+            (a::RENDER_TYPE, kind),
+            (a::CONTEXT_OPENGL_NO_ERROR, no_error),
         ];
-        // Without the parameters of GL 3.2 where they are not asked for: an older driver does not know them.
-        let count = if profile != 0 {
-            8
-        } else if flags != 0 {
-            6
-        } else {
-            4
-        };
-        let mut list = attribs[..count].to_vec();
-        list.push(0);
+        list.extend(values.iter().filter(|(_, value)| *value != 0).flat_map(|(name, value)| [*name, *value]));
+        if unflushed != 0 {
+            list.extend([a::CONTEXT_RELEASE_BEHAVIOR, 0]);
+        }
+        if config.is_none() {
+            list.extend([a::SCREEN, screen]);
+        }
+        let list: Vec<c_int> = list.into_iter().chain([0]).map(u32::cast_signed).collect();
         let create = self.create_context_attribs.filter(|_| major != 0);
         // SAFETY: a config and a context of this display; the list ends with 0.
         let real = self.trapped(|glx| unsafe {
@@ -882,10 +964,23 @@ impl Glx {
             // A window has one GLXWindow at most: ours gives way to the program's.
             self.destroy_drawable(below as u32);
         }
-        // SAFETY: a config of this display; the X server checks the id.
+        let mut list: Vec<c_int> = Vec::new();
+        if kind == DrawableKind::Pixmap {
+            let names = [a::TEXTURE_FORMAT, a::TEXTURE_TARGET, a::MIPMAP_TEXTURE];
+            let given = names.into_iter().zip([3, 4, 5].map(|word| p.word(word)));
+            list.extend(
+                given
+                    .filter(|(_, value)| *value != 0)
+                    .flat_map(|(name, value)| [name.cast_signed(), value.cast_signed()]),
+            );
+        }
+        list.push(0);
+        // SAFETY: a config of this display; the list ends with 0; the X server checks the id.
         let made = self.trapped(|glx| unsafe {
             match kind {
-                DrawableKind::Pixmap => (glx.api.glXCreatePixmap)(glx.display, real_config, below, null()),
+                DrawableKind::Pixmap => {
+                    (glx.api.glXCreatePixmap)(glx.display, real_config, below, list.as_ptr())
+                }
                 _ => (glx.api.glXCreateWindow)(glx.display, real_config, below, null()),
             }
         });
@@ -949,6 +1044,7 @@ impl Glx {
         let bound = self.bind_drawables(want, real, screen, config);
         match bound {
             Err(_) if stand_in => {
+                let config = self.or_any(screen, config)?;
                 let pbuffer = self.stand_in(screen, config)?;
                 // SAFETY: our own pbuffer, and a context of its config.
                 let ok = self.trapped(|glx| unsafe {
@@ -969,7 +1065,7 @@ impl Glx {
         want: Current,
         real: RealContext,
         screen: u32,
-        config: usize,
+        config: Option<usize>,
     ) -> Result<(), Status> {
         let draw = self.drawable_for(want.draw, screen, config)?;
         let read = self.drawable_for(want.read, screen, config)?;
@@ -984,7 +1080,7 @@ impl Glx {
 
     /// The real drawable behind an id that a context with this config shall draw to. A window seen for the first time
     /// is wrapped.
-    fn drawable_for(&mut self, id: u32, screen: u32, config: usize) -> Result<Xid, Status> {
+    fn drawable_for(&mut self, id: u32, screen: u32, config: Option<usize>) -> Result<Xid, Status> {
         if id == 0 {
             return Ok(0);
         }
@@ -1000,6 +1096,10 @@ impl Glx {
         if id >= FIRST_DRAWABLE || self.geometry(id as Xid).is_none() {
             return Err(GLX_BAD_DRAWABLE);
         }
+        let config = match config {
+            Some(config) => config,
+            None => self.of_window(screen, id as Xid).ok_or(BAD_MATCH)?,
+        };
         let real_config = self.screens[&screen].configs[config].0;
         // SAFETY: the window was there a moment ago; else an error is trapped.
         let wrapped = self.trapped(|glx| unsafe {
@@ -1014,6 +1114,31 @@ impl Glx {
         self.drawables.insert(id, Drawable { kind, real, below: id as Xid, screen, config });
         self.apply_interval(id);
         Ok(real)
+    }
+
+    /// A config of the window's visual, double-buffered if there is one: as Mesa chooses for a context without a config.
+    fn of_window(&mut self, screen: u32, window: Xid) -> Option<usize> {
+        let mut about = XWindowAttributes { geometry: [0; 6], visual: null_mut(), rest: [0; 32] };
+        // SAFETY: the out parameter is larger than Xlib's structure; the X server checks the id; a visual is Xlib's own.
+        let visual = self.trapped(|glx| unsafe {
+            let ok = (glx.x.XGetWindowAttributes)(glx.display, window, &mut about);
+            if ok == 0 { 0 } else { (glx.x.XVisualIDFromVisual)(about.visual) as u32 }
+        });
+        let visual = visual.ok().filter(|visual| *visual != 0)?;
+        let of_visual = self.screen(screen)?.all().filter(|(_, config)| config.value(a::VISUAL_ID) == visual);
+        of_visual
+            .max_by_key(|(at, config)| (config.value(a::DOUBLEBUFFER), std::cmp::Reverse(*at)))
+            .map(|(at, _)| at)
+    }
+
+    /// A config for drawables of our own: the context's, or for one that has none the first that has pbuffers.
+    fn or_any(&mut self, screen: u32, config: Option<usize>) -> Result<usize, Status> {
+        let fits = |config: &Config| {
+            let has = |attribute, bit| config.value(attribute) & bit != 0;
+            has(a::RENDER_TYPE, 1) && has(a::DRAWABLE_TYPE, PBUFFER_BIT)
+        };
+        let any = || self.screen(screen)?.all().find(|(_, config)| fits(config)).map(|(at, _)| at);
+        config.or_else(any).ok_or(GLX_BAD_FBCONFIG)
     }
 
     /// A window with a GLXWindow of the program's own may be used by its X id.

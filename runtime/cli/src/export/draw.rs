@@ -37,20 +37,7 @@ pub(super) fn enabled_by(op: u16, array: u32) -> Vec<u32> {
     match (op, array) {
         (op::glEnableVertexAttribArray, attrib) => vec![draw::GENERIC.saturating_add(attrib)],
         (_, gl::TEXTURE_COORD_ARRAY) => (draw::TEXCOORD..draw::GENERIC).collect(),
-        _ => (draw::VERTEX..draw::TEXCOORD).filter(|index| capability(*index) == array).collect(),
-    }
-}
-
-fn capability(index: u32) -> u32 {
-    match index {
-        draw::VERTEX => gl::VERTEX_ARRAY,
-        draw::NORMAL => gl::NORMAL_ARRAY,
-        draw::COLOR => gl::COLOR_ARRAY,
-        draw::SECONDARY_COLOR => gl::SECONDARY_COLOR_ARRAY,
-        draw::FOG_COORD => gl::FOG_COORD_ARRAY,
-        draw::INDEX => gl::INDEX_ARRAY,
-        draw::EDGE_FLAG => gl::EDGE_FLAG_ARRAY,
-        _ => gl::TEXTURE_COORD_ARRAY,
+        _ => (draw::VERTEX..draw::TEXCOORD).filter(|index| draw::capability(*index) == array).collect(),
     }
 }
 
@@ -154,7 +141,7 @@ fn enable(calls: &mut Calls, index: u32, on: bool) {
         calls.push((op::glClientActiveTexture, vec![gl::TEXTURE0 + index - draw::TEXCOORD], Vec::new()));
     }
     let op = if on { op::glEnableClientState } else { op::glDisableClientState };
-    calls.push((op, vec![capability(index)], Vec::new()));
+    calls.push((op, vec![draw::capability(index)], Vec::new()));
 }
 
 /// Says where an array is; the unit of texture coordinates is chosen.

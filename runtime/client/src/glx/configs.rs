@@ -18,6 +18,8 @@ pub struct Wish {
     exact: Vec<(u32, u32)>,
     render_type: u32,
     drawable_type: u32,
+    /// What its pixmaps can be as textures (GLX_EXT_texture_from_pixmap).
+    texture_targets: u32,
     /// Only this config, whatever else is asked.
     id: Option<u32>,
 }
@@ -39,7 +41,7 @@ const AT_LEAST: [u32; 15] = [
     a::SAMPLES,
     a::MAX_PBUFFER_PIXELS,
 ];
-const EXACT: [u32; 17] = [
+const EXACT: [u32; 21] = [
     a::LEVEL,
     a::DOUBLEBUFFER,
     a::STEREO,
@@ -57,6 +59,10 @@ const EXACT: [u32; 17] = [
     a::VISUAL_SELECT_GROUP,
     a::SWAP_METHOD,
     a::MAX_PBUFFER_WIDTH,
+    a::BIND_TO_TEXTURE_RGB,
+    a::BIND_TO_TEXTURE_RGBA,
+    a::BIND_TO_MIPMAP_TEXTURE,
+    a::Y_INVERTED,
 ];
 
 impl Wish {
@@ -85,6 +91,7 @@ impl Wish {
             exact: vec![(a::LEVEL, 0), (a::STEREO, 0), (a::TRANSPARENT_TYPE, NONE)],
             render_type: RGBA_BIT,
             drawable_type: WINDOW_BIT,
+            texture_targets: 0,
             id: None,
         };
         for pair in list.chunks_exact(2) {
@@ -94,6 +101,8 @@ impl Wish {
                 a::RENDER_TYPE => wish.render_type = value,
                 a::DRAWABLE_TYPE if value == DONT_CARE => wish.drawable_type = 0,
                 a::DRAWABLE_TYPE => wish.drawable_type = value,
+                a::BIND_TO_TEXTURE_TARGETS if value == DONT_CARE => wish.texture_targets = 0,
+                a::BIND_TO_TEXTURE_TARGETS => wish.texture_targets = value,
                 a::FBCONFIG_ID if value == DONT_CARE => {}
                 a::FBCONFIG_ID => wish.id = Some(value),
                 // The specification: these are ignored.
@@ -119,6 +128,7 @@ impl Wish {
             // Colour index visuals are of the past. A program that forgets GLX_RGBA gets the others from every driver.
             render_type: 0,
             drawable_type: WINDOW_BIT,
+            texture_targets: 0,
             id: None,
         };
         let mut rest = list.iter().copied();
@@ -147,6 +157,7 @@ impl Wish {
             && self.exact.iter().all(|(attribute, value)| config.value(*attribute) == *value)
             && self.render_type & !config.value(a::RENDER_TYPE) == 0
             && self.drawable_type & !config.value(a::DRAWABLE_TYPE) == 0
+            && self.texture_targets & !config.value(a::BIND_TO_TEXTURE_TARGETS) == 0
     }
 
     /// What fits, best first.
