@@ -25,6 +25,9 @@ const FRAMES_AHEAD: u64 = 2;
 /// An answer that may be longer does not go through the reply area: 8 bytes of result, 8 of length each.
 const MAX_ANSWER: usize = REPLY_SIZE / 4;
 
+/// The largest packet whose successor is fetched ahead: for larger ones copying does that itself.
+const MOST_FETCHED: usize = 256;
+
 /// Calls that waited for an answer, by op.
 static ROUND_TRIPS: [AtomicU64; OPS] = [const { AtomicU64::new(0) }; OPS];
 /// More than there are ops.
@@ -132,12 +135,13 @@ pub fn record<const W: usize>(op: u16, words: [u32; W]) {
     let size = const { Shape { blobs: 0, words: W as u8 }.fixed_size() };
     if let Some(lane) = lane::mine() {
         if let Some(pos) = lane.enter(size as u64) {
-            lane.write_words(pos, op, &words);
+            lane.write_words(pos, op, words);
             return;
         }
         lane.set_state(OUT);
     }
-    record_slow(op, &words);
+    // A copy, made here: else the words would be on the stack in every call, and their way from there to the ring is slow.
+    record_slow(op, &std::hint::black_box(words));
 }
 
 #[cold]
@@ -158,6 +162,9 @@ pub fn record_blobs<const W: usize, const B: usize>(op: u16, words: [u32; W], bl
         if let Some(pos) = lane.enter(size as u64) {
             // SAFETY: `enter` found room for `size` bytes; the ring stays mapped while the state is IN.
             let out = unsafe { std::slice::from_raw_parts_mut(lane.at(pos), size) };
+            for line in out.chunks(64).filter(|_| size <= MOST_FETCHED) {
+                lane::prefetch(line.as_ptr());
+            }
             packet::encode(out, op, 0, lane.ticket(), &words, &blobs);
             lane.publish(pos + size as u64);
             lane.set_state(OUT);

@@ -299,21 +299,42 @@ impl Lane {
 
     /// Writes a packet of words alone at `pos`, publishes it and leaves the call.
     #[inline(always)]
-    pub fn write_words<const W: usize>(&self, pos: u64, op: u16, words: &[u32; W]) {
+    pub fn write_words<const W: usize>(&self, pos: u64, op: u16, words: [u32; W]) {
         let size = const { Shape { blobs: 0, words: W as u8 }.fixed_size() };
         let at = self.at(pos);
+        prefetch(at);
         let head = u64::from(op) | (size as u64) << 32;
         // SAFETY: `enter` found room for `size` bytes, which the header and the words fill but for 4 bytes of padding.
         unsafe {
             at.cast::<u64>().write(head);
             at.add(8).cast::<u64>().write(self.ticket());
-            at.add(16).cast::<[u32; W]>().write(*words);
-            if W % 2 == 1 {
-                at.add(16 + W * 4).cast::<u32>().write(0);
+            let mut i = 0;
+            while i + 1 < W {
+                let pair = u64::from(words[i]) | u64::from(words[i + 1]) << 32;
+                at.add(16 + i * 4).cast::<u64>().write(pair);
+                i += 2;
+            }
+            if i < W {
+                at.add(16 + i * 4).cast::<u64>().write(u64::from(words[i]));
             }
         }
         self.publish(pos + size as u64);
         self.set_state(OUT);
+    }
+}
+
+/// How far ahead of a packet its successors' memory is fetched, in bytes.
+const AHEAD: usize = 2048;
+
+/// Asks for the line where a packet will be in a while. Each line of the ring was last read on other processors; without this
+/// the stores of a call wait for those of the calls before it.
+#[inline(always)]
+pub fn prefetch(at: *const u8) {
+    // SAFETY: a hint: it neither faults nor changes anything, wherever it points.
+    unsafe {
+        std::arch::asm!(
+            "prefetchw byte ptr [{0} + {1}]", in(reg) at, const AHEAD, options(nostack, preserves_flags, readonly)
+        );
     }
 }
 
@@ -462,13 +483,13 @@ mod tests {
             gate.pass(lane);
             lane.set_limit(1 << 20);
             let pos = lane.pos();
-            lane.write_words(pos, 300, &[7, 8]);
+            lane.write_words(pos, 300, [7, 8]);
             if gate.is_closed() {
                 lane.set_limit(0);
             }
             return;
         };
-        lane.write_words(pos, 300, &[7, 8]);
+        lane.write_words(pos, 300, [7, 8]);
     }
 
     fn tickets(lane: &Lane) -> Vec<u64> {

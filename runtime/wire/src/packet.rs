@@ -297,17 +297,16 @@ pub fn packet_size(words: usize, blobs: &[BlobArg<'_>]) -> usize {
 pub fn encode(out: &mut [u8], op: u16, flags: u16, seq: u64, words: &[u32], blobs: &[BlobArg<'_>]) -> usize {
     let size = packet_size(words.len(), blobs);
     let out = &mut out[..size];
-    out[0..2].copy_from_slice(&op.to_le_bytes());
-    out[2..4].copy_from_slice(&flags.to_le_bytes());
-    out[4..8].copy_from_slice(&(size as u32).to_le_bytes());
+    let header = u64::from(op) | u64::from(flags) << 16 | (size as u64) << 32;
+    out[0..8].copy_from_slice(&header.to_le_bytes());
     out[8..16].copy_from_slice(&seq.to_le_bytes());
-    let mut at = HEADER_SIZE + blobs.len() * 8;
-    for word in words {
-        out[at..at + 4].copy_from_slice(&word.to_le_bytes());
-        at += 4;
+    let mut tail = HEADER_SIZE + blobs.len() * 8;
+    // Eight bytes at a time, the padding with what is before it.
+    for pair in words.chunks(2) {
+        let pair = u64::from(pair[0]) | u64::from(pair.get(1).copied().unwrap_or(0)) << 32;
+        out[tail..tail + 8].copy_from_slice(&pair.to_le_bytes());
+        tail += 8;
     }
-    let mut tail = at.next_multiple_of(8);
-    out[at..tail].fill(0);
     for (i, blob) in blobs.iter().enumerate() {
         let reference = match *blob {
             BlobArg::Null => BlobRef::NULL,
@@ -318,7 +317,10 @@ pub fn encode(out: &mut [u8], op: u16, flags: u16, seq: u64, words: &[u32], blob
                 let end = tail + bytes.len();
                 out[tail..end].copy_from_slice(bytes);
                 tail = end.next_multiple_of(8);
-                out[end..tail].fill(0);
+                // Most payloads need no padding: not worth a call.
+                if end != tail {
+                    out[end..tail].fill(0);
+                }
                 reference
             }
         };
