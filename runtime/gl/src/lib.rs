@@ -13,6 +13,7 @@ pub mod formats;
 pub mod glx;
 #[path = "../../handlers/keeper/mod.rs"]
 pub mod handlers;
+pub mod indices;
 pub mod interface;
 pub mod internal;
 #[allow(clippy::unnecessary_cast)] // generated: a constant is cast as any expression is
@@ -34,6 +35,7 @@ pub mod tokens;
 use command::Command;
 
 /// The command with this number, generated or written by hand.
+#[inline]
 pub fn command(op: u16) -> Option<&'static Command> {
     match op.checked_sub(ops::FIRST) {
         Some(index) => ops::COMMANDS.get(index as usize),

@@ -16,6 +16,7 @@ use super::{current, driver_integer, raise};
 use crate::calls::{doubt, record, record_blobs};
 use crate::generated;
 use reprise_gl::assist::{DrawClientArrays, SPANS, draw, is_packed};
+use reprise_gl::indices;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
@@ -678,7 +679,7 @@ fn send_gathered(state: &mut ContextState, mode: u32, low: u64, high: u64, ty: u
         }
         arrays[count] = [described(index, &array), array.ty, element as u32, scratch.len() as u32, 0];
         count += 1;
-        for_each_index(ty, indices, |vertex| {
+        indices::for_each(ty, indices, |vertex| {
             // SAFETY: between the lowest and the highest vertex, which were found readable.
             scratch.extend_from_slice(unsafe {
                 std::slice::from_raw_parts(at(vertex.into()) as *const u8, element)
@@ -820,11 +821,7 @@ pub unsafe fn draw_elements(
     }
     // The range that the program names is only a promise: what is read must be what is used.
     let restart = state.arrays.restart_at(ty);
-    let range = match restart {
-        None => index_range(ty, own),
-        Some(restart) => index_range_without(ty, own, restart),
-    };
-    let Some((low, high)) = range else { return false };
+    let Some((low, high)) = indices::range(ty, own, restart) else { return false };
     let from_buffers = state.arrays.enabled & state.arrays.in_buffer != 0;
     let sparse = u64::from(high - low) >= SPARSE * count as u64 + SPARSE_MIN;
     let enabled = state.arrays.enabled;
@@ -1013,51 +1010,6 @@ pub unsafe fn dispatch_compute_indirect(_at: i64) -> bool {
         raise(gl::INVALID_OPERATION);
     }
     !in_list
-}
-
-/// Calls `with` for every index.
-fn for_each_index(ty: u32, bytes: &[u8], mut with: impl FnMut(u32)) {
-    match ty {
-        gl::UNSIGNED_BYTE => bytes.iter().for_each(|index| with((*index).into())),
-        gl::UNSIGNED_SHORT => {
-            bytes.chunks_exact(2).for_each(|raw| with(u16::from_ne_bytes([raw[0], raw[1]]).into()))
-        }
-        _ => bytes.chunks_exact(4).for_each(|raw| with(u32::from_ne_bytes([raw[0], raw[1], raw[2], raw[3]]))),
-    }
-}
-
-/// Lowest and highest index; `None` for no indices.
-fn index_range(ty: u32, bytes: &[u8]) -> Option<(u32, u32)> {
-    fn over<T: Copy + Ord + Into<u32>>(low: T, high: T, indices: impl Iterator<Item = T>) -> (u32, u32) {
-        let (low, high) = indices.fold((low, high), |(low, high), i| (low.min(i), high.max(i)));
-        (low.into(), high.into())
-    }
-    if bytes.is_empty() {
-        return None;
-    }
-    Some(match ty {
-        gl::UNSIGNED_BYTE => over(u8::MAX, 0, bytes.iter().copied()),
-        gl::UNSIGNED_SHORT => {
-            over(u16::MAX, 0, bytes.chunks_exact(2).map(|raw| u16::from_ne_bytes([raw[0], raw[1]])))
-        }
-        _ => over(
-            u32::MAX,
-            0,
-            bytes.chunks_exact(4).map(|raw| u32::from_ne_bytes([raw[0], raw[1], raw[2], raw[3]])),
-        ),
-    })
-}
-
-/// The same of the indices other than one.
-fn index_range_without(ty: u32, bytes: &[u8], restart: u32) -> Option<(u32, u32)> {
-    let mut range = None;
-    for_each_index(ty, bytes, |index| {
-        if index != restart {
-            let (low, high) = range.unwrap_or((index, index));
-            range = Some((low.min(index), high.max(index)));
-        }
-    });
-    range
 }
 
 // glArrayElement
@@ -1269,15 +1221,6 @@ pub unsafe fn half_attribs(op: u16, size: usize, index: u32, n: i32, v: *const u
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn ranges_of_indices() {
-        assert_eq!(index_range(gl::UNSIGNED_SHORT, &[]), None);
-        assert_eq!(index_range(gl::UNSIGNED_BYTE, &[7, 3, 255, 9]), Some((3, 255)));
-        let shorts: Vec<u8> = [500u16, 65535, 2, 40].iter().flat_map(|i| i.to_ne_bytes()).collect();
-        assert_eq!(index_range(gl::UNSIGNED_SHORT, &shorts), Some((2, 65535)));
-        assert_eq!(index_range(gl::UNSIGNED_INT, &u32::MAX.to_ne_bytes()), Some((u32::MAX, u32::MAX)));
-    }
 
     fn batch(state: &mut ContextState, low: u64, count: u64) -> Batch {
         let mask = state.arrays.client_memory();

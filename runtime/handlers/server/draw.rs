@@ -8,6 +8,7 @@ use crate::executor::{Executor, Refused, words};
 use crate::generated::Gl;
 use reprise_gl::assist::{SPANS, draw, element_size, type_size};
 use reprise_gl::command::ObjectClass;
+use reprise_gl::indices;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::{Blob, Packet};
 use std::ffi::c_void;
@@ -246,20 +247,8 @@ fn fits(gl: &Gl, p: &Packet<'_>, indices: &[u8]) -> Result<bool, Refused> {
 
 /// Whether the indices, but for one that begins a new primitive, are between the lowest and the highest.
 fn is_within(ty: u32, indices: &[u8], [low, high]: [i64; 2], restart: Option<u32>) -> bool {
-    fn all<T: Copy + Into<u32>>(mut indices: impl Iterator<Item = T>, fits: impl Fn(u32) -> bool) -> bool {
-        indices.all(|index| fits(index.into()))
-    }
-    let fits = |index: u32| (low..=high).contains(&index.into()) || restart == Some(index);
-    match ty {
-        gl::UNSIGNED_BYTE => all(indices.iter().copied(), fits),
-        gl::UNSIGNED_SHORT => {
-            all(indices.chunks_exact(2).map(|raw| u16::from_le_bytes([raw[0], raw[1]])), fits)
-        }
-        _ => {
-            let raw = indices.chunks_exact(4);
-            all(raw.map(|raw| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]])), fits)
-        }
-    }
+    let range = indices::range(ty, indices, restart);
+    range.is_none_or(|(least, most)| low <= least.into() && i64::from(most) <= high)
 }
 
 /// The draw itself, by the oldest command that can do it.

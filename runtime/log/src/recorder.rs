@@ -253,6 +253,7 @@ impl<'a> Recorder<'a> {
     // ---- the call ----
 
     /// The call.
+    #[inline]
     pub fn packet(&self) -> Packet<'a> {
         self.packet
     }
@@ -285,6 +286,7 @@ impl<'a> Recorder<'a> {
     }
 
     /// Names a slot; the scope is filled in.
+    #[inline]
     pub fn key(&self, class: u16, a: u32, b: u32, c: u32) -> SlotKey {
         let scope = self.log.scope_of_class(class);
         let scope = self.log.scope_number(scope, self.context, self.share, self.ring);

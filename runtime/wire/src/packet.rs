@@ -136,6 +136,7 @@ pub struct Packet<'a> {
 ///
 /// # Errors
 /// [`PacketError`] if there is no whole packet at the start of `bytes`.
+#[inline]
 pub fn header(bytes: &[u8]) -> Result<(u16, u16, u32, u64), PacketError> {
     let Some((head, _)) = bytes.split_first_chunk::<HEADER_SIZE>() else {
         return Err(PacketError::Short { have: bytes.len(), need: HEADER_SIZE });
@@ -159,6 +160,7 @@ impl<'a> Packet<'a> {
     ///
     /// # Errors
     /// [`PacketError`] if the bytes are not such a packet; after `Ok`, every accessor stays inside it.
+    #[inline]
     pub fn parse(bytes: &'a [u8], shape: Shape) -> Result<Packet<'a>, PacketError> {
         let (_, _, size, _) = header(bytes)?;
         let bytes = &bytes[..size as usize];
@@ -186,24 +188,29 @@ impl<'a> Packet<'a> {
         self.bytes
     }
     /// The command.
+    #[inline]
     pub fn op(&self) -> u16 {
         u16::from_le_bytes([self.bytes[0], self.bytes[1]])
     }
     /// See [`flags`].
+    #[inline]
     pub fn flags(&self) -> u16 {
         u16::from_le_bytes([self.bytes[2], self.bytes[3]])
     }
     /// The ticket.
+    #[inline]
     pub fn seq(&self) -> u64 {
         let mut raw = [0; 8];
         raw.copy_from_slice(&self.bytes[8..16]);
         u64::from_le_bytes(raw)
     }
     /// How many blobs and words it has.
+    #[inline]
     pub fn shape(&self) -> Shape {
         self.shape
     }
     /// Word `i` of the parameters; 0 beyond the last.
+    #[inline]
     pub fn word(&self, i: usize) -> u32 {
         let at = self.word_at(i);
         match self.bytes.get(at..at + 4) {
@@ -212,10 +219,12 @@ impl<'a> Packet<'a> {
         }
     }
     /// Where word `i` begins, from the packet's start.
+    #[inline]
     pub fn word_at(&self, i: usize) -> usize {
         HEADER_SIZE + self.shape.blobs as usize * 8 + i * 4
     }
     /// Word `i` as a float.
+    #[inline]
     pub fn f32(&self, i: usize) -> f32 {
         f32::from_bits(self.word(i))
     }
@@ -228,6 +237,7 @@ impl<'a> Packet<'a> {
         f64::from_bits(self.u64(i))
     }
     /// Pointer parameter `i` as stored; a null pointer beyond the last.
+    #[inline]
     pub fn blob_ref(&self, i: usize) -> BlobRef {
         if i >= self.shape.blobs as usize {
             return BlobRef::NULL;
@@ -238,6 +248,7 @@ impl<'a> Packet<'a> {
         BlobRef(u64::from_le_bytes(raw))
     }
     /// Pointer parameter `i`.
+    #[inline]
     pub fn blob(&self, i: usize) -> Blob<'a> {
         let raw = self.blob_ref(i).0;
         match raw >> 62 {

@@ -214,6 +214,7 @@ impl Ring {
         self.capacity
     }
     /// Positions and doorbells.
+    #[inline]
     pub fn control(&self) -> &Control {
         // SAFETY: inside the mapping, aligned to a page; every field that changes is atomic.
         unsafe { &*self.map.as_ptr().cast::<Control>() }
@@ -234,6 +235,7 @@ impl Ring {
     /// # Safety
     /// They were published (`to <= head`) and are not yet overwritable (`from >= kept`), and stay so while the slice
     /// lives. The server may still set a flag in a packet header that is not yet `done`.
+    #[inline]
     pub unsafe fn read(&self, from: u64, to: u64) -> Option<&[u8]> {
         let len = usize::try_from(to.checked_sub(from)?).ok()?;
         if len > self.capacity {
@@ -244,6 +246,7 @@ impl Ring {
     }
 
     /// Sets bits in the flags of the packet at `position`: how the server marks a rejected call for the keeper.
+    #[inline]
     pub fn mark(&self, position: u64, bits: u16) {
         let position = self.at(position & !7);
         // SAFETY: inside the body; only the server writes here once the packet is published, before `done` moves on.
@@ -352,6 +355,7 @@ impl Ring {
     ///
     /// # Safety
     /// As for [`Ring::read`].
+    #[inline]
     pub unsafe fn packet_at(&self, position: u64, head: u64) -> Result<&[u8], packet::PacketError> {
         // SAFETY: as promised by the caller.
         let bytes = unsafe { self.read(position, head) }
