@@ -1,7 +1,10 @@
 //! The test programs with the preloaded library draw, answer and fail as they do natively.
 
 use reprise_tests::script::{Script, Way};
-use reprise_tests::{Run, XServer, assert_same, for_each_program, must};
+use reprise_tests::{Run, Running, XServer, assert_same, for_each_program, must};
+use std::collections::BTreeMap;
+use std::process::Command;
+use std::time::{Duration, Instant};
 
 fn run(program: &str) {
     let x = must(XServer::start());
@@ -54,4 +57,55 @@ fn what_is_known_is_not_waited_for() {
     for (of, more) in [(buffers, 0), (viewport, 0), (status, 0), (&(status.to_owned() + "error\n"), 20)] {
         assert_eq!(waited(of, 30) - waited(of, 10), more, "{of}");
     }
+}
+
+/// How often each thread of a program and of its render server, which is on a display of its own, was given a processor.
+fn switches(program: u32, x: &XServer) -> BTreeMap<String, u64> {
+    let display = format!("DISPLAY={}", x.name());
+    let is_of = |pid: u32| {
+        let environ = std::fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
+        let exe = std::fs::read_link(format!("/proc/{pid}/exe")).unwrap_or_default();
+        pid == program
+            || exe.ends_with("reprise-server") && environ.split(|b| *b == 0).any(|v| v == display.as_bytes())
+    };
+    let all = std::fs::read_dir("/proc").expect("/proc is there").flatten();
+    let pids = all.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    let mut found = BTreeMap::new();
+    for pid in pids.filter(|pid| is_of(*pid)) {
+        for task in std::fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten() {
+            let read = |name| std::fs::read_to_string(task.path().join(name)).unwrap_or_default();
+            let status = read("status");
+            let counts = status.lines().filter_map(|line| line.split_once("ctxt_switches:"));
+            let count = counts.filter_map(|(_, count)| count.trim().parse::<u64>().ok()).sum();
+            found.insert(format!("{} {:?}", read("comm").trim(), task.file_name()), count);
+        }
+    }
+    found
+}
+
+/// A program that does nothing has all of Reprise asleep, too: for a second no thread runs at all.
+#[test]
+fn who_does_nothing_wakes_nobody() {
+    const WAIT: Duration = Duration::from_secs(1);
+    let x = must(XServer::start());
+    let run = must(Run::new("textures").preloaded()).env("TESTPROG_PAUSE_AT", 3);
+    let mut command = Command::new(run.path());
+    command.env("DISPLAY", x.name()).envs(run.variables());
+    let mut program = must(Running::start("textures", command, Duration::from_secs(60)));
+    must(program.wait_for("paused 3"));
+    let end = Instant::now() + Duration::from_secs(20);
+    let mut before = switches(program.pid(), &x);
+    loop {
+        assert!(before.keys().any(|thread| thread.starts_with("reprise-server")), "no server: {before:?}");
+        // What must not happen can only be waited out.
+        std::thread::sleep(WAIT);
+        let now = switches(program.pid(), &x);
+        if now == before {
+            break;
+        }
+        assert!(Instant::now() < end, "threads run: {before:?} a second ago, {now:?} now");
+        before = now;
+    }
+    must(program.send_line(""));
+    assert!(must(program.finish()).status.success());
 }
