@@ -37,6 +37,10 @@ pub fn bitmap(k: &mut Recorder<'_>) {
     let packet = k.packet();
     let [width, height] = [0, 1].map(|word| packet.word(word));
     if width == 0 || height == 0 {
+        // A program that cannot be drawn with refuses even this.
+        for class in [slot::CurrentProgram, slot::PipelineBinding] {
+            k.read(k.key(class, 0, 0, 0));
+        }
         return k.update(k.key(slot::RasterPos, 0, 0, 0));
     }
     draws(k);
