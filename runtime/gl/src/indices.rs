@@ -10,19 +10,17 @@ macro_rules! ranges {
     ($name:ident: $int:ty) => {
         #[multiversion(targets("x86_64+avx2"))]
         fn $name(bytes: &[u8], restart: Option<$int>) -> ($int, $int) {
-            let indices = bytes.chunks_exact(size_of::<$int>()).map(|raw| {
+            let (mut low, mut high) = (<$int>::MAX, 0);
+            // Loops, not a fold: what is not inlined here would be compiled for the oldest processor.
+            for raw in bytes.chunks_exact(size_of::<$int>()) {
                 let mut index = [0; size_of::<$int>()];
                 index.copy_from_slice(raw);
-                <$int>::from_ne_bytes(index)
-            });
-            let none = (<$int>::MAX, 0);
-            match restart {
-                None => indices.fold(none, |(low, high), index| (index.min(low), index.max(high))),
-                Some(restart) => indices.fold(none, |(low, high), index| {
-                    let (least, most) = if index == restart { none } else { (index, index) };
-                    (least.min(low), most.max(high))
-                }),
+                let index = <$int>::from_ne_bytes(index);
+                let is_one = restart != Some(index);
+                low = low.min(if is_one { index } else { <$int>::MAX });
+                high = high.max(if is_one { index } else { 0 });
             }
+            (low, high)
         }
     };
 }
@@ -32,6 +30,7 @@ ranges!(of_ints: u32);
 
 /// Lowest and highest index other than `restart`; `None` where there is none. `ty` is GL's name of their type; bytes at the end that
 /// are no whole index do not count.
+#[inline(always)] // its result would be written to memory, and read again only when all stores before it are done
 pub fn range(ty: u32, bytes: &[u8], restart: Option<u32>) -> Option<(u32, u32)> {
     fn narrow<T: TryFrom<u32>>(restart: Option<u32>) -> Option<T> {
         restart.and_then(|index| index.try_into().ok())
