@@ -36,7 +36,8 @@ fn what_was_recorded_is_counted_though_it_is_not_kept() {
     let figures = |frames: &str| {
         let stats = tempfile::NamedTempFile::new().expect("a file");
         let path = stats.path().to_str().expect("a path");
-        let run = must(Run::new("textures").preloaded()).env("REPRISE_STATS", path).env("TESTPROG_FRAMES", frames);
+        let run =
+            must(Run::new("textures").preloaded()).env("REPRISE_STATS", path).env("TESTPROG_FRAMES", frames);
         let output = must(run.env("TESTPROG_STATE", "none").output(&x));
         assert!(output.status.success(), "{}", output.stderr);
         let figures: serde_json::Value =
