@@ -39,6 +39,9 @@ pub struct Options {
     /// So many frames of the demo, from its beginning, where they are rendered [default: all].
     #[arg(long, value_name = "N")]
     frames: Option<u64>,
+    /// So many at resolutions above 640x480, where a software driver takes long [default: as with --frames].
+    #[arg(long, value_name = "N")]
+    large_frames: Option<u64>,
     /// So many where rasterisation is off [default: all].
     #[arg(long, value_name = "N")]
     noop_frames: Option<u64>,
@@ -184,9 +187,11 @@ impl Options {
         let frames =
             |frames: Option<u64>| frames.map_or_else(|| "all".to_owned(), |frames| frames.to_string());
         let settings = match kind {
-            Kind::Demo => {
-                vec![("frames", frames(self.frames)), ("noop frames", frames(self.noop_frames))]
-            }
+            Kind::Demo => vec![
+                ("frames", frames(self.frames)),
+                ("large frames", frames(self.large_frames.or(self.frames))),
+                ("noop frames", frames(self.noop_frames)),
+            ],
             Kind::Log => vec![("seconds", self.log_seconds.to_string())],
             Kind::Images => vec![("frame", self.checkpoint_frame.to_string())],
             Kind::Pymol => vec![("frames", self.pymol_frames.to_string())],

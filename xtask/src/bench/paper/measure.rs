@@ -259,7 +259,12 @@ impl<'a> Lab<'a> {
     fn demo(&self, subject: &str, name: &str) -> Result<Sample> {
         let noop = subject.ends_with("noop");
         let size = size(subject.split(' ').next().unwrap_or_default())?;
-        let wanted = if noop { self.options.noop_frames } else { self.options.frames };
+        let options = self.options;
+        let wanted = match (noop, size == RESOLUTIONS[0]) {
+            (true, _) => options.noop_frames,
+            (false, true) => options.frames,
+            (false, false) => options.large_frames.or(options.frames),
+        };
         // The whole demo ends by itself, and with the game's own report.
         let wanted = wanted.filter(|&frames| frames < game::FRAMES);
         let program = machine::program(game::PROGRAM).context("the game is gone")?;

@@ -367,7 +367,7 @@ mod tests {
             // Table 1: as printed, ours with its spread.
             r#"<td class="n paper">70</td><td class="n paper">90</td>"#,
             r#"<td class="n">520<small>500–525</small></td>"#,
-            "rasterisation is off, the first 300 of 3398 frames",
+            "where it is on the first 300 of 3398 frames at 640x480, the first 40 of 3398 frames above",
             // Table 3, and its figure.
             r#"<td class="n paper">433</td>"#,
             "grows from 1000 to 20\u{202f}000 MiB",

@@ -228,10 +228,11 @@ fn played(demo: &Part) -> String {
         some => format!("the first {some} of {} frames", crate::game::FRAMES),
     };
     format!(
-        "OpenArena's demo088-test1, played as fast as it goes (timedemo): {} where rasterisation is off, {} where it is on, the same \
-         for all ways. The paper plays ioquake3's 60-second demo.",
+        "OpenArena's demo088-test1, played as fast as it goes (timedemo): {} where rasterisation is off; where it is on {} at 640x480, {} above. \
+         The same for all ways. The paper plays ioquake3's 60-second demo.",
         frames("noop frames"),
-        frames("frames")
+        frames("frames"),
+        frames("large frames")
     )
 }
 
