@@ -6,13 +6,16 @@
 use super::super::proc;
 use super::super::session::Session;
 use super::super::{Bench, KEEPER, Way, pymol};
-use super::store::{Sample, Unit};
+use super::store::{Sample, Stopped, Unit};
 use super::{Kind, Options, stats};
 use crate::{game, machine, run};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
+use signal_hook::consts::{SIGINT, SIGTERM};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// Ways of running, as the figures name them.
@@ -53,6 +56,8 @@ pub struct Lab<'a> {
     /// The program whose size is chosen.
     scene: PathBuf,
     calls: PathBuf,
+    /// Set by SIGINT and SIGTERM.
+    stopped: Arc<AtomicBool>,
 }
 
 /// The subject of a demo's figures.
@@ -114,7 +119,13 @@ impl<'a> Lab<'a> {
         let shim = compile("frames.so", &["-shared", "-fPIC"], &["-lSDL2", "-ldl"])?;
         let scene = compile("scene", &[], &["-lGL", "-lX11"])?;
         let calls = bench.calls_program()?;
-        Ok(Lab { options, bench, shim, scene, calls })
+        // So that sessions, which are in no terminal's foreground, end with us. A second signal ends us at once.
+        let stopped = Arc::new(AtomicBool::new(false));
+        for signal in [SIGINT, SIGTERM] {
+            signal_hook::flag::register_conditional_shutdown(signal, 1, stopped.clone())?;
+            signal_hook::flag::register(signal, stopped.clone())?;
+        }
+        Ok(Lab { options, bench, shim, scene, calls, stopped })
     }
 
     /// For `DISPLAY`.
@@ -179,6 +190,32 @@ impl<'a> Lab<'a> {
 
     /// Makes one of them.
     pub fn measure(&self, kind: Kind, unit: &Unit) -> Result<Sample> {
+        let result = self.made(kind, unit);
+        // Programs may have had the signal, too.
+        self.go_on()?;
+        result
+    }
+
+    fn go_on(&self) -> Result<()> {
+        if self.stopped.load(Ordering::Relaxed) {
+            return Err(Stopped.into());
+        }
+        Ok(())
+    }
+
+    /// Until so long after the start.
+    fn rest(&self, start: Instant, until: Duration) -> Result<()> {
+        loop {
+            self.go_on()?;
+            let left = until.saturating_sub(start.elapsed());
+            if left.is_zero() {
+                return Ok(());
+            }
+            std::thread::sleep(left.min(Duration::from_millis(200)));
+        }
+    }
+
+    fn made(&self, kind: Kind, unit: &Unit) -> Result<Sample> {
         let number = || unit.subject.parse::<u64>().context("a number");
         match kind {
             Kind::Lines => lines(),
@@ -372,6 +409,7 @@ impl<'a> Lab<'a> {
             if start.elapsed() > LIMIT {
                 bail!("it showed {} frames instead of {wanted}", count(frames));
             }
+            self.go_on()?;
             if look % 1000 == 0 {
                 session.status().with_context(|| format!("after {} frames", count(frames)))?;
             }
@@ -426,7 +464,7 @@ impl<'a> Lab<'a> {
         self.wait(&session, &subject.frames, subject.at)?;
         let (start, mut figures) = (Instant::now(), Sample::new());
         for seconds in LOG_SECONDS.into_iter().filter(|&seconds| seconds <= self.options.log_seconds) {
-            std::thread::sleep(Duration::from_secs(seconds).saturating_sub(start.elapsed()));
+            self.rest(start, Duration::from_secs(seconds))?;
             self.look(&session, start, &mut figures)?;
         }
         Ok(figures)
@@ -477,7 +515,7 @@ impl<'a> Lab<'a> {
         let (start, mut figures) = (Instant::now(), Sample::new());
         for point in 1..=GROWTH_POINTS {
             let then = self.options.growth * point / GROWTH_POINTS;
-            std::thread::sleep(then.saturating_sub(start.elapsed()));
+            self.rest(start, then)?;
             self.look(&session, start, &mut figures)?;
         }
         Ok(figures)

@@ -14,6 +14,18 @@ pub type Sample = BTreeMap<String, Vec<f64>>;
 /// The name of the figure that counts the runs.
 const ROUNDS: &str = "rounds";
 
+/// We are to end, and the run was ended with us: it is no failure of its own.
+#[derive(Debug)]
+pub struct Stopped;
+
+impl std::fmt::Display for Stopped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("stopped; what was measured is kept, and --resume goes on")
+    }
+}
+
+impl std::error::Error for Stopped {}
+
 /// A run to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unit {
@@ -118,7 +130,7 @@ impl Store {
     }
 
     /// Makes the runs that a part lacks, keeping each as it ends. A part that was measured otherwise, or any unless it is to be
-    /// `resumed`, is begun anew. `measure` is given each run, after `said` was.
+    /// `resumed`, is begun anew. `measure` is given each run, after `said` was. [`Stopped`] ends it.
     pub fn measure(
         &self,
         name: &str,
@@ -137,6 +149,11 @@ impl Store {
             }
             let start = std::time::Instant::now();
             let result = measure(unit);
+            if let Err(error) = &result
+                && error.is::<Stopped>()
+            {
+                return Err(Stopped.into());
+            }
             part.add(unit, result);
             part.seconds += start.elapsed().as_secs_f64();
             self.save(name, &part)?;
@@ -194,6 +211,17 @@ mod tests {
         assert_eq!(run(1, true, "ten").1.len(), 2, "other settings are other figures");
         assert_eq!(run(1, false, "ten").1.len(), 2, "measured anew");
         assert!(store.load::<Part>("other").unwrap().is_none());
+    }
+
+    #[test]
+    fn a_run_that_is_ended_with_us_is_no_failure() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let ended = |unit: &Unit| if unit.way == "native" { Ok(sample(1.0)) } else { Err(Stopped.into()) };
+        let error = store.measure("demo", Part::default(), false, &units(1), |_| {}, ended).unwrap_err();
+        assert!(error.is::<Stopped>());
+        let kept: Part = store.load("demo").unwrap().unwrap();
+        assert!(kept.has(&units(1)[0]) && !kept.has(&units(1)[1]) && kept.failures.is_empty());
     }
 
     #[test]
