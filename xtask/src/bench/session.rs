@@ -112,10 +112,20 @@ impl Session {
 }
 
 impl Taken {
-    /// Frames that Reprise had counted, of all processes.
-    pub fn frames(&self) -> Result<u64> {
+    /// A figure of its OpenGL processes as the manifest has it, summed up.
+    fn figure(&self, name: &str) -> Result<u64> {
         let manifest: Value = serde_json::from_slice(&std::fs::read(self.dir.join("manifest.json"))?)?;
         let processes = manifest["gl"].as_array().into_iter().flatten();
-        Ok(processes.filter_map(|process| process["report"]["frames"].as_u64()).sum())
+        Ok(processes.filter_map(|process| process["report"][name].as_u64()).sum())
+    }
+
+    /// Frames that Reprise had counted.
+    pub fn frames(&self) -> Result<u64> {
+        self.figure("frames")
+    }
+
+    /// Bytes of the logs. While a program runs its log is behind it.
+    pub fn log_bytes(&self) -> Result<u64> {
+        self.figure("log_bytes")
     }
 }

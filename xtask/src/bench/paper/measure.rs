@@ -422,21 +422,15 @@ impl<'a> Lab<'a> {
     fn session(&self, session: &Session, way: &str, mut subject: Subject) -> Result<Sample> {
         self.start(session, way, &mut subject, false)?;
         self.wait(session, &subject.frames, subject.at)?;
-        let mut figures = Sample::new();
-        if way == REPRISE {
-            let told = session.status()?;
-            let log = told["gl"].as_array().into_iter().flatten();
-            let log: f64 = log.filter_map(|gl| gl["report"]["log_bytes"].as_f64()).sum();
-            figures.extend(sample([("log MiB", log / MIB)]));
-        }
         let taken = session.checkpoint(false)?;
-        figures.extend(sample([
+        let mut figures = sample([
             ("stopped s", taken.pause),
             ("checkpoint s", taken.seconds),
             ("image MiB", taken.bytes as f64 / MIB),
-        ]));
+        ]);
         self.wait(session, &subject.frames, count(&subject.frames) + 2)?;
         if way == REPRISE {
+            figures.extend(sample([("log MiB", taken.log_bytes()? as f64 / MIB)]));
             figures.extend(sample([("recover s", session.recover()?)]));
             self.wait(session, &subject.frames, count(&subject.frames) + 2)?;
         }
@@ -572,7 +566,7 @@ impl<'a> Lab<'a> {
         let way = way(name);
         let (mut command, counted) = self.command(way, &self.scene, false, false)?;
         // Enough for what is measured to last longer than starting it.
-        let shown = (4000 / contexts.max(1)).max(500) as usize;
+        let shown = (4000 / (contexts + size / 64).max(1)).max(200) as usize;
         command.args(&arguments).env("FRAMES", shown.to_string());
         let (_, watched) = self.bench.measured(way, command, LIMIT)?;
         let ends = frames(&counted)?;
