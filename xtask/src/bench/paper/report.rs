@@ -43,6 +43,14 @@ impl Cell {
         Cell { text: text.into(), class: "n paper", ..Cell::default() }
     }
 
+    /// So many of something; not measured where there is no first.
+    pub fn count(values: &[f64]) -> Cell {
+        match values.first() {
+            Some(count) => Cell { text: format!("{count:.0}"), class: "n", ..Cell::default() },
+            None => Cell::of(&[]),
+        }
+    }
+
     /// A number of ours with its spread, or that there is none.
     pub fn of(values: &[f64]) -> Cell {
         let (Some(median), Some((least, most))) = (stats::median(values), stats::range(values)) else {
@@ -163,6 +171,8 @@ pub struct Section {
     pub figures: Vec<Figure>,
     /// How it was measured, and what else one should know.
     pub notes: Vec<String>,
+    /// Goals that are not reached.
+    pub missed: Vec<String>,
     /// What could not be measured, and why.
     pub failures: Vec<String>,
 }
@@ -287,7 +297,14 @@ impl Evaluation {
     }
 
     fn render(&self, folder: &str) -> Result<(String, String)> {
-        let (goals, sections) = (sections::goals(self), sections::all(self)?);
+        let (goals, mut sections) = (sections::goals(self), sections::all(self)?);
+        for goal in goals.iter().filter(|goal| goal.met == Some(false)) {
+            let text = format!("{}: {}, and {} is wanted.", goal.what, goal.shown(), goal.wanted);
+            sections
+                .iter_mut()
+                .filter(|section| section.id == goal.section)
+                .for_each(|s| s.missed.push(text.clone()));
+        }
         let count = |met| goals.iter().filter(|goal| goal.met == met).count();
         let summary = format!(
             "Of {} goals {} are met, {} missed and {} not measured.",
@@ -378,6 +395,7 @@ mod tests {
             "640x480, CRIU, driver inside: CRIU: Can&#39;t dump",
             r#"<td class="n none">failed</td>"#,
             "glGetError 7.50, glGetFloatv 2.50",
+            r#"<p class="missed">Missed. OpenArena: render server replaced under the program: 0.20, and ≤ 0.15 s is wanted.</p>"#,
             "2026-11-27, 2026-11-28",
             "abc1234, def5678",
         ] {

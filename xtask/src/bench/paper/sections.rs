@@ -422,7 +422,8 @@ fn table3(log: &Part) -> Result<Section> {
         let bare = pruned.get(i).zip(payload.get(i)).map(|(all, payload)| (all - payload) * 1024.0);
         let mut row = vec![Cell::words(seconds.to_string())];
         row.extend([paper.0, paper.1, paper.2].map(|value| Cell::paper(value.to_string())));
-        row.extend([one(row_of("frames")), one(recorded), one(pruned)]);
+        row.push(Cell::count(row_of("frames").get(i..=i).unwrap_or_default()));
+        row.extend([one(recorded), one(pruned)]);
         row.extend([Cell::of(bare.as_slice()), one(pruning)]);
         table.rows.push(row);
     }
@@ -485,6 +486,7 @@ fn table3(log: &Part) -> Result<Section> {
             rounds(log),
         ],
         failures: failures(log),
+        ..Section::default()
     })
 }
 
@@ -737,6 +739,7 @@ fn growth(growth: &Part) -> Result<Section> {
             setting(growth, "time")
         )],
         failures: failures(growth),
+        ..Section::default()
     })
 }
 
@@ -862,6 +865,7 @@ fn textures(textures: &Part) -> Result<Section> {
             "Image, stopped, restart, driver inside: as with Table 4.".to_owned(),
         ],
         failures: failures(textures),
+        ..Section::default()
     })
 }
 
@@ -918,7 +922,7 @@ fn trips(trips: &Part) -> Section {
         }
         table.rows.push(vec![
             Cell::words(name),
-            Cell::of(&[value("frames")]),
+            Cell::count(&[value("frames")]),
             Cell::of(&[value("all") / frames]),
             Cell::words(shown.join(", ")),
         ]);
