@@ -2,7 +2,8 @@
 spheres are two triangles each, and ray-cast in a fragment shader).
 
 Each line on standard input turns the molecule by fifteen degrees and tells the picture's digest; `end` ends it. Where the environment
-has FRAMES, it shows so many frames as fast as it can instead, and tells how fast that was.
+has FRAMES, it shows so many frames as fast as it can instead, and tells how fast that was; where it has FRAMES_FILE too, eight bytes
+are added to that file before each: CLOCK_MONOTONIC in nanoseconds.
 """
 import hashlib
 import math
@@ -91,13 +92,18 @@ def play(frames):
         print(f"{frames} frames {seconds:.3f} seconds {frames / seconds:.1f} fps", flush=True)
         cmd.quit()
 
+    tick = ""
+    if "FRAMES_FILE" in os.environ:
+        file = os.open(os.environ["FRAMES_FILE"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        cmd.extend("tick", lambda: os.write(file, time.monotonic_ns().to_bytes(8, "little")))
+        tick = "; tick"
     cmd.extend("started", started)
     cmd.extend("ended", ended)
     cmd.set("movie_fps", 0)
     cmd.set("movie_delay", 0)
     cmd.mset(f"1 x{warm + frames + 1}")
     for frame in range(1, warm + frames + 2):
-        cmd.mdo(frame, "turn y, 3")
+        cmd.mdo(frame, "turn y, 3" + tick)
     cmd.mdo(warm + 1, "started")
     cmd.mdo(warm + frames + 1, "ended")
     cmd.mplay()

@@ -32,6 +32,26 @@ fn errors_are_found_where_the_driver_does_not_tell() {
     }
 }
 
+/// The log of a frame that is drawn again and again stays as it is, while what was recorded for it grows by the frame.
+#[test]
+fn what_was_recorded_is_counted_though_it_is_not_kept() {
+    let x = must(XServer::start());
+    let figures = |frames: &str| {
+        let stats = tempfile::NamedTempFile::new().expect("a file");
+        let path = stats.path().to_str().expect("a path");
+        let run =
+            must(Run::new("textures").preloaded()).env("REPRISE_STATS", path).env("TESTPROG_FRAMES", frames);
+        let output = must(run.env("TESTPROG_STATE", "none").output(&x));
+        assert!(output.status.success(), "{}", output.stderr);
+        let figures: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(stats.path()).expect("figures are written")).expect("JSON");
+        ["recorded_bytes", "log_bytes", "payload_bytes"].map(|name| figures[name].as_u64().expect(name))
+    };
+    let ([few, log, payloads], [many, same, _]) = (figures("40"), figures("80"));
+    assert!(few >= log && log >= payloads, "{few} {log} {payloads}");
+    assert!(many > few && same < log + (many - few) / 2, "{few} {many}, {log} {same}");
+}
+
 /// What a script waits for does not grow with how often it asks for what the client knows.
 #[test]
 fn what_is_known_is_not_waited_for() {

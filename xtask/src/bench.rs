@@ -4,6 +4,9 @@
 //! weighs on all of them; ratios are taken within a round and their median is reported.
 //! This module must not know how anything is recorded: it runs programs and reads clocks.
 
+mod paper;
+mod proc;
+mod session;
 mod times;
 
 use crate::display::XServer;
@@ -20,7 +23,10 @@ use std::time::{Duration, Instant};
 
 /// Options of `bench`.
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Options {
+    #[command(subcommand)]
+    what: Option<What>,
     /// Runs of each kind.
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
@@ -42,6 +48,15 @@ pub struct Options {
     /// Where the figures go.
     #[arg(long, default_value = "target/bench.json")]
     json: PathBuf,
+}
+
+/// What is measured in place of speed alone.
+#[derive(Debug, clap::Subcommand)]
+enum What {
+    /// Everything that the paper measured and more, as docs/evaluation/index.html and evaluation.json.
+    ///
+    /// Each part's figures are in target/evaluation as soon as they are measured.
+    Paper(paper::Options),
 }
 
 /// One way of running a program.
@@ -105,9 +120,10 @@ struct Call {
 
 /// `cargo xtask bench`.
 pub fn run(options: &Options) -> Result<()> {
-    setup::ensure(&[For::Running, For::Game, For::Tests], false)?;
-    let bin = run::build_release()?;
-    let bench = Bench { display: XServer::with_screen("1024x768x24")?, scratch: tempfile::tempdir()?, bin };
+    if let Some(What::Paper(options)) = &options.what {
+        return paper::run(options);
+    }
+    let bench = Bench::new("1024x768x24")?;
     let mut report = Report {
         rounds: options.rounds,
         cpus: std::thread::available_parallelism().map_or(1, usize::from),
@@ -178,6 +194,12 @@ struct Bench {
 }
 
 impl Bench {
+    fn new(screen: &str) -> Result<Bench> {
+        setup::ensure(&[For::Running, For::Game, For::Tests], false)?;
+        let bin = run::build_release()?;
+        Ok(Bench { display: XServer::with_screen(screen)?, scratch: tempfile::tempdir()?, bin })
+    }
+
     /// The command that runs `program` this way.
     fn command(&self, way: Way, program: &Path, noop: bool) -> Result<Command> {
         let mut command = match way {
@@ -272,19 +294,29 @@ impl Bench {
         Ok(figures)
     }
 
-    fn calls(&self, rounds: u32) -> Result<BTreeMap<String, BTreeMap<Way, Call>>> {
+    /// Compiles the program that measures calls.
+    fn calls_program(&self) -> Result<PathBuf> {
         let program = self.scratch.path().join("calls");
         let source = run::root().join("xtask/bench/calls.c");
         run::quietly(
             Command::new("cc").args(["-O2", "-o"]).arg(&program).arg(&source).args(["-lGL", "-lX11"]),
         )?;
+        Ok(program)
+    }
+
+    /// Runs it: name, nanoseconds in a burst, nanoseconds sustained.
+    fn calls_once(&self, program: &Path, way: Way) -> Result<Vec<(String, f64, f64)>> {
+        let (said, _) = self.measured(way, self.command(way, program, true)?, Duration::from_secs(300))?;
+        Ok(said.lines().filter_map(parse_call).collect())
+    }
+
+    fn calls(&self, rounds: u32) -> Result<BTreeMap<String, BTreeMap<Way, Call>>> {
+        let program = self.calls_program()?;
         let mut samples: BTreeMap<String, BTreeMap<Way, Samples>> = BTreeMap::new();
         for round in 1..=rounds {
             for way in WAYS {
                 eprintln!("  round {round}, {}: what calls cost", way.name());
-                let (said, _) =
-                    self.measured(way, self.command(way, &program, true)?, Duration::from_secs(300))?;
-                for (name, burst, sustained) in said.lines().filter_map(parse_call) {
+                for (name, burst, sustained) in self.calls_once(&program, way)? {
                     let samples = samples.entry(name).or_default().entry(way).or_default();
                     samples.burst.push(burst);
                     samples.sustained.push(sustained);
@@ -318,15 +350,18 @@ struct Watched {
     wall: Duration,
     /// Seconds of processor by thread name.
     threads: BTreeMap<String, f64>,
+    /// Most bytes that were resident of it.
+    resident: u64,
 }
 
 /// Waits for the program's end, reading its threads' times meanwhile: they are gone with it.
 fn watch(mut child: Child, limit: Duration) -> Result<Watched> {
     let start = Instant::now();
-    let mut threads = BTreeMap::new();
+    let (mut threads, mut resident) = (BTreeMap::new(), 0);
+    let mut pause = Duration::from_millis(10);
     loop {
         if let Some(status) = child.try_wait()? {
-            return Ok(Watched { status, wall: start.elapsed(), threads });
+            return Ok(Watched { status, wall: start.elapsed(), threads, resident });
         }
         if start.elapsed() > limit {
             child.kill()?;
@@ -334,36 +369,18 @@ fn watch(mut child: Child, limit: Duration) -> Result<Watched> {
             bail!("did not end within {} s", limit.as_secs());
         }
         // Threads end one by one, and those that are gone are not listed any more.
-        threads.extend(thread_times(child.id()).unwrap_or_default());
-        std::thread::sleep(Duration::from_millis(200));
+        threads.extend(proc::thread_times(child.id()).unwrap_or_default());
+        resident = resident.max(proc::resident(child.id()).unwrap_or(0));
+        std::thread::sleep(pause);
+        // Seldom, for looking costs what is measured; but a program that is soon over is seen, too.
+        pause = (pause * 2).min(Duration::from_millis(200));
     }
-}
-
-fn thread_times(pid: u32) -> Option<BTreeMap<String, f64>> {
-    let tick = rustix::param::clock_ticks_per_second() as f64;
-    let mut times = BTreeMap::new();
-    for task in std::fs::read_dir(format!("/proc/{pid}/task")).ok()?.flatten() {
-        let Some((name, ticks)) =
-            std::fs::read_to_string(task.path().join("stat")).ok().as_deref().and_then(parse_stat)
-        else {
-            continue;
-        };
-        *times.entry(name).or_insert(0.0) += ticks as f64 / tick;
-    }
-    (!times.is_empty()).then_some(times)
-}
-
-/// Name and user + system ticks of proc(5)'s `stat`; the name may hold anything, so it ends at the last `)`.
-fn parse_stat(stat: &str) -> Option<(String, u64)> {
-    let (name, rest) = stat.split_once('(')?.1.rsplit_once(')')?;
-    let fields: Vec<&str> = rest.split_whitespace().collect();
-    Some((name.to_owned(), fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?))
 }
 
 fn parse_call(line: &str) -> Option<(String, f64, f64)> {
     let words: Vec<&str> = line.split(' ').collect();
     match words[..] {
-        [name, burst, sustained] if name.starts_with("gl") => {
+        [name, burst, sustained] if name.starts_with("gl") || name.starts_with("memcpy") => {
             Some((name.to_owned(), burst.parse().ok()?, sustained.parse().ok()?))
         }
         _ => None,
@@ -439,14 +456,6 @@ mod tests {
         assert_eq!(median(vec![3.0, 1.0, 2.0]), 2.0);
         assert_eq!(median(vec![4.0, 1.0, 2.0, 3.0]), 2.5);
         assert!(median(vec![]).is_nan());
-    }
-
-    #[test]
-    fn thread_times_are_read_whatever_the_thread_is_called() {
-        let stat = "42 (a) b (c) R 1 2 3 4 5 6 7 8 9 10 30 12 0 0 20 0";
-        assert_eq!(parse_stat(stat), Some(("a) b (c".into(), 42)));
-        assert_eq!(parse_stat("42 (cut"), None);
-        assert!(thread_times(std::process::id()).is_some());
     }
 
     #[test]

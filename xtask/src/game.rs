@@ -6,11 +6,19 @@ use std::path::Path;
 /// Frames in the demo: a run that reports another number was not whole.
 pub const FRAMES: u64 = 3398;
 
+/// Frames that it shows before those, while it loads.
+pub const LOADING: u64 = 38;
+
 /// The program, found like any other.
 pub const PROGRAM: &str = "openarena";
 
 /// Its arguments: the demo at full speed in a small window, its settings in `home` instead of the user's.
 pub fn arguments(home: &Path) -> Vec<String> {
+    arguments_with(home, &[])
+}
+
+/// The same, with variables of the game's: `("r_customwidth", "640")`.
+pub fn arguments_with(home: &Path, variables: &[(&str, &str)]) -> Vec<String> {
     let home = home.display().to_string();
     let set = [
         ("fs_homepath", home.as_str()),
@@ -27,8 +35,11 @@ pub fn arguments(home: &Path) -> Vec<String> {
         ("timedemo", "1"),
         ("nextdemo", "quit"),
     ];
-    let mut arguments: Vec<String> =
-        set.iter().flat_map(|(key, value)| ["+set", key, value].map(str::to_owned)).collect();
+    let mut arguments: Vec<String> = set
+        .iter()
+        .chain(variables)
+        .flat_map(|(key, value)| ["+set", key, value].map(str::to_owned))
+        .collect();
     arguments.extend(["+demo", "demo088-test1"].map(str::to_owned));
     arguments
 }

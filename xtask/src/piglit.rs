@@ -137,7 +137,7 @@ pub fn run(options: &Options) -> Result<()> {
         filter: options.filter.clone(),
         chaos: options.chaos.clone(),
         limit: options.limit,
-        source: source(),
+        source: run::commit(),
         drivers: drivers(&library)?,
         elsewhere: listing.elsewhere,
         rows: listing.tests.iter().filter_map(|test| stores.row(test)).collect(),
@@ -183,17 +183,6 @@ fn native_key(listing: &Listing) -> Result<Key> {
 fn reprise_file(options: &Options, key: Key) -> String {
     let chaos: String = options.chaos.iter().flat_map(|chaos| ["-", chaos]).collect();
     format!("reprise{}-{}.jsonl", chaos.replace(|c: char| !c.is_ascii_alphanumeric(), "-"), key.text())
-}
-
-/// Which sources the library is of.
-fn source() -> String {
-    let said = |args: &[&str]| run::quietly(Command::new("git").current_dir(run::root()).args(args));
-    match (said(&["rev-parse", "--short", "HEAD"]), said(&["status", "--porcelain", "--untracked-files=no"]))
-    {
-        (Ok(commit), Ok(changes)) if changes.is_empty() => commit.trim().to_owned(),
-        (Ok(commit), _) => format!("{} with changes", commit.trim()),
-        _ => "no repository".to_owned(),
-    }
 }
 
 /// What programs are told of OpenGL: natively, and under Reprise.

@@ -39,6 +39,17 @@ fn build(profile: &str, packages: &[&str]) -> Result<PathBuf> {
     Ok(Path::new(target).join(if profile == "dev" { "debug" } else { profile }))
 }
 
+/// Which sources these are.
+pub fn commit() -> String {
+    let said = |args: &[&str]| quietly(Command::new("git").current_dir(root()).args(args));
+    match (said(&["rev-parse", "--short", "HEAD"]), said(&["status", "--porcelain", "--untracked-files=no"]))
+    {
+        (Ok(commit), Ok(changes)) if changes.is_empty() => commit.trim().to_owned(),
+        (Ok(commit), _) => format!("{} with changes", commit.trim()),
+        _ => "no repository".to_owned(),
+    }
+}
+
 /// The command as one would type it.
 pub fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program());

@@ -770,6 +770,8 @@ impl Process {
             limits: driver.limits,
             seen,
             log_bytes: stats.packet_bytes + stats.payload_bytes,
+            payload_bytes: stats.payload_bytes,
+            recorded_bytes: state.recorded,
             log_entries: stats.entries,
             frames: self.frames(),
             calls: lane::next_ticket() - 1,

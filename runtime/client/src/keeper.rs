@@ -62,6 +62,8 @@ pub struct State {
     pub counted: Vec<(u32, u32, u64)>,
     /// A part of the current frame is in the log already: after a crash the frame will not be exact.
     pub broken_frame: bool,
+    /// Bytes of all packets that the log has taken in, payloads included.
+    pub recorded: u64,
     rules: Rules,
     /// The first ticket that is neither in the log nor spilled.
     next: u64,
@@ -236,6 +238,7 @@ impl Keeper {
             errors: Vec::new(),
             counted: Vec::new(),
             broken_frame: false,
+            recorded: 0,
             rules,
             next: next_ticket(),
             at: HashMap::new(),
@@ -500,6 +503,8 @@ impl State {
             let map = |id| Some((id, world.externals.get(&id)?.map.clone()));
             outside.0 = external.iter().filter_map(|&id| map(id)).collect();
         }
+        let payloads: usize = outside.0.iter().map(|(_, map)| map.len()).sum();
+        self.recorded += (bytes.len() + payloads) as u64;
         if let Err(error) = self.log.apply(bytes, ring, &outside)
             && self.refused.insert(op)
         {

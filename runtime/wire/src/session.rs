@@ -77,6 +77,12 @@ pub struct GlReport {
     pub seen: Seen,
     /// Bytes of the log, payloads included.
     pub log_bytes: u64,
+    /// Those of them that are payloads of 4 KiB and more, each content counted once.
+    #[serde(default)]
+    pub payload_bytes: u64,
+    /// Bytes of all packets that the log has taken in so far, payloads included: how large it would be if nothing were pruned.
+    #[serde(default)]
+    pub recorded_bytes: u64,
     /// Live log entries.
     pub log_entries: u64,
     /// Frames shown so far.

@@ -3,20 +3,17 @@
 //! The checkpoint is of the game in its demo; between it and the restart every process of the session is gone.
 //! This module must not know how fast the game is.
 
-use crate::{game, machine, run};
+use super::session::Session;
+use crate::{game, machine};
 use anyhow::{Context, Result};
 use comfy_table::{Table, presets};
 use serde::Serialize;
-use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-const NAME: &str = "bench";
 /// Well inside the demo.
 const AT_FRAME: u64 = 1000;
-/// Longer than the game takes to draw as many frames on any machine that one would measure on.
-const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Seconds, in order of rounds; and what the last checkpoint holds.
 #[derive(Debug, Default, Serialize)]
@@ -29,58 +26,21 @@ pub struct Times {
     pub bytes: u64,
 }
 
-struct Session<'a> {
-    reprise: &'a Path,
-    state: tempfile::TempDir,
-}
-
-impl Drop for Session<'_> {
-    fn drop(&mut self) {
-        // Where it has ended there is nothing to end.
-        let _ = run::quietly(self.command().args(["rm", "--force", NAME]));
-    }
-}
-
-impl Session<'_> {
-    fn command(&self) -> Command {
-        let mut command = Command::new(self.reprise);
-        command.env("REPRISE_STATE_DIR", self.state.path()).env("SDL_AUDIODRIVER", "dummy");
-        command
-    }
-
-    fn json(&self, arguments: &[&str]) -> Result<Value> {
-        let said = run::quietly(self.command().args(arguments).arg("--json"))?;
-        serde_json::from_str(&said)
-            .with_context(|| format!("`reprise {}` said {said:?}", arguments.join(" ")))
-    }
-
-    /// Returns as soon as so many frames are shown.
-    fn wait_for_frame(&self, frame: u64) -> Result<()> {
-        let (frame, patience) = (frame.to_string(), PATIENCE.as_secs().to_string());
-        self.json(&["status", NAME, "--wait-frame", &frame, "--timeout", &patience]).map(drop)
-    }
-}
-
 /// Measures `rounds` times. `reprise`: its program.
 pub fn measure(reprise: &Path, rounds: u32) -> Result<Times> {
     let mut times = Times::default();
     for round in 1..=rounds {
-        let session = Session { reprise, state: tempfile::tempdir()? };
-        let program = machine::program(game::PROGRAM).context("the game is gone")?;
-        let home = session.state.path().join("home");
-        let mut command = session.command();
-        command.args(["run", "--detach", "--name", NAME, "--"]).arg(program).args(game::arguments(&home));
-        run::quietly(&mut command)?;
+        let session = Session::new(reprise)?;
+        let mut game = Command::new(machine::program(game::PROGRAM).context("the game is gone")?);
+        game.args(game::arguments(&session.folder().join("home")));
+        session.run(&[], &game)?;
         session.wait_for_frame(AT_FRAME)?;
-        let resumed = session.json(&["checkpoint", NAME])?;
-        times.stops.push(resumed["pause"].as_f64().context("a checkpoint says how long it stopped")?);
-        let taken = session.json(&["checkpoint", NAME, "--stop"])?;
-        times.bytes = taken["bytes"].as_u64().unwrap_or(0);
-        let manifest = Path::new(taken["dir"].as_str().context("a checkpoint says where it is")?);
-        let manifest: Value = serde_json::from_slice(&std::fs::read(manifest.join("manifest.json"))?)?;
-        let frames = manifest["gl"][0]["report"]["frames"].as_u64().context("it has drawn")?;
+        times.stops.push(session.checkpoint(false)?.pause);
+        let taken = session.checkpoint(true)?;
+        times.bytes = taken.bytes;
+        let frames = taken.frames()?;
         let start = Instant::now();
-        run::quietly(session.command().args(["restart", NAME, "--detach"]))?;
+        session.restart()?;
         session.wait_for_frame(frames + 1)?;
         times.restart_to_frame.push(start.elapsed().as_secs_f64());
         eprintln!(
