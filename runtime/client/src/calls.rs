@@ -6,13 +6,14 @@
 #![allow(unsafe_code)] // packets are written into shared memory, answers into the program's
 
 use crate::lane::{self, GATE, IN, Lane, OUT, WAITING};
+use crate::note;
 use crate::process::{self, Process};
 use crate::readable;
 use reprise_wire::packet::{self, BlobArg, MAX_INLINE, Shape, flags};
 use reprise_wire::ring::{Answer, REPLY_SIZE, adapted};
 use reprise_wire::shm::Mapping;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 /// Ops below are GLX's and Reprise's own: recorded without a context too.
@@ -138,7 +139,6 @@ pub fn record<const W: usize>(op: u16, words: [u32; W]) {
             lane.write_words(pos, op, words);
             return;
         }
-        lane.set_state(OUT);
     }
     // A copy, made here: else the words would be on the stack in every call, and their way from there to the ring is slow.
     record_slow(op, &std::hint::black_box(words));
@@ -170,7 +170,6 @@ pub fn record_blobs<const W: usize, const B: usize>(op: u16, words: [u32; W], bl
             lane.set_state(OUT);
             return;
         }
-        lane.set_state(OUT);
     }
     record_blobs_slow(op, &words, &blobs);
 }
@@ -314,6 +313,18 @@ pub fn set_has_context(has: bool) {
     }
 }
 
+/// A signal handler calls while its thread is in a call: what that has begun would be overwritten, and the answer that it waits
+/// for be lost. So this call does nothing. (OpenGL says nothing of signals; handlers do this before the program ends.)
+#[cold]
+fn in_handler() {
+    static SAID: AtomicBool = AtomicBool::new(false);
+    if !SAID.swap(true, Ordering::Relaxed) {
+        note::in_handler(
+            "a signal handler has called OpenGL while its thread was in a call of OpenGL: such calls do nothing",
+        );
+    }
+}
+
 /// A packet that was published by the slow path.
 struct Sent {
     process: &'static Process,
@@ -341,6 +352,10 @@ fn may_call(op: u16) -> Option<&'static Process> {
 fn slow(op: u16, kind: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) -> Option<Sent> {
     let process = may_call(op)?;
     let lane = match lane::mine() {
+        Some(lane) if lane.state() != OUT => {
+            in_handler();
+            return None;
+        }
         Some(lane) => lane,
         None => process.new_lane()?,
     };

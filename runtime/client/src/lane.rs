@@ -192,15 +192,22 @@ impl Lane {
         self.limit.store(limit, Ordering::SeqCst);
     }
 
-    /// Goes into a call, on the fast path: the state is [`IN`] afterwards. `None`: take the slow path.
+    /// Goes into a call, on the fast path: the state is [`IN`] afterwards. `None`: take the slow path; the state is as before.
     #[inline(always)]
     pub fn enter(&self, size: u64) -> Option<u64> {
+        if self.state.load(Ordering::Relaxed) != OUT {
+            return None;
+        }
         self.state.store(IN, Ordering::Relaxed);
         // The processor may still delay the store; who closes the gate makes up for it by membarrier.
         compiler_fence(Ordering::SeqCst);
         let limit = self.limit.load(Ordering::Acquire);
         let pos = self.pos.load(Ordering::Relaxed);
-        (pos + size <= limit).then_some(pos)
+        if pos + size > limit {
+            self.set_state(OUT);
+            return None;
+        }
+        Some(pos)
     }
 
     /// The same on the slow path, where the gate is asked right after.

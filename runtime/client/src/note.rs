@@ -4,8 +4,17 @@
 
 /// Writes `reprise: TEXT` to standard error as one piece. What cannot be written is lost.
 pub fn line(text: std::fmt::Arguments<'_>) {
-    let line = format!("reprise: {text}\n");
-    let mut rest = line.as_bytes();
+    write(format!("reprise: {text}\n").as_bytes());
+}
+
+/// The same in a signal handler, which may not allocate.
+pub fn in_handler(text: &str) {
+    for piece in ["reprise: ", text, "\n"] {
+        write(piece.as_bytes());
+    }
+}
+
+fn write(mut rest: &[u8]) {
     while !rest.is_empty() {
         match rustix::io::write(rustix::stdio::stderr(), rest) {
             Ok(n) if n > 0 => rest = &rest[n..],
