@@ -15,7 +15,7 @@ impl Group {
     }
 }
 /// The groups; a parameter's `group` is an index.
-pub static GROUPS: [Group; 152usize] = [
+pub static GROUPS: [Group; 153usize] = [
     Group {
         name: "AccumOp",
         values: &[
@@ -774,6 +774,7 @@ pub static GROUPS: [Group; 152usize] = [
             (1540u32, "GL_4D_COLOR_TEXTURE"),
         ],
     },
+    Group { name: "FogCoordinatePointerType", values: &[(5126u32, "GL_FLOAT"), (5130u32, "GL_DOUBLE")] },
     Group {
         name: "FogParameter",
         values: &[
