@@ -520,11 +520,17 @@ pub unsafe fn get_array_state(pname: u32, param: *mut i32) {
         || matches!(pname, gl::FOG_COORD_ARRAY_TYPE..=gl::FOG_COORD_ARRAY_STRIDE)
         || matches!(pname, gl::SECONDARY_COLOR_ARRAY_SIZE..=gl::SECONDARY_COLOR_ARRAY_STRIDE)
         || matches!(pname, gl::VERTEX_ARRAY_BUFFER_BINDING..=gl::FOG_COORD_ARRAY_BUFFER_BINDING);
-    if of_array {
-        // SAFETY: as for the command.
-        unsafe { generated::glGetIntegerv(pname, param) };
-    } else {
-        raise(gl::INVALID_ENUM);
+    let mut pointer = std::ptr::null_mut();
+    // SAFETY: as for the command.
+    unsafe {
+        if of_array {
+            generated::glGetIntegerv(pname, param);
+        } else if current().is_some_and(|state| state.arrays.index_of(pname).is_some()) {
+            generated::glGetPointerv(pname, &raw mut pointer);
+            *param = pointer as i32;
+        } else {
+            raise(gl::INVALID_ENUM);
+        }
     }
 }
 
