@@ -40,6 +40,51 @@ pub unsafe extern "C" fn glActiveTexture(texture: u32) {
     record(op::glActiveTexture, [texture]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAlphaFragmentOp1ATI(
+    op: u32,
+    dst: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+) {
+    record(op::glAlphaFragmentOp1ATI, [op, dst, dstMod, arg1, arg1Rep, arg1Mod]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAlphaFragmentOp2ATI(
+    op: u32,
+    dst: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+    arg2: u32,
+    arg2Rep: u32,
+    arg2Mod: u32,
+) {
+    record(op::glAlphaFragmentOp2ATI, [op, dst, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAlphaFragmentOp3ATI(
+    op: u32,
+    dst: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+    arg2: u32,
+    arg2Rep: u32,
+    arg2Mod: u32,
+    arg3: u32,
+    arg3Rep: u32,
+    arg3Mod: u32,
+) {
+    record(
+        op::glAlphaFragmentOp3ATI,
+        [op, dst, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod, arg3, arg3Rep, arg3Mod],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glAlphaFunc(func: u32, ref_: f32) {
     record(op::glAlphaFunc, [func, ref_.to_bits()]);
 }
@@ -79,6 +124,12 @@ pub unsafe extern "C" fn glBegin(mode: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginConditionalRender(id: u32, mode: u32) {
     record(op::glBeginConditionalRender, [id, mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginFragmentShaderATI() {
+    if unsafe { handlers::defines_shader(true) } {
+        record(op::glBeginFragmentShaderATI, []);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
@@ -185,6 +236,11 @@ pub unsafe extern "C" fn glBindFragDataLocationIndexed(
         )
     };
     handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFragmentShaderATI(id: u32) {
+    record(op::glBindFragmentShaderATI, [id]);
+    handlers::note(ObjectClass::FragmentShader, id);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
@@ -968,6 +1024,57 @@ pub unsafe extern "C" fn glColor4us(red: u16, green: u16, blue: u16, alpha: u16)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4usv(v: *const u16) {
     unsafe { record_blobs(op::glColor4usv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorFragmentOp1ATI(
+    op: u32,
+    dst: u32,
+    dstMask: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+) {
+    record(op::glColorFragmentOp1ATI, [op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorFragmentOp2ATI(
+    op: u32,
+    dst: u32,
+    dstMask: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+    arg2: u32,
+    arg2Rep: u32,
+    arg2Mod: u32,
+) {
+    record(
+        op::glColorFragmentOp2ATI,
+        [op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorFragmentOp3ATI(
+    op: u32,
+    dst: u32,
+    dstMask: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+    arg2: u32,
+    arg2Rep: u32,
+    arg2Mod: u32,
+    arg3: u32,
+    arg3Rep: u32,
+    arg3Mod: u32,
+) {
+    record(
+        op::glColorFragmentOp3ATI,
+        [op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod, arg3, arg3Rep, arg3Mod],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorMask(red: u8, green: u8, blue: u8, alpha: u8) {
@@ -2282,6 +2389,10 @@ pub unsafe extern "C" fn glDeleteBuffers(n: i32, buffers: *const u32) {
     unsafe { handlers::delete_buffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteFragmentShaderATI(id: u32) {
+    record(op::glDeleteFragmentShaderATI, [id]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteFramebuffers(n: i32, framebuffers: *const u32) {
     unsafe { handlers::delete(op::glDeleteFramebuffers, ObjectClass::Framebuffer, n, framebuffers) }
 }
@@ -2826,6 +2937,12 @@ pub unsafe extern "C" fn glEndConditionalRender() {
     record(op::glEndConditionalRender, []);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndFragmentShaderATI() {
+    if unsafe { handlers::defines_shader(false) } {
+        record(op::glEndFragmentShaderATI, []);
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndList() {
     if handlers::is_missing() {
         return;
@@ -3117,6 +3234,10 @@ pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
     certainly(true, || unsafe {
         handlers::generate(op::glGenBuffers, ObjectClass::Buffer, [n as u32], n, buffers)
     });
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenFragmentShadersATI(range: u32) -> u32 {
+    unsafe { handlers::gen_fragment_shaders(range) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenFramebuffers(n: i32, framebuffers: *mut u32) {
@@ -7930,6 +8051,10 @@ pub unsafe extern "C" fn glOrtho(left: f64, right: f64, bottom: f64, top: f64, z
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPassTexCoordATI(dst: u32, coord: u32, swizzle: u32) {
+    record(op::glPassTexCoordATI, [dst, coord, swizzle]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPassThrough(token: f32) {
     record(op::glPassThrough, [token.to_bits()]);
 }
@@ -9400,6 +9525,10 @@ pub unsafe extern "C" fn glSampleCoverage(value: f32, invert: u8) {
     record(op::glSampleCoverage, [value.to_bits(), invert as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSampleMapATI(dst: u32, interp: u32, swizzle: u32) {
+    record(op::glSampleMapATI, [dst, interp, swizzle]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleMaski(maskNumber: u32, mask: u32) {
     record(op::glSampleMaski, [maskNumber, mask]);
 }
@@ -9612,6 +9741,16 @@ pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
         return;
     }
     unsafe { handlers::select_buffer(size, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSetFragmentShaderConstantATI(dst: u32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glSetFragmentShaderConstantATI,
+            [dst],
+            [input(value.cast(), (4usize).saturating_mul(4usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glShadeModel(mode: u32) {
@@ -16553,12 +16692,15 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 2051usize] = [
+pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
     Export { name: "glActiveStencilFaceEXT", function: glActiveStencilFaceEXT as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
+    Export { name: "glAlphaFragmentOp1ATI", function: glAlphaFragmentOp1ATI as *const () },
+    Export { name: "glAlphaFragmentOp2ATI", function: glAlphaFragmentOp2ATI as *const () },
+    Export { name: "glAlphaFragmentOp3ATI", function: glAlphaFragmentOp3ATI as *const () },
     Export { name: "glAlphaFunc", function: glAlphaFunc as *const () },
     Export { name: "glAreTexturesResident", function: glAreTexturesResident as *const () },
     Export { name: "glAreTexturesResidentEXT", function: glAreTexturesResidentEXT as *const () },
@@ -16569,6 +16711,7 @@ pub static EXPORTS: [Export; 2051usize] = [
     Export { name: "glBegin", function: glBegin as *const () },
     Export { name: "glBeginConditionalRender", function: glBeginConditionalRender as *const () },
     Export { name: "glBeginConditionalRenderNV", function: glBeginConditionalRenderNV as *const () },
+    Export { name: "glBeginFragmentShaderATI", function: glBeginFragmentShaderATI as *const () },
     Export { name: "glBeginQuery", function: glBeginQuery as *const () },
     Export { name: "glBeginQueryARB", function: glBeginQueryARB as *const () },
     Export { name: "glBeginQueryIndexed", function: glBeginQueryIndexed as *const () },
@@ -16596,6 +16739,7 @@ pub static EXPORTS: [Export; 2051usize] = [
         name: "glBindFragDataLocationIndexedEXT",
         function: glBindFragDataLocationIndexedEXT as *const (),
     },
+    Export { name: "glBindFragmentShaderATI", function: glBindFragmentShaderATI as *const () },
     Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
     Export { name: "glBindFramebufferEXT", function: glBindFramebufferEXT as *const () },
     Export { name: "glBindImageTexture", function: glBindImageTexture as *const () },
@@ -16746,6 +16890,9 @@ pub static EXPORTS: [Export; 2051usize] = [
     Export { name: "glColor4uiv", function: glColor4uiv as *const () },
     Export { name: "glColor4us", function: glColor4us as *const () },
     Export { name: "glColor4usv", function: glColor4usv as *const () },
+    Export { name: "glColorFragmentOp1ATI", function: glColorFragmentOp1ATI as *const () },
+    Export { name: "glColorFragmentOp2ATI", function: glColorFragmentOp2ATI as *const () },
+    Export { name: "glColorFragmentOp3ATI", function: glColorFragmentOp3ATI as *const () },
     Export { name: "glColorMask", function: glColorMask as *const () },
     Export { name: "glColorMaskIndexedEXT", function: glColorMaskIndexedEXT as *const () },
     Export { name: "glColorMaski", function: glColorMaski as *const () },
@@ -16863,6 +17010,7 @@ pub static EXPORTS: [Export; 2051usize] = [
     Export { name: "glDebugMessageInsertKHR", function: glDebugMessageInsertKHR as *const () },
     Export { name: "glDeleteBuffers", function: glDeleteBuffers as *const () },
     Export { name: "glDeleteBuffersARB", function: glDeleteBuffersARB as *const () },
+    Export { name: "glDeleteFragmentShaderATI", function: glDeleteFragmentShaderATI as *const () },
     Export { name: "glDeleteFramebuffers", function: glDeleteFramebuffers as *const () },
     Export { name: "glDeleteFramebuffersEXT", function: glDeleteFramebuffersEXT as *const () },
     Export { name: "glDeleteLists", function: glDeleteLists as *const () },
@@ -17023,6 +17171,7 @@ pub static EXPORTS: [Export; 2051usize] = [
     Export { name: "glEndConditionalRender", function: glEndConditionalRender as *const () },
     Export { name: "glEndConditionalRenderNV", function: glEndConditionalRenderNV as *const () },
     Export { name: "glEndConditionalRenderNVX", function: glEndConditionalRenderNVX as *const () },
+    Export { name: "glEndFragmentShaderATI", function: glEndFragmentShaderATI as *const () },
     Export { name: "glEndList", function: glEndList as *const () },
     Export { name: "glEndQuery", function: glEndQuery as *const () },
     Export { name: "glEndQueryARB", function: glEndQueryARB as *const () },
@@ -17096,6 +17245,7 @@ pub static EXPORTS: [Export; 2051usize] = [
     Export { name: "glFrustum", function: glFrustum as *const () },
     Export { name: "glGenBuffers", function: glGenBuffers as *const () },
     Export { name: "glGenBuffersARB", function: glGenBuffersARB as *const () },
+    Export { name: "glGenFragmentShadersATI", function: glGenFragmentShadersATI as *const () },
     Export { name: "glGenFramebuffers", function: glGenFramebuffers as *const () },
     Export { name: "glGenFramebuffersEXT", function: glGenFramebuffersEXT as *const () },
     Export { name: "glGenLists", function: glGenLists as *const () },
@@ -17891,6 +18041,7 @@ pub static EXPORTS: [Export; 2051usize] = [
     Export { name: "glObjectPtrLabel", function: glObjectPtrLabel as *const () },
     Export { name: "glObjectPtrLabelKHR", function: glObjectPtrLabelKHR as *const () },
     Export { name: "glOrtho", function: glOrtho as *const () },
+    Export { name: "glPassTexCoordATI", function: glPassTexCoordATI as *const () },
     Export { name: "glPassThrough", function: glPassThrough as *const () },
     Export { name: "glPatchParameterfv", function: glPatchParameterfv as *const () },
     Export { name: "glPatchParameteri", function: glPatchParameteri as *const () },
@@ -18156,6 +18307,7 @@ pub static EXPORTS: [Export; 2051usize] = [
     Export { name: "glRotatef", function: glRotatef as *const () },
     Export { name: "glSampleCoverage", function: glSampleCoverage as *const () },
     Export { name: "glSampleCoverageARB", function: glSampleCoverageARB as *const () },
+    Export { name: "glSampleMapATI", function: glSampleMapATI as *const () },
     Export { name: "glSampleMaski", function: glSampleMaski as *const () },
     Export { name: "glSamplerParameterIiv", function: glSamplerParameterIiv as *const () },
     Export { name: "glSamplerParameterIivEXT", function: glSamplerParameterIivEXT as *const () },
@@ -18218,6 +18370,7 @@ pub static EXPORTS: [Export; 2051usize] = [
     Export { name: "glSecondaryColorPointer", function: glSecondaryColorPointer as *const () },
     Export { name: "glSecondaryColorPointerEXT", function: glSecondaryColorPointerEXT as *const () },
     Export { name: "glSelectBuffer", function: glSelectBuffer as *const () },
+    Export { name: "glSetFragmentShaderConstantATI", function: glSetFragmentShaderConstantATI as *const () },
     Export { name: "glShadeModel", function: glShadeModel as *const () },
     Export { name: "glShaderBinary", function: glShaderBinary as *const () },
     Export { name: "glShaderSource", function: glShaderSource as *const () },

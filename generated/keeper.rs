@@ -308,95 +308,99 @@ pub mod slot {
     pub const FeedbackVaryings: u16 = 61u16;
     pub const Fog: u16 = 62u16;
     pub const FragDataLocation: u16 = 63u16;
-    pub const FramebufferBinding: u16 = 64u16;
-    pub const FramebufferObject: u16 = 65u16;
-    pub const FramebufferParameter: u16 = 66u16;
-    pub const FrontFace: u16 = 67u16;
-    pub const GlxDrawable: u16 = 68u16;
-    pub const Hint: u16 = 69u16;
-    pub const ImageUnit: u16 = 70u16;
-    pub const IndexMask: u16 = 71u16;
-    pub const IndexedBuffer: u16 = 72u16;
-    pub const Light: u16 = 73u16;
-    pub const LightModel: u16 = 74u16;
-    pub const LineStipple: u16 = 75u16;
-    pub const LineWidth: u16 = 76u16;
-    pub const List: u16 = 77u16;
-    pub const ListBase: u16 = 78u16;
-    pub const LogicOp: u16 = 79u16;
-    pub const MapGrid1: u16 = 80u16;
-    pub const MapGrid2: u16 = 81u16;
-    pub const Material: u16 = 82u16;
-    pub const MatrixMode: u16 = 83u16;
-    pub const MatrixStack: u16 = 84u16;
-    pub const MinSampleShading: u16 = 85u16;
-    pub const NameStack: u16 = 86u16;
-    pub const NamedStrings: u16 = 87u16;
-    pub const PatchParameter: u16 = 88u16;
-    pub const PipelineBinding: u16 = 89u16;
-    pub const PipelineObject: u16 = 90u16;
-    pub const PipelineStage: u16 = 91u16;
-    pub const PipelineValidated: u16 = 92u16;
-    pub const PixelMap: u16 = 93u16;
-    pub const PixelTransfer: u16 = 94u16;
-    pub const PixelZoom: u16 = 95u16;
-    pub const PointParameter: u16 = 96u16;
-    pub const PointSize: u16 = 97u16;
-    pub const PolygonMode: u16 = 98u16;
-    pub const PolygonOffset: u16 = 99u16;
-    pub const PolygonStipple: u16 = 100u16;
-    pub const PrimitiveBoundingBox: u16 = 101u16;
-    pub const PrimitiveRestartIndex: u16 = 102u16;
-    pub const ProgramDeleted: u16 = 103u16;
-    pub const ProgramInterface: u16 = 104u16;
-    pub const ProgramLinked: u16 = 105u16;
-    pub const ProgramParameter: u16 = 106u16;
-    pub const ProgramValidated: u16 = 107u16;
-    pub const ProvokingVertex: u16 = 108u16;
-    pub const ProxyImage: u16 = 109u16;
-    pub const QueryResult: u16 = 110u16;
-    pub const RasterPos: u16 = 111u16;
-    pub const ReadBuffer: u16 = 112u16;
-    pub const RenderMode: u16 = 113u16;
-    pub const RenderbufferBinding: u16 = 114u16;
-    pub const RenderbufferImage: u16 = 115u16;
-    pub const RenderbufferObject: u16 = 116u16;
-    pub const SampleCoverage: u16 = 117u16;
-    pub const SampleMask: u16 = 118u16;
-    pub const SamplerBinding: u16 = 119u16;
-    pub const SamplerParam: u16 = 120u16;
-    pub const Scissor: u16 = 121u16;
-    pub const SelectBuffer: u16 = 122u16;
-    pub const ShadeModel: u16 = 123u16;
-    pub const ShaderCompiled: u16 = 124u16;
-    pub const ShaderCompilerThreads: u16 = 125u16;
-    pub const ShaderDeleted: u16 = 126u16;
-    pub const ShaderSource: u16 = 127u16;
-    pub const StencilFunc: u16 = 128u16;
-    pub const StencilMask: u16 = 129u16;
-    pub const StencilOp: u16 = 130u16;
-    pub const StorageBlockBinding: u16 = 131u16;
-    pub const SubroutineUniforms: u16 = 132u16;
-    pub const SwapInterval: u16 = 133u16;
-    pub const TexBuffer: u16 = 134u16;
-    pub const TexEnv: u16 = 135u16;
-    pub const TexGen: u16 = 136u16;
-    pub const TexImage: u16 = 137u16;
-    pub const TexParam: u16 = 138u16;
-    pub const TexStorage: u16 = 139u16;
-    pub const TexView: u16 = 140u16;
-    pub const TextureBinding: u16 = 141u16;
-    pub const TextureObject: u16 = 142u16;
-    pub const TopMatrix: u16 = 143u16;
-    pub const Uniform: u16 = 144u16;
-    pub const UniformBlockBinding: u16 = 145u16;
-    pub const VertexArrayBinding: u16 = 146u16;
-    pub const VertexArrayObject: u16 = 147u16;
-    pub const VertexBuffer: u16 = 148u16;
-    pub const Viewport: u16 = 149u16;
+    pub const FragmentShaderBegun: u16 = 64u16;
+    pub const FragmentShaderBinding: u16 = 65u16;
+    pub const FragmentShaderConstant: u16 = 66u16;
+    pub const FragmentShaderText: u16 = 67u16;
+    pub const FramebufferBinding: u16 = 68u16;
+    pub const FramebufferObject: u16 = 69u16;
+    pub const FramebufferParameter: u16 = 70u16;
+    pub const FrontFace: u16 = 71u16;
+    pub const GlxDrawable: u16 = 72u16;
+    pub const Hint: u16 = 73u16;
+    pub const ImageUnit: u16 = 74u16;
+    pub const IndexMask: u16 = 75u16;
+    pub const IndexedBuffer: u16 = 76u16;
+    pub const Light: u16 = 77u16;
+    pub const LightModel: u16 = 78u16;
+    pub const LineStipple: u16 = 79u16;
+    pub const LineWidth: u16 = 80u16;
+    pub const List: u16 = 81u16;
+    pub const ListBase: u16 = 82u16;
+    pub const LogicOp: u16 = 83u16;
+    pub const MapGrid1: u16 = 84u16;
+    pub const MapGrid2: u16 = 85u16;
+    pub const Material: u16 = 86u16;
+    pub const MatrixMode: u16 = 87u16;
+    pub const MatrixStack: u16 = 88u16;
+    pub const MinSampleShading: u16 = 89u16;
+    pub const NameStack: u16 = 90u16;
+    pub const NamedStrings: u16 = 91u16;
+    pub const PatchParameter: u16 = 92u16;
+    pub const PipelineBinding: u16 = 93u16;
+    pub const PipelineObject: u16 = 94u16;
+    pub const PipelineStage: u16 = 95u16;
+    pub const PipelineValidated: u16 = 96u16;
+    pub const PixelMap: u16 = 97u16;
+    pub const PixelTransfer: u16 = 98u16;
+    pub const PixelZoom: u16 = 99u16;
+    pub const PointParameter: u16 = 100u16;
+    pub const PointSize: u16 = 101u16;
+    pub const PolygonMode: u16 = 102u16;
+    pub const PolygonOffset: u16 = 103u16;
+    pub const PolygonStipple: u16 = 104u16;
+    pub const PrimitiveBoundingBox: u16 = 105u16;
+    pub const PrimitiveRestartIndex: u16 = 106u16;
+    pub const ProgramDeleted: u16 = 107u16;
+    pub const ProgramInterface: u16 = 108u16;
+    pub const ProgramLinked: u16 = 109u16;
+    pub const ProgramParameter: u16 = 110u16;
+    pub const ProgramValidated: u16 = 111u16;
+    pub const ProvokingVertex: u16 = 112u16;
+    pub const ProxyImage: u16 = 113u16;
+    pub const QueryResult: u16 = 114u16;
+    pub const RasterPos: u16 = 115u16;
+    pub const ReadBuffer: u16 = 116u16;
+    pub const RenderMode: u16 = 117u16;
+    pub const RenderbufferBinding: u16 = 118u16;
+    pub const RenderbufferImage: u16 = 119u16;
+    pub const RenderbufferObject: u16 = 120u16;
+    pub const SampleCoverage: u16 = 121u16;
+    pub const SampleMask: u16 = 122u16;
+    pub const SamplerBinding: u16 = 123u16;
+    pub const SamplerParam: u16 = 124u16;
+    pub const Scissor: u16 = 125u16;
+    pub const SelectBuffer: u16 = 126u16;
+    pub const ShadeModel: u16 = 127u16;
+    pub const ShaderCompiled: u16 = 128u16;
+    pub const ShaderCompilerThreads: u16 = 129u16;
+    pub const ShaderDeleted: u16 = 130u16;
+    pub const ShaderSource: u16 = 131u16;
+    pub const StencilFunc: u16 = 132u16;
+    pub const StencilMask: u16 = 133u16;
+    pub const StencilOp: u16 = 134u16;
+    pub const StorageBlockBinding: u16 = 135u16;
+    pub const SubroutineUniforms: u16 = 136u16;
+    pub const SwapInterval: u16 = 137u16;
+    pub const TexBuffer: u16 = 138u16;
+    pub const TexEnv: u16 = 139u16;
+    pub const TexGen: u16 = 140u16;
+    pub const TexImage: u16 = 141u16;
+    pub const TexParam: u16 = 142u16;
+    pub const TexStorage: u16 = 143u16;
+    pub const TexView: u16 = 144u16;
+    pub const TextureBinding: u16 = 145u16;
+    pub const TextureObject: u16 = 146u16;
+    pub const TopMatrix: u16 = 147u16;
+    pub const Uniform: u16 = 148u16;
+    pub const UniformBlockBinding: u16 = 149u16;
+    pub const VertexArrayBinding: u16 = 150u16;
+    pub const VertexArrayObject: u16 = 151u16;
+    pub const VertexBuffer: u16 = 152u16;
+    pub const Viewport: u16 = 153u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 150usize] = [
+pub static SLOTS: [SlotClass; 154usize] = [
     SlotClass {
         name: "ActiveProgram",
         scope: Scope::Context,
@@ -969,6 +973,42 @@ pub static SLOTS: [SlotClass; 150usize] = [
         scope: Scope::Share,
         keys: &["program", "low", "high"],
         object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FragmentShaderBegun",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FragmentShaderBinding",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(15u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FragmentShaderConstant",
+        scope: Scope::Context,
+        keys: &["constant"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FragmentShaderText",
+        scope: Scope::Share,
+        keys: &["shader"],
+        object: Some(15u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -2185,6 +2225,12 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             }
             _ => false,
         },
+        slot::FragmentShaderBegun => true,
+        slot::FragmentShaderBinding => {
+            w.value(0u32);
+            w.packet(op::glBindFragmentShaderATI, &[0u32], &[]);
+            true
+        }
         slot::FramebufferBinding => {
             w.value(0u32);
             let target = key.a;
@@ -2448,6 +2494,10 @@ fn glActiveTexture(k: &mut Recorder<'_>) {
     k.value(texture.wrapping_sub(GL_TEXTURE0));
     k.set(k.key(slot::ActiveTexture, 0, 0, 0));
 }
+fn glAlphaFragmentOp1ATI(k: &mut Recorder<'_>) {
+    let bound_fragment_shader = k.read(k.key(slot::FragmentShaderBinding, 0, 0, 0));
+    k.update(k.key(slot::FragmentShaderText, bound_fragment_shader, 0, 0));
+}
 fn glAlphaFunc(k: &mut Recorder<'_>) {
     k.set(k.key(slot::AlphaFunc, 0, 0, 0));
 }
@@ -2480,6 +2530,12 @@ fn glBeginConditionalRender(k: &mut Recorder<'_>) {
     let v0 = k.object(ObjectClass::Query as u8, id);
     k.read(k.key(slot::QueryResult, v0, 0, 0));
     k.set(k.key(slot::ConditionalRender, 0, 0, 0));
+}
+fn glBeginFragmentShaderATI(k: &mut Recorder<'_>) {
+    k.value(1u32);
+    let bound_fragment_shader = k.read(k.key(slot::FragmentShaderBinding, 0, 0, 0));
+    k.set(k.key(slot::FragmentShaderText, bound_fragment_shader, 0, 0));
+    k.set(k.key(slot::FragmentShaderBegun, 0, 0, 0));
 }
 fn glBeginQuery(k: &mut Recorder<'_>) {
     let id = k.packet().word(1usize);
@@ -2590,6 +2646,12 @@ fn glBindFragDataLocation(k: &mut Recorder<'_>) {
     let v0 = text_hash(k, 0usize) as u32;
     let v1 = (text_hash(k, 0usize) >> 32) as u32;
     k.set(k.key(slot::FragDataLocation, the_program, v0, v1));
+}
+fn glBindFragmentShaderATI(k: &mut Recorder<'_>) {
+    let id = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::FragmentShader as u8, id);
+    k.value(v0);
+    k.set(k.key(slot::FragmentShaderBinding, 0, 0, 0));
 }
 fn glBindFramebuffer(k: &mut Recorder<'_>) {
     let framebuffer = k.packet().word(1usize);
@@ -3244,6 +3306,10 @@ fn glDeleteBuffers(k: &mut Recorder<'_>) {
         k.delete(ObjectClass::Buffer as u8, name);
     }
 }
+fn glDeleteFragmentShaderATI(k: &mut Recorder<'_>) {
+    let id = k.packet().word(0usize);
+    k.delete(ObjectClass::FragmentShader as u8, id);
+}
 fn glDeleteFramebuffers(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.delete(ObjectClass::Framebuffer as u8, name);
@@ -3455,6 +3521,11 @@ fn glEnablei(k: &mut Recorder<'_>) {
 }
 fn glEndConditionalRender(k: &mut Recorder<'_>) {
     k.clear(k.key(slot::ConditionalRender, 0, 0, 0));
+}
+fn glEndFragmentShaderATI(k: &mut Recorder<'_>) {
+    let bound_fragment_shader = k.read(k.key(slot::FragmentShaderBinding, 0, 0, 0));
+    k.update(k.key(slot::FragmentShaderText, bound_fragment_shader, 0, 0));
+    k.clear(k.key(slot::FragmentShaderBegun, 0, 0, 0));
 }
 fn glEndList(k: &mut Recorder<'_>) {
     handlers::end_list(k);
@@ -4270,6 +4341,16 @@ fn glSecondaryColorPointer(k: &mut Recorder<'_>) {
 fn glSelectBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::SelectBuffer, 0, 0, 0));
 }
+fn glSetFragmentShaderConstantATI(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::FragmentShaderBegun, 0, 0, 0));
+    if in_on(v0) {
+        let bound_fragment_shader = k.read(k.key(slot::FragmentShaderBinding, 0, 0, 0));
+        k.update(k.key(slot::FragmentShaderText, bound_fragment_shader, 0, 0));
+    } else {
+        let dst = k.packet().word(0usize);
+        k.set(k.key(slot::FragmentShaderConstant, dst, 0, 0));
+    }
+}
 fn glShadeModel(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ShadeModel, 0, 0, 0));
 }
@@ -4941,17 +5022,21 @@ fn glWindowPos2d(k: &mut Recorder<'_>) {
 }
 type Record = fn(&mut Recorder<'_>);
 /// What each command means to the log. Those that mean the same have one function, called as the first of them.
-static RECORD: [Option<Record>; 1401usize] = [
+static RECORD: [Option<Record>; 1415usize] = [
     Some(glAccum),
     Some(glActiveShaderProgram),
     Some(glActiveStencilFaceEXT),
     Some(glActiveTexture),
+    Some(glAlphaFragmentOp1ATI),
+    Some(glAlphaFragmentOp1ATI),
+    Some(glAlphaFragmentOp1ATI),
     Some(glAlphaFunc),
     None,
     Some(glArrayElement),
     Some(glAttachShader),
     Some(glAccum),
     Some(glBeginConditionalRender),
+    Some(glBeginFragmentShaderATI),
     Some(glBeginQuery),
     Some(glBeginQueryIndexed),
     Some(glBeginTransformFeedback),
@@ -4964,6 +5049,7 @@ static RECORD: [Option<Record>; 1401usize] = [
     Some(glBindBuffersBase),
     Some(glBindFragDataLocation),
     Some(glBindFragDataLocation),
+    Some(glBindFragmentShaderATI),
     Some(glBindFramebuffer),
     Some(glBindFramebuffer),
     Some(glBindImageTexture),
@@ -5070,6 +5156,9 @@ static RECORD: [Option<Record>; 1401usize] = [
     Some(glColor3b),
     Some(glColor3b),
     Some(glColor3b),
+    Some(glAlphaFragmentOp1ATI),
+    Some(glAlphaFragmentOp1ATI),
+    Some(glAlphaFragmentOp1ATI),
     Some(glColorMask),
     Some(glColorMaski),
     Some(glColorMaterial),
@@ -5142,6 +5231,7 @@ static RECORD: [Option<Record>; 1401usize] = [
     None,
     None,
     Some(glDeleteBuffers),
+    Some(glDeleteFragmentShaderATI),
     Some(glDeleteFramebuffers),
     Some(glDeleteLists),
     Some(glDeleteNamedStringARB),
@@ -5210,6 +5300,7 @@ static RECORD: [Option<Record>; 1401usize] = [
     Some(glEnablei),
     None,
     Some(glEndConditionalRender),
+    Some(glEndFragmentShaderATI),
     Some(glEndList),
     Some(glEndQuery),
     Some(glEndQuery),
@@ -5259,6 +5350,7 @@ static RECORD: [Option<Record>; 1401usize] = [
     Some(glFrontFace),
     Some(glFrustum),
     Some(glCreateBuffers),
+    None,
     Some(glCreateFramebuffers),
     Some(glGenLists),
     Some(glCreateProgramPipelines),
@@ -5746,6 +5838,7 @@ static RECORD: [Option<Record>; 1401usize] = [
     None,
     None,
     Some(glFrustum),
+    Some(glAlphaFragmentOp1ATI),
     None,
     Some(glPatchParameterfv),
     Some(glPatchParameterfv),
@@ -5906,6 +5999,7 @@ static RECORD: [Option<Record>; 1401usize] = [
     Some(glFrustum),
     Some(glFrustum),
     Some(glSampleCoverage),
+    Some(glAlphaFragmentOp1ATI),
     Some(glSampleMaski),
     Some(glSamplerParameterIiv),
     Some(glSamplerParameterIiv),
@@ -5941,6 +6035,7 @@ static RECORD: [Option<Record>; 1401usize] = [
     Some(glSecondaryColorP3ui),
     Some(glSecondaryColorPointer),
     Some(glSelectBuffer),
+    Some(glSetFragmentShaderConstantATI),
     Some(glShadeModel),
     Some(glShaderBinary),
     Some(glShaderSource),

@@ -27,12 +27,17 @@ pub struct Gl {
     pub glActiveShaderProgram: Option<unsafe extern "system" fn(u32, u32)>,
     pub glActiveStencilFaceEXT: Option<unsafe extern "system" fn(u32)>,
     pub glActiveTexture: Option<unsafe extern "system" fn(u32)>,
+    pub glAlphaFragmentOp1ATI: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32)>,
+    pub glAlphaFragmentOp2ATI: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32, u32)>,
+    pub glAlphaFragmentOp3ATI:
+        Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32)>,
     pub glAlphaFunc: Option<unsafe extern "system" fn(u32, f32)>,
     pub glAreTexturesResident: Option<unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8>,
     pub glArrayElement: Option<unsafe extern "system" fn(i32)>,
     pub glAttachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBegin: Option<unsafe extern "system" fn(u32)>,
     pub glBeginConditionalRender: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBeginFragmentShaderATI: Option<unsafe extern "system" fn()>,
     pub glBeginQuery: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBeginQueryIndexed: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glBeginTransformFeedback: Option<unsafe extern "system" fn(u32)>,
@@ -46,6 +51,7 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, u32, i32, *const u32, *const i64, *const i64)>,
     pub glBindFragDataLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindFragDataLocationIndexed: Option<unsafe extern "system" fn(u32, u32, u32, *const u8)>,
+    pub glBindFragmentShaderATI: Option<unsafe extern "system" fn(u32)>,
     pub glBindFramebuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindFramebufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindImageTexture: Option<unsafe extern "system" fn(u32, u32, i32, u8, i32, u32, u32)>,
@@ -157,6 +163,11 @@ pub struct Gl {
     pub glColor4uiv: Option<unsafe extern "system" fn(*const u32)>,
     pub glColor4us: Option<unsafe extern "system" fn(u16, u16, u16, u16)>,
     pub glColor4usv: Option<unsafe extern "system" fn(*const u16)>,
+    pub glColorFragmentOp1ATI: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32)>,
+    pub glColorFragmentOp2ATI:
+        Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32, u32, u32)>,
+    pub glColorFragmentOp3ATI:
+        Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32)>,
     pub glColorMask: Option<unsafe extern "system" fn(u8, u8, u8, u8)>,
     pub glColorMaski: Option<unsafe extern "system" fn(u32, u8, u8, u8, u8)>,
     pub glColorMaterial: Option<unsafe extern "system" fn(u32, u32)>,
@@ -263,6 +274,7 @@ pub struct Gl {
     pub glDebugMessageControl: Option<unsafe extern "system" fn(u32, u32, u32, i32, *const u32, u8)>,
     pub glDebugMessageInsert: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32, *const u8)>,
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteFragmentShaderATI: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteFramebuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
     pub glDeleteNamedStringARB: Option<unsafe extern "system" fn(i32, *const u8)>,
@@ -335,6 +347,7 @@ pub struct Gl {
     pub glEnablei: Option<unsafe extern "system" fn(u32, u32)>,
     pub glEnd: Option<unsafe extern "system" fn()>,
     pub glEndConditionalRender: Option<unsafe extern "system" fn()>,
+    pub glEndFragmentShaderATI: Option<unsafe extern "system" fn()>,
     pub glEndList: Option<unsafe extern "system" fn()>,
     pub glEndQuery: Option<unsafe extern "system" fn(u32)>,
     pub glEndQueryIndexed: Option<unsafe extern "system" fn(u32, u32)>,
@@ -384,6 +397,7 @@ pub struct Gl {
     pub glFrontFace: Option<unsafe extern "system" fn(u32)>,
     pub glFrustum: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
     pub glGenBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenFragmentShadersATI: Option<unsafe extern "system" fn(u32) -> u32>,
     pub glGenFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenLists: Option<unsafe extern "system" fn(i32) -> u32>,
     pub glGenProgramPipelines: Option<unsafe extern "system" fn(i32, *mut u32)>,
@@ -906,6 +920,7 @@ pub struct Gl {
     pub glObjectLabel: Option<unsafe extern "system" fn(u32, u32, i32, *const u8)>,
     pub glObjectPtrLabel: Option<unsafe extern "system" fn(*const c_void, i32, *const u8)>,
     pub glOrtho: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
+    pub glPassTexCoordATI: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glPassThrough: Option<unsafe extern "system" fn(f32)>,
     pub glPatchParameterfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glPatchParameteri: Option<unsafe extern "system" fn(u32, i32)>,
@@ -1066,6 +1081,7 @@ pub struct Gl {
     pub glRotated: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
     pub glRotatef: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glSampleCoverage: Option<unsafe extern "system" fn(f32, u8)>,
+    pub glSampleMapATI: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glSampleMaski: Option<unsafe extern "system" fn(u32, u32)>,
     pub glSamplerParameterIiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glSamplerParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
@@ -1101,6 +1117,7 @@ pub struct Gl {
     pub glSecondaryColorP3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glSecondaryColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glSelectBuffer: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glSetFragmentShaderConstantATI: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glShadeModel: Option<unsafe extern "system" fn(u32)>,
     pub glShaderBinary: Option<unsafe extern "system" fn(i32, *const u32, u32, *const c_void, i32)>,
     pub glShaderSource: Option<unsafe extern "system" fn(u32, i32, *const *const u8, *const i32)>,
@@ -1539,6 +1556,9 @@ impl Gl {
             glActiveShaderProgram: unsafe { function(get, &[c"glActiveShaderProgram"]) },
             glActiveStencilFaceEXT: unsafe { function(get, &[c"glActiveStencilFaceEXT"]) },
             glActiveTexture: unsafe { function(get, &[c"glActiveTexture", c"glActiveTextureARB"]) },
+            glAlphaFragmentOp1ATI: unsafe { function(get, &[c"glAlphaFragmentOp1ATI"]) },
+            glAlphaFragmentOp2ATI: unsafe { function(get, &[c"glAlphaFragmentOp2ATI"]) },
+            glAlphaFragmentOp3ATI: unsafe { function(get, &[c"glAlphaFragmentOp3ATI"]) },
             glAlphaFunc: unsafe { function(get, &[c"glAlphaFunc"]) },
             glAreTexturesResident: unsafe {
                 function(get, &[c"glAreTexturesResident", c"glAreTexturesResidentEXT"])
@@ -1549,6 +1569,7 @@ impl Gl {
             glBeginConditionalRender: unsafe {
                 function(get, &[c"glBeginConditionalRender", c"glBeginConditionalRenderNV"])
             },
+            glBeginFragmentShaderATI: unsafe { function(get, &[c"glBeginFragmentShaderATI"]) },
             glBeginQuery: unsafe { function(get, &[c"glBeginQuery", c"glBeginQueryARB"]) },
             glBeginQueryIndexed: unsafe { function(get, &[c"glBeginQueryIndexed"]) },
             glBeginTransformFeedback: unsafe {
@@ -1582,6 +1603,7 @@ impl Gl {
             glBindFragDataLocationIndexed: unsafe {
                 function(get, &[c"glBindFragDataLocationIndexed", c"glBindFragDataLocationIndexedEXT"])
             },
+            glBindFragmentShaderATI: unsafe { function(get, &[c"glBindFragmentShaderATI"]) },
             glBindFramebuffer: unsafe { function(get, &[c"glBindFramebuffer"]) },
             glBindFramebufferEXT: unsafe { function(get, &[c"glBindFramebufferEXT"]) },
             glBindImageTexture: unsafe { function(get, &[c"glBindImageTexture"]) },
@@ -1754,6 +1776,9 @@ impl Gl {
             glColor4uiv: unsafe { function(get, &[c"glColor4uiv"]) },
             glColor4us: unsafe { function(get, &[c"glColor4us"]) },
             glColor4usv: unsafe { function(get, &[c"glColor4usv"]) },
+            glColorFragmentOp1ATI: unsafe { function(get, &[c"glColorFragmentOp1ATI"]) },
+            glColorFragmentOp2ATI: unsafe { function(get, &[c"glColorFragmentOp2ATI"]) },
+            glColorFragmentOp3ATI: unsafe { function(get, &[c"glColorFragmentOp3ATI"]) },
             glColorMask: unsafe { function(get, &[c"glColorMask"]) },
             glColorMaski: unsafe {
                 function(
@@ -1880,6 +1905,7 @@ impl Gl {
                 )
             },
             glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
+            glDeleteFragmentShaderATI: unsafe { function(get, &[c"glDeleteFragmentShaderATI"]) },
             glDeleteFramebuffers: unsafe {
                 function(get, &[c"glDeleteFramebuffers", c"glDeleteFramebuffersEXT"])
             },
@@ -2073,6 +2099,7 @@ impl Gl {
                     &[c"glEndConditionalRender", c"glEndConditionalRenderNV", c"glEndConditionalRenderNVX"],
                 )
             },
+            glEndFragmentShaderATI: unsafe { function(get, &[c"glEndFragmentShaderATI"]) },
             glEndList: unsafe { function(get, &[c"glEndList"]) },
             glEndQuery: unsafe { function(get, &[c"glEndQuery", c"glEndQueryARB"]) },
             glEndQueryIndexed: unsafe { function(get, &[c"glEndQueryIndexed"]) },
@@ -2165,6 +2192,7 @@ impl Gl {
             glFrontFace: unsafe { function(get, &[c"glFrontFace"]) },
             glFrustum: unsafe { function(get, &[c"glFrustum"]) },
             glGenBuffers: unsafe { function(get, &[c"glGenBuffers", c"glGenBuffersARB"]) },
+            glGenFragmentShadersATI: unsafe { function(get, &[c"glGenFragmentShadersATI"]) },
             glGenFramebuffers: unsafe { function(get, &[c"glGenFramebuffers", c"glGenFramebuffersEXT"]) },
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
             glGenProgramPipelines: unsafe { function(get, &[c"glGenProgramPipelines"]) },
@@ -2917,6 +2945,7 @@ impl Gl {
             glObjectLabel: unsafe { function(get, &[c"glObjectLabel", c"glObjectLabelKHR"]) },
             glObjectPtrLabel: unsafe { function(get, &[c"glObjectPtrLabel", c"glObjectPtrLabelKHR"]) },
             glOrtho: unsafe { function(get, &[c"glOrtho"]) },
+            glPassTexCoordATI: unsafe { function(get, &[c"glPassTexCoordATI"]) },
             glPassThrough: unsafe { function(get, &[c"glPassThrough"]) },
             glPatchParameterfv: unsafe { function(get, &[c"glPatchParameterfv"]) },
             glPatchParameteri: unsafe {
@@ -3235,6 +3264,7 @@ impl Gl {
             glRotated: unsafe { function(get, &[c"glRotated"]) },
             glRotatef: unsafe { function(get, &[c"glRotatef"]) },
             glSampleCoverage: unsafe { function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"]) },
+            glSampleMapATI: unsafe { function(get, &[c"glSampleMapATI"]) },
             glSampleMaski: unsafe { function(get, &[c"glSampleMaski"]) },
             glSamplerParameterIiv: unsafe {
                 function(
@@ -3310,6 +3340,7 @@ impl Gl {
                 function(get, &[c"glSecondaryColorPointer", c"glSecondaryColorPointerEXT"])
             },
             glSelectBuffer: unsafe { function(get, &[c"glSelectBuffer"]) },
+            glSetFragmentShaderConstantATI: unsafe { function(get, &[c"glSetFragmentShaderConstantATI"]) },
             glShadeModel: unsafe { function(get, &[c"glShadeModel"]) },
             glShaderBinary: unsafe { function(get, &[c"glShaderBinary"]) },
             glShaderSource: unsafe { function(get, &[c"glShaderSource", c"glShaderSourceARB"]) },
@@ -3922,6 +3953,48 @@ fn glActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe { call(texture) };
     Ok(())
 }
+fn glAlphaFragmentOp1ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAlphaFragmentOp1ATI.ok_or(Refused::Missing("glAlphaFragmentOp1ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMod = p.word(2usize);
+    let arg1 = p.word(3usize);
+    let arg1Rep = p.word(4usize);
+    let arg1Mod = p.word(5usize);
+    unsafe { call(op, dst, dstMod, arg1, arg1Rep, arg1Mod) };
+    Ok(())
+}
+fn glAlphaFragmentOp2ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAlphaFragmentOp2ATI.ok_or(Refused::Missing("glAlphaFragmentOp2ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMod = p.word(2usize);
+    let arg1 = p.word(3usize);
+    let arg1Rep = p.word(4usize);
+    let arg1Mod = p.word(5usize);
+    let arg2 = p.word(6usize);
+    let arg2Rep = p.word(7usize);
+    let arg2Mod = p.word(8usize);
+    unsafe { call(op, dst, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod) };
+    Ok(())
+}
+fn glAlphaFragmentOp3ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAlphaFragmentOp3ATI.ok_or(Refused::Missing("glAlphaFragmentOp3ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMod = p.word(2usize);
+    let arg1 = p.word(3usize);
+    let arg1Rep = p.word(4usize);
+    let arg1Mod = p.word(5usize);
+    let arg2 = p.word(6usize);
+    let arg2Rep = p.word(7usize);
+    let arg2Mod = p.word(8usize);
+    let arg3 = p.word(9usize);
+    let arg3Rep = p.word(10usize);
+    let arg3Mod = p.word(11usize);
+    unsafe { call(op, dst, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod, arg3, arg3Rep, arg3Mod) };
+    Ok(())
+}
 fn glAlphaFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glAlphaFunc.ok_or(Refused::Missing("glAlphaFunc"))?;
     let func = p.word(0usize);
@@ -3955,6 +4028,11 @@ fn glBegin(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBegin.ok_or(Refused::Missing("glBegin"))?;
     let mode = p.word(0usize);
     unsafe { call(mode) };
+    Ok(())
+}
+fn glBeginFragmentShaderATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBeginFragmentShaderATI.ok_or(Refused::Missing("glBeginFragmentShaderATI"))?;
+    unsafe { call() };
     Ok(())
 }
 fn glBeginTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4041,6 +4119,12 @@ fn glBindFragDataLocationIndexed(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     let index = p.word(2usize);
     let name = x.text(p, 0usize)?;
     unsafe { call(program, colorNumber, index, name.cast()) };
+    Ok(())
+}
+fn glBindFragmentShaderATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindFragmentShaderATI.ok_or(Refused::Missing("glBindFragmentShaderATI"))?;
+    let id = x.name_for_bind(ObjectClass::FragmentShader, p.word(0usize));
+    unsafe { call(id) };
     Ok(())
 }
 fn glBindFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4825,6 +4909,53 @@ fn glColor4usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glColorFragmentOp1ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorFragmentOp1ATI.ok_or(Refused::Missing("glColorFragmentOp1ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMask = p.word(2usize);
+    let dstMod = p.word(3usize);
+    let arg1 = p.word(4usize);
+    let arg1Rep = p.word(5usize);
+    let arg1Mod = p.word(6usize);
+    unsafe { call(op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod) };
+    Ok(())
+}
+fn glColorFragmentOp2ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorFragmentOp2ATI.ok_or(Refused::Missing("glColorFragmentOp2ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMask = p.word(2usize);
+    let dstMod = p.word(3usize);
+    let arg1 = p.word(4usize);
+    let arg1Rep = p.word(5usize);
+    let arg1Mod = p.word(6usize);
+    let arg2 = p.word(7usize);
+    let arg2Rep = p.word(8usize);
+    let arg2Mod = p.word(9usize);
+    unsafe { call(op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod) };
+    Ok(())
+}
+fn glColorFragmentOp3ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorFragmentOp3ATI.ok_or(Refused::Missing("glColorFragmentOp3ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMask = p.word(2usize);
+    let dstMod = p.word(3usize);
+    let arg1 = p.word(4usize);
+    let arg1Rep = p.word(5usize);
+    let arg1Mod = p.word(6usize);
+    let arg2 = p.word(7usize);
+    let arg2Rep = p.word(8usize);
+    let arg2Mod = p.word(9usize);
+    let arg3 = p.word(10usize);
+    let arg3Rep = p.word(11usize);
+    let arg3Mod = p.word(12usize);
+    unsafe {
+        call(op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod, arg3, arg3Rep, arg3Mod)
+    };
+    Ok(())
+}
 fn glColorMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColorMask.ok_or(Refused::Missing("glColorMask"))?;
     let red = p.word(0usize) as u8;
@@ -5600,6 +5731,12 @@ fn glCullFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glDeleteBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteBuffers.ok_or(Refused::Missing("glDeleteBuffers"))?;
     x.delete_names(p, ObjectClass::Buffer, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDeleteFragmentShaderATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteFragmentShaderATI.ok_or(Refused::Missing("glDeleteFragmentShaderATI"))?;
+    let id = x.name(ObjectClass::FragmentShader, p.word(0usize));
+    unsafe { call(id) };
+    Ok(())
 }
 fn glDeleteFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteFramebuffers.ok_or(Refused::Missing("glDeleteFramebuffers"))?;
@@ -9757,6 +9894,14 @@ fn glOrtho(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(left, right, bottom, top, zNear, zFar) };
     Ok(())
 }
+fn glPassTexCoordATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPassTexCoordATI.ok_or(Refused::Missing("glPassTexCoordATI"))?;
+    let dst = p.word(0usize);
+    let coord = p.word(1usize);
+    let swizzle = p.word(2usize);
+    unsafe { call(dst, coord, swizzle) };
+    Ok(())
+}
 fn glPassThrough(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glPassThrough.ok_or(Refused::Missing("glPassThrough"))?;
     let token = p.f32(0usize);
@@ -11048,6 +11193,14 @@ fn glSampleCoverage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     unsafe { call(value, invert) };
     Ok(())
 }
+fn glSampleMapATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSampleMapATI.ok_or(Refused::Missing("glSampleMapATI"))?;
+    let dst = p.word(0usize);
+    let interp = p.word(1usize);
+    let swizzle = p.word(2usize);
+    unsafe { call(dst, interp, swizzle) };
+    Ok(())
+}
 fn glSampleMaski(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSampleMaski.ok_or(Refused::Missing("glSampleMaski"))?;
     let maskNumber = p.word(0usize);
@@ -11300,6 +11453,14 @@ fn glSecondaryColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     let stride = p.word(2usize) as i32;
     let pointer = x.offset(p, 0usize);
     unsafe { call(size, type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glSetFragmentShaderConstantATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glSetFragmentShaderConstantATI.ok_or(Refused::Missing("glSetFragmentShaderConstantATI"))?;
+    let dst = p.word(0usize);
+    let value = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(dst, value.cast()) };
     Ok(())
 }
 fn glShadeModel(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -14442,17 +14603,21 @@ fn glWindowPos4svMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 1401usize] = [
+static EXECUTE: [Execute; 1415usize] = [
     glAccum,
     glActiveShaderProgram,
     glActiveStencilFaceEXT,
     glActiveTexture,
+    glAlphaFragmentOp1ATI,
+    glAlphaFragmentOp2ATI,
+    glAlphaFragmentOp3ATI,
     glAlphaFunc,
     glAreTexturesResident,
     glArrayElement,
     glAttachShader,
     glBegin,
     handlers::begin_conditional_render,
+    glBeginFragmentShaderATI,
     handlers::begin_query,
     handlers::begin_query,
     glBeginTransformFeedback,
@@ -14465,6 +14630,7 @@ static EXECUTE: [Execute; 1401usize] = [
     glBindBuffersRange,
     glBindFragDataLocation,
     glBindFragDataLocationIndexed,
+    glBindFragmentShaderATI,
     glBindFramebuffer,
     glBindFramebufferEXT,
     glBindImageTexture,
@@ -14571,6 +14737,9 @@ static EXECUTE: [Execute; 1401usize] = [
     glColor4uiv,
     glColor4us,
     glColor4usv,
+    glColorFragmentOp1ATI,
+    glColorFragmentOp2ATI,
+    glColorFragmentOp3ATI,
     glColorMask,
     glColorMaski,
     glColorMaterial,
@@ -14643,6 +14812,7 @@ static EXECUTE: [Execute; 1401usize] = [
     handlers::never,
     handlers::never,
     glDeleteBuffers,
+    glDeleteFragmentShaderATI,
     glDeleteFramebuffers,
     handlers::delete_lists,
     handlers::delete_named_string,
@@ -14711,6 +14881,7 @@ static EXECUTE: [Execute; 1401usize] = [
     glEnablei,
     glEnd,
     handlers::end_conditional_render,
+    handlers::end_fragment_shader,
     handlers::end_list,
     handlers::end_query,
     handlers::end_query,
@@ -14760,6 +14931,7 @@ static EXECUTE: [Execute; 1401usize] = [
     glFrontFace,
     glFrustum,
     glGenBuffers,
+    handlers::never,
     glGenFramebuffers,
     handlers::gen_lists,
     glGenProgramPipelines,
@@ -15247,6 +15419,7 @@ static EXECUTE: [Execute; 1401usize] = [
     handlers::never,
     handlers::never,
     glOrtho,
+    glPassTexCoordATI,
     glPassThrough,
     glPatchParameterfv,
     glPatchParameteri,
@@ -15407,6 +15580,7 @@ static EXECUTE: [Execute; 1401usize] = [
     glRotated,
     glRotatef,
     glSampleCoverage,
+    glSampleMapATI,
     glSampleMaski,
     glSamplerParameterIiv,
     glSamplerParameterIuiv,
@@ -15442,6 +15616,7 @@ static EXECUTE: [Execute; 1401usize] = [
     glSecondaryColorP3uiv,
     glSecondaryColorPointer,
     handlers::select_buffer,
+    glSetFragmentShaderConstantATI,
     glShadeModel,
     glShaderBinary,
     glShaderSource,

@@ -39,6 +39,7 @@ pub const CLASSES: &[(&str, &str, u8)] = &[
     ("program pipeline", "ProgramPipeline", 12),
     ("sync", "Sync", 13),
     ("assembly program", "AssemblyProgram", 14),
+    ("fragment shader", "FragmentShader", 15),
 ];
 
 /// How a parameter travels.
@@ -534,8 +535,14 @@ impl Check<'_> {
             return None;
         };
         let rule = &filled(rule, it);
-        for key in
-            rule.it.size.keys().chain(&rule.it.offset).chain(rule.it.numbers.keys()).chain(&rule.it.image)
+        for key in rule
+            .it
+            .size
+            .keys()
+            .chain(&rule.it.offset)
+            .chain(rule.it.numbers.keys())
+            .chain(&rule.it.image)
+            .chain(rule.it.classes.keys())
         {
             if key != RETURNED && !it.params.iter().any(|p| p.name == *key) {
                 self.fail(rule, format!("{name} has no <param> called {key}"));
@@ -588,10 +595,10 @@ impl Check<'_> {
             };
             params.push(Param { it: p.clone(), role, at });
         }
-        if let Some(class) = &rule.it.class
-            && !CLASSES.iter().any(|(theirs, _, _)| theirs == class)
-        {
-            self.fail(rule, format!("`{class}` is no class of objects"));
+        for class in rule.it.class.iter().chain(rule.it.classes.values()) {
+            if !CLASSES.iter().any(|(theirs, _, _)| theirs == class) {
+                self.fail(rule, format!("`{class}` is no class of objects"));
+            }
         }
         if rule.it.lasting && !matches!(&params[..], [Param { role: Role::Name(..), .. }]) {
             self.fail(
@@ -720,6 +727,7 @@ impl Check<'_> {
         created: &BTreeSet<String>,
     ) -> Role {
         let class = p.class.as_ref().map(|class| rule.it.class.as_ref().unwrap_or(class));
+        let class = rule.it.classes.get(&p.name).or(class);
         let class = class.and_then(|class| CLASSES.iter().find(|(theirs, _, _)| theirs == class));
         if p.ctype.pointers == 0 {
             return match (rule.it.numbers.get(&p.name), class) {

@@ -160,6 +160,8 @@ pub struct CommandRule {
     pub numbers: BTreeMap<String, String>,
     /// The class of the objects that it names, where the registry gives that of others which share the word.
     pub class: Option<String>,
+    /// Parameters that the registry does not say are names of objects, and the class of these.
+    pub classes: BTreeMap<String, String>,
 }
 
 /// What a command returns, as its rule calls it.
@@ -448,6 +450,11 @@ impl File<'_> {
                     }
                 }
                 "first" => rule.first = self.slots(value),
+                "class" if matches!(value.get_ref(), DeValue::Table(_)) => {
+                    for (key, _, value) in self.table(value) {
+                        rule.classes.extend(self.string(value).map(|class| (key, class)));
+                    }
+                }
                 "class" => rule.class = self.string(value),
                 "image" => rule.image = self.string(value),
                 "extra" => rule.extra = self.strings(value),

@@ -582,7 +582,9 @@ pub unsafe fn client_attrib_default(mask: u32) {
     unsafe {
         generated::glBindBuffer(gl::ARRAY_BUFFER, 0);
         generated::glBindBuffer(gl::ELEMENT_ARRAY_BUFFER, 0);
-        for array in (gl::VERTEX_ARRAY..=gl::EDGE_FLAG_ARRAY).filter(|array| *array != gl::TEXTURE_COORD_ARRAY) {
+        for array in
+            (gl::VERTEX_ARRAY..=gl::EDGE_FLAG_ARRAY).filter(|array| *array != gl::TEXTURE_COORD_ARRAY)
+        {
             generated::glDisableClientState(array);
         }
         generated::glDisableClientState(gl::FOG_COORD_ARRAY);
