@@ -51,6 +51,9 @@ pub fn prioritize_textures(k: &mut Recorder<'_>) {
 /// What is done to a level depends on gl::GENERATE_MIPMAP, and where that is on the levels that are made of it are the
 /// driver's word.
 pub fn generate_mipmap(k: &mut Recorder<'_>, texture: u32, target: u32, level: u32) {
+    if texture != 0 && k.peek(k.key(slot::TextureObject, texture, 0, 0)) == 0 {
+        return; // the call makes the texture, which has no parameters yet
+    }
     if k.read(k.key(slot::TexParam, texture, gl::GENERATE_MIPMAP, base(target))) != 0 {
         for level in level + 1..LEVELS {
             k.opaque(k.key(slot::TexImage, texture, target, level));
