@@ -1182,7 +1182,7 @@ pub unsafe extern "C" fn glCompressedMultiTexImage1DEXT(
             &image,
             bits,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedMultiTexImage2DEXT(
@@ -1213,7 +1213,7 @@ pub unsafe extern "C" fn glCompressedMultiTexImage2DEXT(
             &image,
             bits,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedMultiTexImage3DEXT(
@@ -1247,7 +1247,7 @@ pub unsafe extern "C" fn glCompressedMultiTexImage3DEXT(
             &image,
             bits,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedMultiTexSubImage1DEXT(
@@ -1268,7 +1268,7 @@ pub unsafe extern "C" fn glCompressedMultiTexSubImage1DEXT(
             &image,
             bits,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedMultiTexSubImage2DEXT(
@@ -1301,7 +1301,7 @@ pub unsafe extern "C" fn glCompressedMultiTexSubImage2DEXT(
             &image,
             bits,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedMultiTexSubImage3DEXT(
@@ -1338,7 +1338,7 @@ pub unsafe extern "C" fn glCompressedMultiTexSubImage3DEXT(
             &image,
             bits,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage1D(
@@ -1358,7 +1358,7 @@ pub unsafe extern "C" fn glCompressedTexImage1D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage2D(
@@ -1387,7 +1387,7 @@ pub unsafe extern "C" fn glCompressedTexImage2D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage3D(
@@ -1419,7 +1419,7 @@ pub unsafe extern "C" fn glCompressedTexImage3D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage1D(
@@ -1439,7 +1439,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage1D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage2D(
@@ -1470,7 +1470,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage2D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage3D(
@@ -1505,7 +1505,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage3D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureImage1DEXT(
@@ -1526,7 +1526,8 @@ pub unsafe extern "C" fn glCompressedTextureImage1DEXT(
             &image,
             bits,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureImage2DEXT(
@@ -1557,7 +1558,8 @@ pub unsafe extern "C" fn glCompressedTextureImage2DEXT(
             &image,
             bits,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureImage3DEXT(
@@ -1591,7 +1593,8 @@ pub unsafe extern "C" fn glCompressedTextureImage3DEXT(
             &image,
             bits,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureSubImage1D(
@@ -1611,7 +1614,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage1D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureSubImage1DEXT(
@@ -1632,7 +1635,8 @@ pub unsafe extern "C" fn glCompressedTextureSubImage1DEXT(
             &image,
             bits,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureSubImage2D(
@@ -1663,7 +1667,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage2D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureSubImage2DEXT(
@@ -1696,7 +1700,8 @@ pub unsafe extern "C" fn glCompressedTextureSubImage2DEXT(
             &image,
             bits,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureSubImage3D(
@@ -1731,7 +1736,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage3D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureSubImage3DEXT(
@@ -1768,7 +1773,8 @@ pub unsafe extern "C" fn glCompressedTextureSubImage3DEXT(
             &image,
             bits,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyBufferSubData(
@@ -7212,7 +7218,7 @@ pub unsafe extern "C" fn glMultiTexImage1DEXT(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexImage2DEXT(
@@ -7245,7 +7251,7 @@ pub unsafe extern "C" fn glMultiTexImage2DEXT(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexImage3DEXT(
@@ -7280,7 +7286,7 @@ pub unsafe extern "C" fn glMultiTexImage3DEXT(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexParameterIivEXT(
@@ -7363,7 +7369,7 @@ pub unsafe extern "C" fn glMultiTexSubImage1DEXT(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexSubImage2DEXT(
@@ -7396,7 +7402,7 @@ pub unsafe extern "C" fn glMultiTexSubImage2DEXT(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexSubImage3DEXT(
@@ -7433,7 +7439,7 @@ pub unsafe extern "C" fn glMultiTexSubImage3DEXT(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferData(buffer: u32, size: i64, data: *const c_void, usage: u32) {
@@ -10222,7 +10228,7 @@ pub unsafe extern "C" fn glTexImage1D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage2D(
@@ -10253,7 +10259,7 @@ pub unsafe extern "C" fn glTexImage2D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage2DMultisample(
@@ -10300,7 +10306,7 @@ pub unsafe extern "C" fn glTexImage3D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage3DMultisample(
@@ -10456,7 +10462,7 @@ pub unsafe extern "C" fn glTexSubImage1D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage2D(
@@ -10487,7 +10493,7 @@ pub unsafe extern "C" fn glTexSubImage2D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage3D(
@@ -10522,7 +10528,7 @@ pub unsafe extern "C" fn glTexSubImage3D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureBarrier() {
@@ -10619,7 +10625,8 @@ pub unsafe extern "C" fn glTextureImage1DEXT(
             &image,
             pixels,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureImage2DEXT(
@@ -10652,7 +10659,8 @@ pub unsafe extern "C" fn glTextureImage2DEXT(
             &image,
             pixels,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureImage3DEXT(
@@ -10687,7 +10695,8 @@ pub unsafe extern "C" fn glTextureImage3DEXT(
             &image,
             pixels,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexturePageCommitmentEXT(
@@ -10989,7 +10998,7 @@ pub unsafe extern "C" fn glTextureSubImage1D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureSubImage1DEXT(
@@ -11010,7 +11019,8 @@ pub unsafe extern "C" fn glTextureSubImage1DEXT(
             &image,
             pixels,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureSubImage2D(
@@ -11041,7 +11051,7 @@ pub unsafe extern "C" fn glTextureSubImage2D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureSubImage2DEXT(
@@ -11074,7 +11084,8 @@ pub unsafe extern "C" fn glTextureSubImage2DEXT(
             &image,
             pixels,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureSubImage3D(
@@ -11109,7 +11120,7 @@ pub unsafe extern "C" fn glTextureSubImage3D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureSubImage3DEXT(
@@ -11146,7 +11157,8 @@ pub unsafe extern "C" fn glTextureSubImage3DEXT(
             &image,
             pixels,
         )
-    }
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureView(

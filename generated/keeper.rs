@@ -6,7 +6,8 @@
     unused_imports,
     unused_variables,
     clippy::let_and_return,
-    clippy::needless_else
+    clippy::needless_else,
+    clippy::manual_range_patterns
 )]
 use crate::command::ObjectClass;
 use crate::handlers;

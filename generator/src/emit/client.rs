@@ -153,6 +153,12 @@ fn body(command: &Command) -> TokenStream {
             }
         }
     }
+    let notes = all.iter().filter_map(|p| {
+        let (Role::Name(class, true), name) = (&p.role, ident(&p.it.name)) else { return None };
+        let class = ident(class);
+        Some(quote!(handlers::note(ObjectClass::#class, #name);))
+    });
+    let notes = quote!(#(#notes)*);
     if let Some(image) = all.iter().find(|p| Some(&p.it.name) == command.rule.it.image.as_ref()) {
         let (pointer, Role::In(Some(need))) = (ident(&image.it.name), &image.role) else { return quote!() };
         let there = |name: &str| all.iter().any(|p| p.it.name == name);
@@ -165,7 +171,8 @@ fn body(command: &Command) -> TokenStream {
                 ["width", "height", "depth"].map(|name| argument(if there(name) { name } else { "1" }, all));
             return quote! {
                 let image = handlers::CompressedImage::new(#target, #format, #need, [#(#extent),*], #volume);
-                unsafe { handlers::send_compressed(op::#name, [#(#words),*], &image, #pointer) }
+                unsafe { handlers::send_compressed(op::#name, [#(#words),*], &image, #pointer) };
+                #notes
             };
         };
         let [format, ty, extent @ ..] =
@@ -175,7 +182,8 @@ fn body(command: &Command) -> TokenStream {
         };
         return quote! {
             let image = handlers::Image::new(#target, #format, #ty, [#(#extent),*], #volume);
-            unsafe { handlers::send_image(op::#name, [#(#words),*], &image, #pointer) }
+            unsafe { handlers::send_image(op::#name, [#(#words),*], &image, #pointer) };
+            #notes
         };
     }
     let texts = all.iter().filter_map(|p| {
@@ -209,12 +217,6 @@ fn body(command: &Command) -> TokenStream {
         let returned = returned(command.it.ret.base, call);
         return quote!(#texts let made = #made; #returned);
     }
-    let notes = all.iter().filter_map(|p| {
-        let (Role::Name(class, true), name) = (&p.role, ident(&p.it.name)) else { return None };
-        let class = ident(class);
-        Some(quote!(handlers::note(ObjectClass::#class, #name);))
-    });
-    let notes = quote!(#(#notes)*);
     if command.reply {
         let outs = all.iter().filter_map(|p| {
             let Role::Out(count) = &p.role else { return None };

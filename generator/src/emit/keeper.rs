@@ -565,7 +565,7 @@ pub fn emit(model: &Model) -> TokenStream {
         quote!(const #name: u32 = #value;)
     });
     quote! {
-        #![allow(non_snake_case, dead_code, unused_imports, unused_variables, clippy::let_and_return, clippy::needless_else)]
+        #![allow(non_snake_case, dead_code, unused_imports, unused_variables, clippy::let_and_return, clippy::needless_else, clippy::manual_range_patterns)]
         use crate::command::ObjectClass;
         use crate::handlers;
         use crate::ops::{FIRST, op};

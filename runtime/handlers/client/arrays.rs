@@ -484,10 +484,11 @@ pub unsafe fn in_unit(texunit: u32, work: impl FnOnce()) {
     if unit >= texture_coords(state) {
         return raise(gl::INVALID_ENUM);
     }
-    // SAFETY: it reads no memory, here and below.
-    unsafe { generated::glClientActiveTexture(texunit) };
+    // SAFETY: it reads no memory.
+    let activate = |texunit| unsafe { generated::glClientActiveTexture(texunit) };
+    activate(texunit);
     work();
-    unsafe { generated::glClientActiveTexture(gl::TEXTURE0 + usual) };
+    activate(gl::TEXTURE0 + usual);
 }
 
 /// The same where only arrays of texture coordinates have an index.
