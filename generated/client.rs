@@ -40,6 +40,51 @@ pub unsafe extern "C" fn glActiveTexture(texture: u32) {
     record(op::glActiveTexture, [texture]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAlphaFragmentOp1ATI(
+    op: u32,
+    dst: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+) {
+    record(op::glAlphaFragmentOp1ATI, [op, dst, dstMod, arg1, arg1Rep, arg1Mod]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAlphaFragmentOp2ATI(
+    op: u32,
+    dst: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+    arg2: u32,
+    arg2Rep: u32,
+    arg2Mod: u32,
+) {
+    record(op::glAlphaFragmentOp2ATI, [op, dst, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAlphaFragmentOp3ATI(
+    op: u32,
+    dst: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+    arg2: u32,
+    arg2Rep: u32,
+    arg2Mod: u32,
+    arg3: u32,
+    arg3Rep: u32,
+    arg3Mod: u32,
+) {
+    record(
+        op::glAlphaFragmentOp3ATI,
+        [op, dst, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod, arg3, arg3Rep, arg3Mod],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glAlphaFunc(func: u32, ref_: f32) {
     record(op::glAlphaFunc, [func, ref_.to_bits()]);
 }
@@ -79,6 +124,12 @@ pub unsafe extern "C" fn glBegin(mode: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginConditionalRender(id: u32, mode: u32) {
     record(op::glBeginConditionalRender, [id, mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginFragmentShaderATI() {
+    if unsafe { handlers::defines_shader(true) } {
+        record(op::glBeginFragmentShaderATI, []);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
@@ -187,6 +238,11 @@ pub unsafe extern "C" fn glBindFragDataLocationIndexed(
     handlers::note(ObjectClass::Program, program);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFragmentShaderATI(id: u32) {
+    record(op::glBindFragmentShaderATI, [id]);
+    handlers::note(ObjectClass::FragmentShader, id);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
     if unsafe { handlers::bind_framebuffer(target, framebuffer) } {
         record(op::glBindFramebuffer, [target, framebuffer]);
@@ -224,6 +280,11 @@ pub unsafe extern "C" fn glBindImageTextures(first: u32, count: i32, textures: *
             [input(textures.cast(), (count.max(0) as usize).saturating_mul(4usize))],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindMultiTextureEXT(texunit: u32, target: u32, texture: u32) {
+    record(op::glBindMultiTextureEXT, [texunit, target, texture]);
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindProgramARB(target: u32, program: u32) {
@@ -485,6 +546,11 @@ pub unsafe extern "C" fn glCheckNamedFramebufferStatus(framebuffer: u32, target:
     (unsafe { ask(op::glCheckNamedFramebufferStatus, [framebuffer, target], [], []) }) as u32
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCheckNamedFramebufferStatusEXT(framebuffer: u32, target: u32) -> u32 {
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    (unsafe { ask(op::glCheckNamedFramebufferStatusEXT, [framebuffer, target], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClampColor(target: u32, clamp: u32) {
     record(op::glClampColor, [target, clamp]);
 }
@@ -595,6 +661,16 @@ pub unsafe extern "C" fn glClearNamedBufferData(
     unsafe { handlers::clear_store(handlers::Name(buffer), internalformat, None, (format, type_), data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedBufferDataEXT(
+    buffer: u32,
+    internalformat: u32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe { handlers::clear_store(handlers::Made(buffer), internalformat, None, (format, type_), data) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearNamedBufferSubData(
     buffer: u32,
     internalformat: u32,
@@ -607,6 +683,26 @@ pub unsafe extern "C" fn glClearNamedBufferSubData(
     unsafe {
         handlers::clear_store(
             handlers::Name(buffer),
+            internalformat,
+            Some((offset, size)),
+            (format, type_),
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedBufferSubDataEXT(
+    buffer: u32,
+    internalformat: u32,
+    offset: i64,
+    size: i64,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe {
+        handlers::clear_store(
+            handlers::Made(buffer),
             internalformat,
             Some((offset, size)),
             (format, type_),
@@ -733,6 +829,10 @@ pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
     if unsafe { handlers::client_active_texture(texture) } {
         record(op::glClientActiveTexture, [texture]);
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClientAttribDefaultEXT(mask: u32) {
+    unsafe { handlers::client_attrib_default(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientWaitSync(sync: u64, flags: u32, timeout: u64) -> u32 {
@@ -926,6 +1026,57 @@ pub unsafe extern "C" fn glColor4usv(v: *const u16) {
     unsafe { record_blobs(op::glColor4usv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorFragmentOp1ATI(
+    op: u32,
+    dst: u32,
+    dstMask: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+) {
+    record(op::glColorFragmentOp1ATI, [op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorFragmentOp2ATI(
+    op: u32,
+    dst: u32,
+    dstMask: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+    arg2: u32,
+    arg2Rep: u32,
+    arg2Mod: u32,
+) {
+    record(
+        op::glColorFragmentOp2ATI,
+        [op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorFragmentOp3ATI(
+    op: u32,
+    dst: u32,
+    dstMask: u32,
+    dstMod: u32,
+    arg1: u32,
+    arg1Rep: u32,
+    arg1Mod: u32,
+    arg2: u32,
+    arg2Rep: u32,
+    arg2Mod: u32,
+    arg3: u32,
+    arg3Rep: u32,
+    arg3Mod: u32,
+) {
+    record(
+        op::glColorFragmentOp3ATI,
+        [op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod, arg3, arg3Rep, arg3Mod],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorMask(red: u8, green: u8, blue: u8, alpha: u8) {
     record(op::glColorMask, [red as u32, green as u32, blue as u32, alpha as u32]);
 }
@@ -1013,6 +1164,183 @@ pub unsafe extern "C" fn glCompileShaderIncludeARB(
     handlers::note(ObjectClass::Shader, shader);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedMultiTexImage1DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    border: i32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(target, internalformat, imageSize, [width, 1, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedMultiTexImage1DEXT,
+            [texunit, target, level as u32, internalformat, width as u32, border as u32, imageSize as u32],
+            &image,
+            bits,
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedMultiTexImage2DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    border: i32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(target, internalformat, imageSize, [width, height, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedMultiTexImage2DEXT,
+            [
+                texunit,
+                target,
+                level as u32,
+                internalformat,
+                width as u32,
+                height as u32,
+                border as u32,
+                imageSize as u32,
+            ],
+            &image,
+            bits,
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedMultiTexImage3DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    border: i32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image =
+        handlers::CompressedImage::new(target, internalformat, imageSize, [width, height, depth], true);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedMultiTexImage3DEXT,
+            [
+                texunit,
+                target,
+                level as u32,
+                internalformat,
+                width as u32,
+                height as u32,
+                depth as u32,
+                border as u32,
+                imageSize as u32,
+            ],
+            &image,
+            bits,
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedMultiTexSubImage1DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, 1, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedMultiTexSubImage1DEXT,
+            [texunit, target, level as u32, xoffset as u32, width as u32, format, imageSize as u32],
+            &image,
+            bits,
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedMultiTexSubImage2DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, height, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedMultiTexSubImage2DEXT,
+            [
+                texunit,
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            bits,
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedMultiTexSubImage3DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, height, depth], true);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedMultiTexSubImage3DEXT,
+            [
+                texunit,
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            bits,
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage1D(
     target: u32,
     level: i32,
@@ -1030,7 +1358,7 @@ pub unsafe extern "C" fn glCompressedTexImage1D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage2D(
@@ -1059,7 +1387,7 @@ pub unsafe extern "C" fn glCompressedTexImage2D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage3D(
@@ -1091,7 +1419,7 @@ pub unsafe extern "C" fn glCompressedTexImage3D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage1D(
@@ -1111,7 +1439,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage1D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage2D(
@@ -1142,7 +1470,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage2D(
             &image,
             data,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage3D(
@@ -1177,7 +1505,96 @@ pub unsafe extern "C" fn glCompressedTexSubImage3D(
             &image,
             data,
         )
-    }
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureImage1DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    border: i32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(target, internalformat, imageSize, [width, 1, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureImage1DEXT,
+            [texture, target, level as u32, internalformat, width as u32, border as u32, imageSize as u32],
+            &image,
+            bits,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureImage2DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    border: i32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(target, internalformat, imageSize, [width, height, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureImage2DEXT,
+            [
+                texture,
+                target,
+                level as u32,
+                internalformat,
+                width as u32,
+                height as u32,
+                border as u32,
+                imageSize as u32,
+            ],
+            &image,
+            bits,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureImage3DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    border: i32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image =
+        handlers::CompressedImage::new(target, internalformat, imageSize, [width, height, depth], true);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureImage3DEXT,
+            [
+                texture,
+                target,
+                level as u32,
+                internalformat,
+                width as u32,
+                height as u32,
+                depth as u32,
+                border as u32,
+                imageSize as u32,
+            ],
+            &image,
+            bits,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureSubImage1D(
@@ -1197,7 +1614,29 @@ pub unsafe extern "C" fn glCompressedTextureSubImage1D(
             &image,
             data,
         )
-    }
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureSubImage1DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, 1, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureSubImage1DEXT,
+            [texture, target, level as u32, xoffset as u32, width as u32, format, imageSize as u32],
+            &image,
+            bits,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureSubImage2D(
@@ -1228,7 +1667,41 @@ pub unsafe extern "C" fn glCompressedTextureSubImage2D(
             &image,
             data,
         )
-    }
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureSubImage2DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, height, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureSubImage2DEXT,
+            [
+                texture,
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            bits,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTextureSubImage3D(
@@ -1263,7 +1736,45 @@ pub unsafe extern "C" fn glCompressedTextureSubImage3D(
             &image,
             data,
         )
-    }
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureSubImage3DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    imageSize: i32,
+    bits: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, height, depth], true);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureSubImage3DEXT,
+            [
+                texture,
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            bits,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyBufferSubData(
@@ -1358,6 +1869,120 @@ pub unsafe extern "C" fn glCopyImageSubDataNV(
             width as u32,
             height as u32,
             depth as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyMultiTexImage1DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    border: i32,
+) {
+    record(
+        op::glCopyMultiTexImage1DEXT,
+        [texunit, target, level as u32, internalformat, x as u32, y as u32, width as u32, border as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyMultiTexImage2DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    border: i32,
+) {
+    record(
+        op::glCopyMultiTexImage2DEXT,
+        [
+            texunit,
+            target,
+            level as u32,
+            internalformat,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+            border as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyMultiTexSubImage1DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+) {
+    record(
+        op::glCopyMultiTexSubImage1DEXT,
+        [texunit, target, level as u32, xoffset as u32, x as u32, y as u32, width as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyMultiTexSubImage2DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glCopyMultiTexSubImage2DEXT,
+        [
+            texunit,
+            target,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyMultiTexSubImage3DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glCopyMultiTexSubImage3DEXT,
+        [
+            texunit,
+            target,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            zoffset as u32,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
         ],
     );
 }
@@ -1487,6 +2112,51 @@ pub unsafe extern "C" fn glCopyTexSubImage3D(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureImage1DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    border: i32,
+) {
+    record(
+        op::glCopyTextureImage1DEXT,
+        [texture, target, level as u32, internalformat, x as u32, y as u32, width as u32, border as u32],
+    );
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureImage2DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    border: i32,
+) {
+    record(
+        op::glCopyTextureImage2DEXT,
+        [
+            texture,
+            target,
+            level as u32,
+            internalformat,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+            border as u32,
+        ],
+    );
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyTextureSubImage1D(
     texture: u32,
     level: i32,
@@ -1499,6 +2169,22 @@ pub unsafe extern "C" fn glCopyTextureSubImage1D(
         op::glCopyTextureSubImage1D,
         [texture, level as u32, xoffset as u32, x as u32, y as u32, width as u32],
     );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureSubImage1DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+) {
+    record(
+        op::glCopyTextureSubImage1DEXT,
+        [texture, target, level as u32, xoffset as u32, x as u32, y as u32, width as u32],
+    );
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyTextureSubImage2D(
@@ -1526,6 +2212,34 @@ pub unsafe extern "C" fn glCopyTextureSubImage2D(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureSubImage2DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glCopyTextureSubImage2DEXT,
+        [
+            texture,
+            target,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+        ],
+    );
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyTextureSubImage3D(
     texture: u32,
     level: i32,
@@ -1551,6 +2265,36 @@ pub unsafe extern "C" fn glCopyTextureSubImage3D(
             height as u32,
         ],
     );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureSubImage3DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glCopyTextureSubImage3DEXT,
+        [
+            texture,
+            target,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            zoffset as u32,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+        ],
+    );
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateBuffers(n: i32, buffers: *mut u32) {
@@ -1649,6 +2393,10 @@ pub unsafe extern "C" fn glDebugMessageInsert(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteBuffers(n: i32, buffers: *const u32) {
     unsafe { handlers::delete_buffers(n, buffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteFragmentShaderATI(id: u32) {
+    record(op::glDeleteFragmentShaderATI, [id]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteFramebuffers(n: i32, framebuffers: *const u32) {
@@ -1780,11 +2528,27 @@ pub unsafe extern "C" fn glDisableClientState(array: u32) {
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableClientStateIndexedEXT(array: u32, index: u32) {
+    unsafe { handlers::of_coordinates(array, index, || glDisableClientState(array)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableClientStateiEXT(array: u32, index: u32) {
+    unsafe { handlers::of_coordinates(array, index, || glDisableClientState(array)) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexArrayAttrib(vaobj: u32, index: u32) {
     if unsafe { handlers::set_attrib_enabled(Some(vaobj), index, false) } {
         record(op::glDisableVertexArrayAttrib, [vaobj, index]);
         handlers::note(ObjectClass::VertexArray, vaobj);
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableVertexArrayAttribEXT(vaobj: u32, index: u32) {
+    unsafe { handlers::in_array(vaobj, None, |it| glDisableVertexAttribArray(index)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableVertexArrayEXT(vaobj: u32, array: u32) {
+    unsafe { handlers::in_array(vaobj, None, |it| handlers::of_array(array, |it| glDisableClientState(it))) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexAttribArray(index: u32) {
@@ -2133,11 +2897,27 @@ pub unsafe extern "C" fn glEnableClientState(array: u32) {
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableClientStateIndexedEXT(array: u32, index: u32) {
+    unsafe { handlers::of_coordinates(array, index, || glEnableClientState(array)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableClientStateiEXT(array: u32, index: u32) {
+    unsafe { handlers::of_coordinates(array, index, || glEnableClientState(array)) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexArrayAttrib(vaobj: u32, index: u32) {
     if unsafe { handlers::set_attrib_enabled(Some(vaobj), index, true) } {
         record(op::glEnableVertexArrayAttrib, [vaobj, index]);
         handlers::note(ObjectClass::VertexArray, vaobj);
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableVertexArrayAttribEXT(vaobj: u32, index: u32) {
+    unsafe { handlers::in_array(vaobj, None, |it| glEnableVertexAttribArray(index)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableVertexArrayEXT(vaobj: u32, array: u32) {
+    unsafe { handlers::in_array(vaobj, None, |it| handlers::of_array(array, |it| glEnableClientState(it))) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexAttribArray(index: u32) {
@@ -2161,6 +2941,12 @@ pub unsafe extern "C" fn glEnd() {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndConditionalRender() {
     record(op::glEndConditionalRender, []);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndFragmentShaderATI() {
+    if unsafe { handlers::defines_shader(false) } {
+        record(op::glEndFragmentShaderATI, []);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndList() {
@@ -2263,6 +3049,10 @@ pub unsafe extern "C" fn glFlushMappedNamedBufferRange(buffer: u32, offset: i64,
     unsafe { handlers::flush_part(handlers::Name(buffer), offset, length) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFlushMappedNamedBufferRangeEXT(buffer: u32, offset: i64, length: i64) {
+    unsafe { handlers::flush_part(handlers::Made(buffer), offset, length) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointer(type_: u32, stride: i32, pointer: *const c_void) {
     if handlers::is_missing() {
         return;
@@ -2326,6 +3116,22 @@ pub unsafe extern "C" fn glFogiv(pname: u32, params: *const i32) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferDrawBufferEXT(framebuffer: u32, mode: u32) {
+    record(op::glFramebufferDrawBufferEXT, [framebuffer, mode]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferDrawBuffersEXT(framebuffer: u32, n: i32, bufs: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glFramebufferDrawBuffersEXT,
+            [framebuffer, n as u32],
+            [input(bufs.cast(), (n.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFramebufferFetchBarrierEXT() {
     record(op::glFramebufferFetchBarrierEXT, []);
 }
@@ -2336,6 +3142,11 @@ pub unsafe extern "C" fn glFramebufferParameteri(target: u32, pname: u32, param:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFramebufferParameteriMESA(target: u32, pname: u32, param: i32) {
     record(op::glFramebufferParameteriMESA, [target, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferReadBufferEXT(framebuffer: u32, mode: u32) {
+    record(op::glFramebufferReadBufferEXT, [framebuffer, mode]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFramebufferRenderbuffer(
@@ -2431,6 +3242,10 @@ pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
     });
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenFragmentShadersATI(range: u32) -> u32 {
+    unsafe { handlers::gen_fragment_shaders(range) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenFramebuffers(n: i32, framebuffers: *mut u32) {
     certainly(true, || unsafe {
         handlers::generate(op::glGenFramebuffers, ObjectClass::Framebuffer, [n as u32], n, framebuffers)
@@ -2490,8 +3305,17 @@ pub unsafe extern "C" fn glGenerateMipmap(target: u32) {
     record(op::glGenerateMipmap, [target]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenerateMultiTexMipmapEXT(texunit: u32, target: u32) {
+    record(op::glGenerateMultiTexMipmapEXT, [texunit, target]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenerateTextureMipmap(texture: u32) {
     record(op::glGenerateTextureMipmap, [texture]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenerateTextureMipmapEXT(texture: u32, target: u32) {
+    record(op::glGenerateTextureMipmapEXT, [texture, target]);
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetActiveAtomicCounterBufferiv(
@@ -2751,6 +3575,24 @@ pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetCompressedMultiTexImageEXT(
+    texunit: u32,
+    target: u32,
+    lod: i32,
+    img: *mut c_void,
+) {
+    unsafe {
+        handlers::get_compressed(
+            op::glGetCompressedMultiTexImageEXT,
+            [texunit, target, lod as u32],
+            (handlers::OfUnit(texunit, target), lod),
+            None,
+            None,
+            img,
+        )
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void) {
     unsafe {
         handlers::get_compressed(
@@ -2778,6 +3620,24 @@ pub unsafe extern "C" fn glGetCompressedTextureImage(
             None,
             Some(bufSize),
             pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetCompressedTextureImageEXT(
+    texture: u32,
+    target: u32,
+    lod: i32,
+    img: *mut c_void,
+) {
+    unsafe {
+        handlers::get_compressed(
+            op::glGetCompressedTextureImageEXT,
+            [texture, target, lod as u32],
+            (handlers::NamedAs(texture, target), lod),
+            None,
+            None,
+            img,
         )
     }
 }
@@ -2880,6 +3740,18 @@ pub unsafe extern "C" fn glGetFramebufferParameteriv(target: u32, pname: u32, pa
         ask(
             op::glGetFramebufferParameteriv,
             [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFramebufferParameterivEXT(framebuffer: u32, pname: u32, params: *mut i32) {
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    unsafe {
+        ask(
+            op::glGetFramebufferParameterivEXT,
+            [framebuffer, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
@@ -3021,6 +3893,180 @@ pub unsafe extern "C" fn glGetMaterialiv(face: u32, pname: u32, params: *mut i32
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexEnvfvEXT(texunit: u32, target: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetMultiTexEnvfvEXT,
+            [texunit, target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexEnvivEXT(texunit: u32, target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetMultiTexEnvivEXT,
+            [texunit, target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexGendvEXT(texunit: u32, coord: u32, pname: u32, params: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetMultiTexGendvEXT,
+            [texunit, coord, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexGenfvEXT(texunit: u32, coord: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetMultiTexGenfvEXT,
+            [texunit, coord, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexGenivEXT(texunit: u32, coord: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetMultiTexGenivEXT,
+            [texunit, coord, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexImageEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    pixels: *mut c_void,
+) {
+    unsafe {
+        handlers::get_image(
+            op::glGetMultiTexImageEXT,
+            [texunit, target, level as u32, format, type_],
+            (handlers::OfUnit(texunit, target), level),
+            None,
+            [format, type_],
+            None,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexLevelParameterfvEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    pname: u32,
+    params: *mut f32,
+) {
+    unsafe {
+        ask(
+            op::glGetMultiTexLevelParameterfvEXT,
+            [texunit, target, level as u32, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexLevelParameterivEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetMultiTexLevelParameterivEXT,
+            [texunit, target, level as u32, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexParameterIivEXT(
+    texunit: u32,
+    target: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetMultiTexParameterIivEXT,
+            [texunit, target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexParameterIuivEXT(
+    texunit: u32,
+    target: u32,
+    pname: u32,
+    params: *mut u32,
+) {
+    unsafe {
+        ask(
+            op::glGetMultiTexParameterIuivEXT,
+            [texunit, target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexParameterfvEXT(
+    texunit: u32,
+    target: u32,
+    pname: u32,
+    params: *mut f32,
+) {
+    unsafe {
+        ask(
+            op::glGetMultiTexParameterfvEXT,
+            [texunit, target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultiTexParameterivEXT(
+    texunit: u32,
+    target: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetMultiTexParameterivEXT,
+            [texunit, target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetMultisamplefv(pname: u32, index: u32, val: *mut f32) {
     unsafe {
         ask(
@@ -3040,12 +4086,24 @@ pub unsafe extern "C" fn glGetNamedBufferParameteriv(buffer: u32, pname: u32, pa
     unsafe { handlers::get_parameter(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferParameterivEXT(buffer: u32, pname: u32, params: *mut i32) {
+    unsafe { handlers::get_parameter(handlers::Made(buffer), pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferPointerv(buffer: u32, pname: u32, params: *mut *mut c_void) {
     unsafe { handlers::get_map_pointer(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferPointervEXT(buffer: u32, pname: u32, params: *mut *mut c_void) {
+    unsafe { handlers::get_map_pointer(handlers::Made(buffer), pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
     unsafe { handlers::read_part(handlers::Name(buffer), offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferSubDataEXT(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
+    unsafe { handlers::read_part(handlers::Made(buffer), offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedFramebufferAttachmentParameteriv(
@@ -3064,6 +4122,23 @@ pub unsafe extern "C" fn glGetNamedFramebufferAttachmentParameteriv(
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedFramebufferAttachmentParameterivEXT(
+    framebuffer: u32,
+    attachment: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    unsafe {
+        ask(
+            op::glGetNamedFramebufferAttachmentParameterivEXT,
+            [framebuffer, attachment, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedFramebufferParameteriv(framebuffer: u32, pname: u32, param: *mut i32) {
     unsafe {
         ask(
@@ -3075,10 +4150,135 @@ pub unsafe extern "C" fn glGetNamedFramebufferParameteriv(framebuffer: u32, pnam
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedFramebufferParameterivEXT(framebuffer: u32, pname: u32, params: *mut i32) {
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    unsafe {
+        ask(
+            op::glGetNamedFramebufferParameterivEXT,
+            [framebuffer, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedProgramLocalParameterIivEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    params: *mut i32,
+) {
+    handlers::note(ObjectClass::AssemblyProgram, program);
+    unsafe {
+        ask(
+            op::glGetNamedProgramLocalParameterIivEXT,
+            [program, target, index],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (4usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedProgramLocalParameterIuivEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    params: *mut u32,
+) {
+    handlers::note(ObjectClass::AssemblyProgram, program);
+    unsafe {
+        ask(
+            op::glGetNamedProgramLocalParameterIuivEXT,
+            [program, target, index],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (4usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedProgramLocalParameterdvEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    params: *mut f64,
+) {
+    handlers::note(ObjectClass::AssemblyProgram, program);
+    unsafe {
+        ask(
+            op::glGetNamedProgramLocalParameterdvEXT,
+            [program, target, index],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (4usize).saturating_mul(8usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedProgramLocalParameterfvEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    params: *mut f32,
+) {
+    handlers::note(ObjectClass::AssemblyProgram, program);
+    unsafe {
+        ask(
+            op::glGetNamedProgramLocalParameterfvEXT,
+            [program, target, index],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (4usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedProgramStringEXT(
+    program: u32,
+    target: u32,
+    pname: u32,
+    string: *mut c_void,
+) {
+    handlers::note(ObjectClass::AssemblyProgram, program);
+    unsafe {
+        ask(
+            op::glGetNamedProgramStringEXT,
+            [program, target, pname],
+            [output(string.cast())],
+            [Out { ptr: string.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedProgramivEXT(program: u32, target: u32, pname: u32, params: *mut i32) {
+    handlers::note(ObjectClass::AssemblyProgram, program);
+    unsafe {
+        ask(
+            op::glGetNamedProgramivEXT,
+            [program, target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedRenderbufferParameteriv(renderbuffer: u32, pname: u32, params: *mut i32) {
     unsafe {
         ask(
             op::glGetNamedRenderbufferParameteriv,
+            [renderbuffer, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedRenderbufferParameterivEXT(
+    renderbuffer: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+    unsafe {
+        ask(
+            op::glGetNamedRenderbufferParameterivEXT,
             [renderbuffer, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
@@ -3175,6 +4375,14 @@ pub unsafe extern "C" fn glGetPixelMapusv(map: u32, values: *mut u16) {
         return;
     }
     unsafe { handlers::get_pixel_map(op::glGetPixelMapusv, map, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetPointerIndexedvEXT(target: u32, index: u32, data: *mut *mut c_void) {
+    unsafe { handlers::of_coordinates(target, index, || glGetPointerv(target, data)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetPointeri_vEXT(pname: u32, index: u32, params: *mut *mut c_void) {
+    unsafe { handlers::of_coordinates(pname, index, || glGetPointerv(pname, params)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
@@ -3781,6 +4989,27 @@ pub unsafe extern "C" fn glGetTextureImage(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureImageEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    pixels: *mut c_void,
+) {
+    unsafe {
+        handlers::get_image(
+            op::glGetTextureImageEXT,
+            [texture, target, level as u32, format, type_],
+            (handlers::NamedAs(texture, target), level),
+            None,
+            [format, type_],
+            None,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTextureLevelParameterfv(
     texture: u32,
     level: i32,
@@ -3791,6 +5020,24 @@ pub unsafe extern "C" fn glGetTextureLevelParameterfv(
         ask(
             op::glGetTextureLevelParameterfv,
             [texture, level as u32, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureLevelParameterfvEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    pname: u32,
+    params: *mut f32,
+) {
+    handlers::note(ObjectClass::Texture, texture);
+    unsafe {
+        ask(
+            op::glGetTextureLevelParameterfvEXT,
+            [texture, target, level as u32, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
@@ -3813,11 +5060,46 @@ pub unsafe extern "C" fn glGetTextureLevelParameteriv(
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureLevelParameterivEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    pname: u32,
+    params: *mut i32,
+) {
+    handlers::note(ObjectClass::Texture, texture);
+    unsafe {
+        ask(
+            op::glGetTextureLevelParameterivEXT,
+            [texture, target, level as u32, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTextureParameterIiv(texture: u32, pname: u32, params: *mut i32) {
     unsafe {
         ask(
             op::glGetTextureParameterIiv,
             [texture, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameterIivEXT(
+    texture: u32,
+    target: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    handlers::note(ObjectClass::Texture, texture);
+    unsafe {
+        ask(
+            op::glGetTextureParameterIivEXT,
+            [texture, target, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
@@ -3835,6 +5117,23 @@ pub unsafe extern "C" fn glGetTextureParameterIuiv(texture: u32, pname: u32, par
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameterIuivEXT(
+    texture: u32,
+    target: u32,
+    pname: u32,
+    params: *mut u32,
+) {
+    handlers::note(ObjectClass::Texture, texture);
+    unsafe {
+        ask(
+            op::glGetTextureParameterIuivEXT,
+            [texture, target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTextureParameterfv(texture: u32, pname: u32, params: *mut f32) {
     unsafe {
         ask(
@@ -3846,11 +5145,35 @@ pub unsafe extern "C" fn glGetTextureParameterfv(texture: u32, pname: u32, param
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameterfvEXT(texture: u32, target: u32, pname: u32, params: *mut f32) {
+    handlers::note(ObjectClass::Texture, texture);
+    unsafe {
+        ask(
+            op::glGetTextureParameterfvEXT,
+            [texture, target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTextureParameteriv(texture: u32, pname: u32, params: *mut i32) {
     unsafe {
         ask(
             op::glGetTextureParameteriv,
             [texture, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameterivEXT(texture: u32, target: u32, pname: u32, params: *mut i32) {
+    handlers::note(ObjectClass::Texture, texture);
+    unsafe {
+        ask(
+            op::glGetTextureParameterivEXT,
+            [texture, target, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
@@ -4061,6 +5384,27 @@ pub unsafe extern "C" fn glGetVertexArrayIndexed64iv(vaobj: u32, index: u32, pna
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIndexediv(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
     unsafe { handlers::get_vertex_array(vaobj, Some(index), pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexArrayIntegeri_vEXT(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
+    unsafe { handlers::in_array(vaobj, None, |it| handlers::get_array_state_of(index, pname, param)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexArrayIntegervEXT(vaobj: u32, pname: u32, param: *mut i32) {
+    unsafe { handlers::in_array(vaobj, None, |it| handlers::get_array_state(pname, param)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexArrayPointeri_vEXT(
+    vaobj: u32,
+    index: u32,
+    pname: u32,
+    param: *mut *mut c_void,
+) {
+    unsafe { handlers::in_array(vaobj, None, |it| handlers::get_pointer_of(index, pname, param)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexArrayPointervEXT(vaobj: u32, pname: u32, param: *mut *mut c_void) {
+    unsafe { handlers::in_array(vaobj, None, |it| glGetPointerv(pname, param)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayiv(vaobj: u32, pname: u32, param: *mut i32) {
@@ -5028,6 +6372,10 @@ pub unsafe extern "C" fn glMapNamedBuffer(buffer: u32, access: u32) -> *mut c_vo
     unsafe { handlers::map_all(handlers::Name(buffer), access) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapNamedBufferEXT(buffer: u32, access: u32) -> *mut c_void {
+    unsafe { handlers::map_all(handlers::Made(buffer), access) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapNamedBufferRange(
     buffer: u32,
     offset: i64,
@@ -5035,6 +6383,15 @@ pub unsafe extern "C" fn glMapNamedBufferRange(
     access: u32,
 ) -> *mut c_void {
     unsafe { handlers::map(handlers::Name(buffer), Some((offset, length)), access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapNamedBufferRangeEXT(
+    buffer: u32,
+    offset: i64,
+    length: i64,
+    access: u32,
+) -> *mut c_void {
+    unsafe { handlers::map(handlers::Made(buffer), Some((offset, length)), access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMaterialf(face: u32, pname: u32, param: f32) {
@@ -5065,8 +6422,201 @@ pub unsafe extern "C" fn glMaterialiv(face: u32, pname: u32, params: *const i32)
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixFrustumEXT(
+    mode: u32,
+    left: f64,
+    right: f64,
+    bottom: f64,
+    top: f64,
+    zNear: f64,
+    zFar: f64,
+) {
+    record(
+        op::glMatrixFrustumEXT,
+        [
+            mode,
+            left.to_bits() as u32,
+            (left.to_bits() >> 32) as u32,
+            right.to_bits() as u32,
+            (right.to_bits() >> 32) as u32,
+            bottom.to_bits() as u32,
+            (bottom.to_bits() >> 32) as u32,
+            top.to_bits() as u32,
+            (top.to_bits() >> 32) as u32,
+            zNear.to_bits() as u32,
+            (zNear.to_bits() >> 32) as u32,
+            zFar.to_bits() as u32,
+            (zFar.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixLoadIdentityEXT(mode: u32) {
+    record(op::glMatrixLoadIdentityEXT, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixLoadTransposedEXT(mode: u32, m: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glMatrixLoadTransposedEXT,
+            [mode],
+            [input(m.cast(), (16usize).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixLoadTransposefEXT(mode: u32, m: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMatrixLoadTransposefEXT,
+            [mode],
+            [input(m.cast(), (16usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixLoaddEXT(mode: u32, m: *const f64) {
+    unsafe {
+        record_blobs(op::glMatrixLoaddEXT, [mode], [input(m.cast(), (16usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixLoadfEXT(mode: u32, m: *const f32) {
+    unsafe {
+        record_blobs(op::glMatrixLoadfEXT, [mode], [input(m.cast(), (16usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixMode(mode: u32) {
     record(op::glMatrixMode, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixMultTransposedEXT(mode: u32, m: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glMatrixMultTransposedEXT,
+            [mode],
+            [input(m.cast(), (16usize).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixMultTransposefEXT(mode: u32, m: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMatrixMultTransposefEXT,
+            [mode],
+            [input(m.cast(), (16usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixMultdEXT(mode: u32, m: *const f64) {
+    unsafe {
+        record_blobs(op::glMatrixMultdEXT, [mode], [input(m.cast(), (16usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixMultfEXT(mode: u32, m: *const f32) {
+    unsafe {
+        record_blobs(op::glMatrixMultfEXT, [mode], [input(m.cast(), (16usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixOrthoEXT(
+    mode: u32,
+    left: f64,
+    right: f64,
+    bottom: f64,
+    top: f64,
+    zNear: f64,
+    zFar: f64,
+) {
+    record(
+        op::glMatrixOrthoEXT,
+        [
+            mode,
+            left.to_bits() as u32,
+            (left.to_bits() >> 32) as u32,
+            right.to_bits() as u32,
+            (right.to_bits() >> 32) as u32,
+            bottom.to_bits() as u32,
+            (bottom.to_bits() >> 32) as u32,
+            top.to_bits() as u32,
+            (top.to_bits() >> 32) as u32,
+            zNear.to_bits() as u32,
+            (zNear.to_bits() >> 32) as u32,
+            zFar.to_bits() as u32,
+            (zFar.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixPopEXT(mode: u32) {
+    record(op::glMatrixPopEXT, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixPushEXT(mode: u32) {
+    record(op::glMatrixPushEXT, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixRotatedEXT(mode: u32, angle: f64, x: f64, y: f64, z: f64) {
+    record(
+        op::glMatrixRotatedEXT,
+        [
+            mode,
+            angle.to_bits() as u32,
+            (angle.to_bits() >> 32) as u32,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixRotatefEXT(mode: u32, angle: f32, x: f32, y: f32, z: f32) {
+    record(op::glMatrixRotatefEXT, [mode, angle.to_bits(), x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixScaledEXT(mode: u32, x: f64, y: f64, z: f64) {
+    record(
+        op::glMatrixScaledEXT,
+        [
+            mode,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixScalefEXT(mode: u32, x: f32, y: f32, z: f32) {
+    record(op::glMatrixScalefEXT, [mode, x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixTranslatedEXT(mode: u32, x: f64, y: f64, z: f64) {
+    record(
+        op::glMatrixTranslatedEXT,
+        [
+            mode,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixTranslatefEXT(mode: u32, x: f32, y: f32, z: f32) {
+    record(op::glMatrixTranslatefEXT, [mode, x.to_bits(), y.to_bits(), z.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMaxShaderCompilerThreadsKHR(count: u32) {
@@ -5260,6 +6810,12 @@ pub unsafe extern "C" fn glMultiModeDrawElementsIBM(
     modestride: i32,
 ) {
     unsafe { handlers::multi_mode((mode, modestride), count, primcount, None, Some((type_, indices))) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexBufferEXT(texunit: u32, target: u32, internalformat: u32, buffer: u32) {
+    if unsafe { handlers::lend_to_texture(buffer) } {
+        record(op::glMultiTexBufferEXT, [texunit, target, internalformat, buffer]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
@@ -5551,16 +7107,381 @@ pub unsafe extern "C" fn glMultiTexCoordP4uiv(texture: u32, type_: u32, coords: 
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordPointerEXT(
+    texunit: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { handlers::in_unit(texunit, || glTexCoordPointer(size, type_, stride, pointer)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexEnvfEXT(texunit: u32, target: u32, pname: u32, param: f32) {
+    record(op::glMultiTexEnvfEXT, [texunit, target, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexEnvfvEXT(texunit: u32, target: u32, pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexEnvfvEXT,
+            [texunit, target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexEnviEXT(texunit: u32, target: u32, pname: u32, param: i32) {
+    record(op::glMultiTexEnviEXT, [texunit, target, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexEnvivEXT(texunit: u32, target: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexEnvivEXT,
+            [texunit, target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexGendEXT(texunit: u32, coord: u32, pname: u32, param: f64) {
+    record(
+        op::glMultiTexGendEXT,
+        [texunit, coord, pname, param.to_bits() as u32, (param.to_bits() >> 32) as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexGendvEXT(texunit: u32, coord: u32, pname: u32, params: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexGendvEXT,
+            [texunit, coord, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexGenfEXT(texunit: u32, coord: u32, pname: u32, param: f32) {
+    record(op::glMultiTexGenfEXT, [texunit, coord, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexGenfvEXT(texunit: u32, coord: u32, pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexGenfvEXT,
+            [texunit, coord, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexGeniEXT(texunit: u32, coord: u32, pname: u32, param: i32) {
+    record(op::glMultiTexGeniEXT, [texunit, coord, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexGenivEXT(texunit: u32, coord: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexGenivEXT,
+            [texunit, coord, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexImage1DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, 1, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glMultiTexImage1DEXT,
+            [
+                texunit,
+                target,
+                level as u32,
+                internalformat as u32,
+                width as u32,
+                border as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexImage2DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    height: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, height, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glMultiTexImage2DEXT,
+            [
+                texunit,
+                target,
+                level as u32,
+                internalformat as u32,
+                width as u32,
+                height as u32,
+                border as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexImage3DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, height, depth], true);
+    unsafe {
+        handlers::send_image(
+            op::glMultiTexImage3DEXT,
+            [
+                texunit,
+                target,
+                level as u32,
+                internalformat as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                border as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexParameterIivEXT(
+    texunit: u32,
+    target: u32,
+    pname: u32,
+    params: *const i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexParameterIivEXT,
+            [texunit, target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexParameterIuivEXT(
+    texunit: u32,
+    target: u32,
+    pname: u32,
+    params: *const u32,
+) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexParameterIuivEXT,
+            [texunit, target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexParameterfEXT(texunit: u32, target: u32, pname: u32, param: f32) {
+    record(op::glMultiTexParameterfEXT, [texunit, target, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexParameterfvEXT(texunit: u32, target: u32, pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexParameterfvEXT,
+            [texunit, target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexParameteriEXT(texunit: u32, target: u32, pname: u32, param: i32) {
+    record(op::glMultiTexParameteriEXT, [texunit, target, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexParameterivEXT(texunit: u32, target: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexParameterivEXT,
+            [texunit, target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexRenderbufferEXT(texunit: u32, target: u32, renderbuffer: u32) {
+    unsafe { handlers::raise(gl::INVALID_OPERATION) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexSubImage1DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, 1, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glMultiTexSubImage1DEXT,
+            [texunit, target, level as u32, xoffset as u32, width as u32, format, type_],
+            &image,
+            pixels,
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexSubImage2DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, height, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glMultiTexSubImage2DEXT,
+            [
+                texunit,
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexSubImage3DEXT(
+    texunit: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, height, depth], true);
+    unsafe {
+        handlers::send_image(
+            op::glMultiTexSubImage3DEXT,
+            [
+                texunit,
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferData(buffer: u32, size: i64, data: *const c_void, usage: u32) {
     unsafe { handlers::new_store(handlers::Name(buffer), size, data, usage, None) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferDataEXT(buffer: u32, size: i64, data: *const c_void, usage: u32) {
+    unsafe { handlers::new_store(handlers::Made(buffer), size, data, usage, None) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferStorage(buffer: u32, size: i64, data: *const c_void, flags: u32) {
     unsafe { handlers::new_store(handlers::Name(buffer), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferStorageEXT(buffer: u32, size: i64, data: *const c_void, flags: u32) {
+    unsafe { handlers::new_store(handlers::Made(buffer), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *const c_void) {
     unsafe { handlers::write_part(handlers::Name(buffer), offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferSubDataEXT(buffer: u32, offset: i64, size: i64, data: *const c_void) {
+    unsafe { handlers::write_part(handlers::Made(buffer), offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedCopyBufferSubDataEXT(
+    readBuffer: u32,
+    writeBuffer: u32,
+    readOffset: i64,
+    writeOffset: i64,
+    size: i64,
+) {
+    unsafe {
+        handlers::copy_store(
+            handlers::Made(readBuffer),
+            handlers::Made(writeBuffer),
+            readOffset,
+            writeOffset,
+            size,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedFramebufferDrawBuffer(framebuffer: u32, buf: u32) {
@@ -5584,6 +7505,11 @@ pub unsafe extern "C" fn glNamedFramebufferParameteri(framebuffer: u32, pname: u
     handlers::note(ObjectClass::Framebuffer, framebuffer);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferParameteriEXT(framebuffer: u32, pname: u32, param: i32) {
+    record(op::glNamedFramebufferParameteriEXT, [framebuffer, pname, param as u32]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedFramebufferReadBuffer(framebuffer: u32, src: u32) {
     record(op::glNamedFramebufferReadBuffer, [framebuffer, src]);
     handlers::note(ObjectClass::Framebuffer, framebuffer);
@@ -5600,6 +7526,20 @@ pub unsafe extern "C" fn glNamedFramebufferRenderbuffer(
     handlers::note(ObjectClass::Renderbuffer, renderbuffer);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferRenderbufferEXT(
+    framebuffer: u32,
+    attachment: u32,
+    renderbuffertarget: u32,
+    renderbuffer: u32,
+) {
+    record(
+        op::glNamedFramebufferRenderbufferEXT,
+        [framebuffer, attachment, renderbuffertarget, renderbuffer],
+    );
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedFramebufferTexture(
     framebuffer: u32,
     attachment: u32,
@@ -5607,6 +7547,69 @@ pub unsafe extern "C" fn glNamedFramebufferTexture(
     level: i32,
 ) {
     record(op::glNamedFramebufferTexture, [framebuffer, attachment, texture, level as u32]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferTexture1DEXT(
+    framebuffer: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    record(op::glNamedFramebufferTexture1DEXT, [framebuffer, attachment, textarget, texture, level as u32]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferTexture2DEXT(
+    framebuffer: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    record(op::glNamedFramebufferTexture2DEXT, [framebuffer, attachment, textarget, texture, level as u32]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferTexture3DEXT(
+    framebuffer: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+    zoffset: i32,
+) {
+    record(
+        op::glNamedFramebufferTexture3DEXT,
+        [framebuffer, attachment, textarget, texture, level as u32, zoffset as u32],
+    );
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferTextureEXT(
+    framebuffer: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+) {
+    record(op::glNamedFramebufferTextureEXT, [framebuffer, attachment, texture, level as u32]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferTextureFaceEXT(
+    framebuffer: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+    face: u32,
+) {
+    record(op::glNamedFramebufferTextureFaceEXT, [framebuffer, attachment, texture, level as u32, face]);
     handlers::note(ObjectClass::Framebuffer, framebuffer);
     handlers::note(ObjectClass::Texture, texture);
 }
@@ -5626,6 +7629,226 @@ pub unsafe extern "C" fn glNamedFramebufferTextureLayer(
     handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferTextureLayerEXT(
+    framebuffer: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+    layer: i32,
+) {
+    record(
+        op::glNamedFramebufferTextureLayerEXT,
+        [framebuffer, attachment, texture, level as u32, layer as u32],
+    );
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParameter4dEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    x: f64,
+    y: f64,
+    z: f64,
+    w: f64,
+) {
+    record(
+        op::glNamedProgramLocalParameter4dEXT,
+        [
+            program,
+            target,
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParameter4dvEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    params: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glNamedProgramLocalParameter4dvEXT,
+            [program, target, index],
+            [input(params.cast(), (4usize).saturating_mul(8usize))],
+        )
+    };
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParameter4fEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    x: f32,
+    y: f32,
+    z: f32,
+    w: f32,
+) {
+    record(
+        op::glNamedProgramLocalParameter4fEXT,
+        [program, target, index, x.to_bits(), y.to_bits(), z.to_bits(), w.to_bits()],
+    );
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParameter4fvEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    params: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glNamedProgramLocalParameter4fvEXT,
+            [program, target, index],
+            [input(params.cast(), (4usize).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParameterI4iEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    x: i32,
+    y: i32,
+    z: i32,
+    w: i32,
+) {
+    record(
+        op::glNamedProgramLocalParameterI4iEXT,
+        [program, target, index, x as u32, y as u32, z as u32, w as u32],
+    );
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParameterI4ivEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    params: *const i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glNamedProgramLocalParameterI4ivEXT,
+            [program, target, index],
+            [input(params.cast(), (4usize).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParameterI4uiEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    x: u32,
+    y: u32,
+    z: u32,
+    w: u32,
+) {
+    record(op::glNamedProgramLocalParameterI4uiEXT, [program, target, index, x, y, z, w]);
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParameterI4uivEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    params: *const u32,
+) {
+    unsafe {
+        record_blobs(
+            op::glNamedProgramLocalParameterI4uivEXT,
+            [program, target, index],
+            [input(params.cast(), (4usize).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParameters4fvEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    count: i32,
+    params: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glNamedProgramLocalParameters4fvEXT,
+            [program, target, index, count as u32],
+            [input(params.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParametersI4ivEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    count: i32,
+    params: *const i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glNamedProgramLocalParametersI4ivEXT,
+            [program, target, index, count as u32],
+            [input(params.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramLocalParametersI4uivEXT(
+    program: u32,
+    target: u32,
+    index: u32,
+    count: i32,
+    params: *const u32,
+) {
+    unsafe {
+        record_blobs(
+            op::glNamedProgramLocalParametersI4uivEXT,
+            [program, target, index, count as u32],
+            [input(params.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedProgramStringEXT(
+    program: u32,
+    target: u32,
+    format: u32,
+    len: i32,
+    string: *const c_void,
+) {
+    unsafe {
+        record_blobs(
+            op::glNamedProgramStringEXT,
+            [program, target, format, len as u32],
+            [input(string.cast(), len.max(0) as usize)],
+        )
+    };
+    handlers::note(ObjectClass::AssemblyProgram, program);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedRenderbufferStorage(
     renderbuffer: u32,
     internalformat: u32,
@@ -5633,6 +7856,16 @@ pub unsafe extern "C" fn glNamedRenderbufferStorage(
     height: i32,
 ) {
     record(op::glNamedRenderbufferStorage, [renderbuffer, internalformat, width as u32, height as u32]);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedRenderbufferStorageEXT(
+    renderbuffer: u32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(op::glNamedRenderbufferStorageEXT, [renderbuffer, internalformat, width as u32, height as u32]);
     handlers::note(ObjectClass::Renderbuffer, renderbuffer);
 }
 #[unsafe(no_mangle)]
@@ -5645,6 +7878,42 @@ pub unsafe extern "C" fn glNamedRenderbufferStorageMultisample(
 ) {
     record(
         op::glNamedRenderbufferStorageMultisample,
+        [renderbuffer, samples as u32, internalformat, width as u32, height as u32],
+    );
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedRenderbufferStorageMultisampleCoverageEXT(
+    renderbuffer: u32,
+    coverageSamples: i32,
+    colorSamples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glNamedRenderbufferStorageMultisampleCoverageEXT,
+        [
+            renderbuffer,
+            coverageSamples as u32,
+            colorSamples as u32,
+            internalformat,
+            width as u32,
+            height as u32,
+        ],
+    );
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedRenderbufferStorageMultisampleEXT(
+    renderbuffer: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glNamedRenderbufferStorageMultisampleEXT,
         [renderbuffer, samples as u32, internalformat, width as u32, height as u32],
     );
     handlers::note(ObjectClass::Renderbuffer, renderbuffer);
@@ -5786,6 +8055,10 @@ pub unsafe extern "C" fn glOrtho(left: f64, right: f64, bottom: f64, top: f64, z
             (zFar.to_bits() >> 32) as u32,
         ],
     );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPassTexCoordATI(dst: u32, coord: u32, swizzle: u32) {
+    record(op::glPassTexCoordATI, [dst, coord, swizzle]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPassThrough(token: f32) {
@@ -6936,6 +9209,10 @@ pub unsafe extern "C" fn glPushClientAttrib(mask: u32) {
     unsafe { handlers::push_client_attrib(mask) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPushClientAttribDefaultEXT(mask: u32) {
+    unsafe { handlers::push_client_attrib_default(mask) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushDebugGroup(source: u32, id: u32, length: i32, message: *const u8) {
     unsafe { handlers::push_debug_group(source, id, length, message) }
 }
@@ -7254,6 +9531,10 @@ pub unsafe extern "C" fn glSampleCoverage(value: f32, invert: u8) {
     record(op::glSampleCoverage, [value.to_bits(), invert as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSampleMapATI(dst: u32, interp: u32, swizzle: u32) {
+    record(op::glSampleMapATI, [dst, interp, swizzle]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleMaski(maskNumber: u32, mask: u32) {
     record(op::glSampleMaski, [maskNumber, mask]);
 }
@@ -7466,6 +9747,16 @@ pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
         return;
     }
     unsafe { handlers::select_buffer(size, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSetFragmentShaderConstantATI(dst: u32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glSetFragmentShaderConstantATI,
+            [dst],
+            [input(value.cast(), (4usize).saturating_mul(4usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glShadeModel(mode: u32) {
@@ -7937,7 +10228,7 @@ pub unsafe extern "C" fn glTexImage1D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage2D(
@@ -7968,7 +10259,7 @@ pub unsafe extern "C" fn glTexImage2D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage2DMultisample(
@@ -8015,7 +10306,7 @@ pub unsafe extern "C" fn glTexImage3D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage3DMultisample(
@@ -8171,7 +10462,7 @@ pub unsafe extern "C" fn glTexSubImage1D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage2D(
@@ -8202,7 +10493,7 @@ pub unsafe extern "C" fn glTexSubImage2D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage3D(
@@ -8237,7 +10528,7 @@ pub unsafe extern "C" fn glTexSubImage3D(
             &image,
             pixels,
         )
-    }
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureBarrier() {
@@ -8247,6 +10538,13 @@ pub unsafe extern "C" fn glTextureBarrier() {
 pub unsafe extern "C" fn glTextureBuffer(texture: u32, internalformat: u32, buffer: u32) {
     if unsafe { handlers::lend_to_texture(buffer) } {
         record(op::glTextureBuffer, [texture, internalformat, buffer]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureBufferEXT(texture: u32, target: u32, internalformat: u32, buffer: u32) {
+    if unsafe { handlers::lend_to_texture(buffer) } {
+        record(op::glTextureBufferEXT, [texture, target, internalformat, buffer]);
+        handlers::note(ObjectClass::Texture, texture);
     }
 }
 #[unsafe(no_mangle)]
@@ -8273,6 +10571,148 @@ pub unsafe extern "C" fn glTextureBufferRange(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureBufferRangeEXT(
+    texture: u32,
+    target: u32,
+    internalformat: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    if unsafe { handlers::lend_to_texture(buffer) } {
+        record(
+            op::glTextureBufferRangeEXT,
+            [
+                texture,
+                target,
+                internalformat,
+                buffer,
+                offset as u32,
+                (offset >> 32) as u32,
+                size as u32,
+                (size >> 32) as u32,
+            ],
+        );
+        handlers::note(ObjectClass::Texture, texture);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureImage1DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, 1, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glTextureImage1DEXT,
+            [
+                texture,
+                target,
+                level as u32,
+                internalformat as u32,
+                width as u32,
+                border as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureImage2DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    height: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, height, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glTextureImage2DEXT,
+            [
+                texture,
+                target,
+                level as u32,
+                internalformat as u32,
+                width as u32,
+                height as u32,
+                border as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureImage3DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, height, depth], true);
+    unsafe {
+        handlers::send_image(
+            op::glTextureImage3DEXT,
+            [
+                texture,
+                target,
+                level as u32,
+                internalformat as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                border as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexturePageCommitmentEXT(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    commit: u8,
+) {
+    unsafe { handlers::raise(gl::INVALID_OPERATION) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureParameterIiv(texture: u32, pname: u32, params: *const i32) {
     unsafe {
         record_blobs(
@@ -8281,6 +10721,17 @@ pub unsafe extern "C" fn glTextureParameterIiv(texture: u32, pname: u32, params:
             [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterIivEXT(texture: u32, target: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameterIivEXT,
+            [texture, target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureParameterIuiv(texture: u32, pname: u32, params: *const u32) {
@@ -8293,8 +10744,29 @@ pub unsafe extern "C" fn glTextureParameterIuiv(texture: u32, pname: u32, params
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterIuivEXT(
+    texture: u32,
+    target: u32,
+    pname: u32,
+    params: *const u32,
+) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameterIuivEXT,
+            [texture, target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureParameterf(texture: u32, pname: u32, param: f32) {
     record(op::glTextureParameterf, [texture, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterfEXT(texture: u32, target: u32, pname: u32, param: f32) {
+    record(op::glTextureParameterfEXT, [texture, target, pname, param.to_bits()]);
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureParameterfv(texture: u32, pname: u32, param: *const f32) {
@@ -8307,8 +10779,24 @@ pub unsafe extern "C" fn glTextureParameterfv(texture: u32, pname: u32, param: *
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterfvEXT(texture: u32, target: u32, pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameterfvEXT,
+            [texture, target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureParameteri(texture: u32, pname: u32, param: i32) {
     record(op::glTextureParameteri, [texture, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameteriEXT(texture: u32, target: u32, pname: u32, param: i32) {
+    record(op::glTextureParameteriEXT, [texture, target, pname, param as u32]);
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureParameteriv(texture: u32, pname: u32, param: *const i32) {
@@ -8321,8 +10809,34 @@ pub unsafe extern "C" fn glTextureParameteriv(texture: u32, pname: u32, param: *
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterivEXT(texture: u32, target: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameterivEXT,
+            [texture, target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureRenderbufferEXT(texture: u32, target: u32, renderbuffer: u32) {
+    unsafe { handlers::raise(gl::INVALID_OPERATION) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureStorage1D(texture: u32, levels: i32, internalformat: u32, width: i32) {
     record(op::glTextureStorage1D, [texture, levels as u32, internalformat, width as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage1DEXT(
+    texture: u32,
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+) {
+    record(op::glTextureStorage1DEXT, [texture, target, levels as u32, internalformat, width as u32]);
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureStorage2D(
@@ -8333,6 +10847,21 @@ pub unsafe extern "C" fn glTextureStorage2D(
     height: i32,
 ) {
     record(op::glTextureStorage2D, [texture, levels as u32, internalformat, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage2DEXT(
+    texture: u32,
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glTextureStorage2DEXT,
+        [texture, target, levels as u32, internalformat, width as u32, height as u32],
+    );
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureStorage2DMultisample(
@@ -8349,6 +10878,30 @@ pub unsafe extern "C" fn glTextureStorage2DMultisample(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage2DMultisampleEXT(
+    texture: u32,
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTextureStorage2DMultisampleEXT,
+        [
+            texture,
+            target,
+            samples as u32,
+            internalformat,
+            width as u32,
+            height as u32,
+            fixedsamplelocations as u32,
+        ],
+    );
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureStorage3D(
     texture: u32,
     levels: i32,
@@ -8361,6 +10914,22 @@ pub unsafe extern "C" fn glTextureStorage3D(
         op::glTextureStorage3D,
         [texture, levels as u32, internalformat, width as u32, height as u32, depth as u32],
     );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage3DEXT(
+    texture: u32,
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+) {
+    record(
+        op::glTextureStorage3DEXT,
+        [texture, target, levels as u32, internalformat, width as u32, height as u32, depth as u32],
+    );
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureStorage3DMultisample(
@@ -8386,6 +10955,32 @@ pub unsafe extern "C" fn glTextureStorage3DMultisample(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage3DMultisampleEXT(
+    texture: u32,
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTextureStorage3DMultisampleEXT,
+        [
+            texture,
+            target,
+            samples as u32,
+            internalformat,
+            width as u32,
+            height as u32,
+            depth as u32,
+            fixedsamplelocations as u32,
+        ],
+    );
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureSubImage1D(
     texture: u32,
     level: i32,
@@ -8403,7 +10998,29 @@ pub unsafe extern "C" fn glTextureSubImage1D(
             &image,
             pixels,
         )
-    }
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureSubImage1DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, 1, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glTextureSubImage1DEXT,
+            [texture, target, level as u32, xoffset as u32, width as u32, format, type_],
+            &image,
+            pixels,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureSubImage2D(
@@ -8434,7 +11051,41 @@ pub unsafe extern "C" fn glTextureSubImage2D(
             &image,
             pixels,
         )
-    }
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureSubImage2DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, height, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glTextureSubImage2DEXT,
+            [
+                texture,
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureSubImage3D(
@@ -8469,7 +11120,45 @@ pub unsafe extern "C" fn glTextureSubImage3D(
             &image,
             pixels,
         )
-    }
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureSubImage3DEXT(
+    texture: u32,
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(target, format, type_, [width, height, depth], true);
+    unsafe {
+        handlers::send_image(
+            op::glTextureSubImage3DEXT,
+            [
+                texture,
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    };
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureView(
@@ -9160,6 +11849,10 @@ pub unsafe extern "C" fn glUnmapNamedBuffer(buffer: u32) -> u8 {
     unsafe { handlers::unmap(handlers::Name(buffer)) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUnmapNamedBufferEXT(buffer: u32) -> u8 {
+    unsafe { handlers::unmap(handlers::Name(buffer)) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUseProgram(program: u32) {
     record(op::glUseProgram, [program]);
 }
@@ -9400,11 +12093,36 @@ pub unsafe extern "C" fn glVertexArrayAttribLFormat(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayBindVertexBufferEXT(
+    vaobj: u32,
+    bindingindex: u32,
+    buffer: u32,
+    offset: i64,
+    stride: i32,
+) {
+    unsafe { handlers::in_array(vaobj, None, |it| glBindVertexBuffer(bindingindex, buffer, offset, stride)) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayBindingDivisor(vaobj: u32, bindingindex: u32, divisor: u32) {
     if unsafe { handlers::set_divisor(Some(vaobj), bindingindex, divisor) } {
         record(op::glVertexArrayBindingDivisor, [vaobj, bindingindex, divisor]);
         handlers::note(ObjectClass::VertexArray, vaobj);
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayColorOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glColorPointer(size, type_, stride, it)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayEdgeFlagOffsetEXT(vaobj: u32, buffer: u32, stride: i32, offset: i64) {
+    unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glEdgeFlagPointer(stride, it)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayElementBuffer(vaobj: u32, buffer: u32) {
@@ -9413,6 +12131,184 @@ pub unsafe extern "C" fn glVertexArrayElementBuffer(vaobj: u32, buffer: u32) {
         handlers::note(ObjectClass::VertexArray, vaobj);
         handlers::note(ObjectClass::Buffer, buffer);
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayFogCoordOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    type_: u32,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glFogCoordPointer(type_, stride, it)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayIndexOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    type_: u32,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glIndexPointer(type_, stride, it)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayMultiTexCoordOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    texunit: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe {
+        handlers::in_array(vaobj, Some((buffer, offset)), |it| {
+            glMultiTexCoordPointerEXT(texunit, size, type_, stride, it)
+        })
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayNormalOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    type_: u32,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glNormalPointer(type_, stride, it)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArraySecondaryColorOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe {
+        handlers::in_array(vaobj, Some((buffer, offset)), |it| {
+            glSecondaryColorPointer(size, type_, stride, it)
+        })
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayTexCoordOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe {
+        handlers::in_array(vaobj, Some((buffer, offset)), |it| glTexCoordPointer(size, type_, stride, it))
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexAttribBindingEXT(
+    vaobj: u32,
+    attribindex: u32,
+    bindingindex: u32,
+) {
+    unsafe { handlers::in_array(vaobj, None, |it| glVertexAttribBinding(attribindex, bindingindex)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexAttribDivisorEXT(vaobj: u32, index: u32, divisor: u32) {
+    unsafe { handlers::in_array(vaobj, None, |it| glVertexAttribDivisor(index, divisor)) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexAttribFormatEXT(
+    vaobj: u32,
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    normalized: u8,
+    relativeoffset: u32,
+) {
+    unsafe {
+        handlers::in_array(vaobj, None, |it| {
+            glVertexAttribFormat(attribindex, size, type_, normalized, relativeoffset)
+        })
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexAttribIFormatEXT(
+    vaobj: u32,
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    relativeoffset: u32,
+) {
+    unsafe {
+        handlers::in_array(vaobj, None, |it| glVertexAttribIFormat(attribindex, size, type_, relativeoffset))
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexAttribIOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    index: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe {
+        handlers::in_array(vaobj, Some((buffer, offset)), |it| {
+            glVertexAttribIPointer(index, size, type_, stride, it)
+        })
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexAttribLFormatEXT(
+    vaobj: u32,
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    relativeoffset: u32,
+) {
+    unsafe {
+        handlers::in_array(vaobj, None, |it| glVertexAttribLFormat(attribindex, size, type_, relativeoffset))
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexAttribLOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    index: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe {
+        handlers::in_array(vaobj, Some((buffer, offset)), |it| {
+            glVertexAttribLPointer(index, size, type_, stride, it)
+        })
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexAttribOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    index: u32,
+    size: i32,
+    type_: u32,
+    normalized: u8,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe {
+        handlers::in_array(vaobj, Some((buffer, offset)), |it| {
+            glVertexAttribPointer(index, size, type_, normalized, stride, it)
+        })
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexBindingDivisorEXT(vaobj: u32, bindingindex: u32, divisor: u32) {
+    unsafe { handlers::in_array(vaobj, None, |it| glVertexBindingDivisor(bindingindex, divisor)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayVertexBuffer(
@@ -9452,6 +12348,19 @@ pub unsafe extern "C" fn glVertexArrayVertexBuffers(
                 ],
             )
         };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexOffsetEXT(
+    vaobj: u32,
+    buffer: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    offset: i64,
+) {
+    unsafe {
+        handlers::in_array(vaobj, Some((buffer, offset)), |it| glVertexPointer(size, type_, stride, it))
     }
 }
 #[unsafe(no_mangle)]
@@ -12092,14 +15001,6 @@ pub unsafe extern "C" fn glMultiTexCoord4svARB(target: u32, v: *const i16) {
     unsafe { glMultiTexCoord4sv(target, v) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glNamedBufferStorageEXT(buffer: u32, size: i64, data: *const c_void, flags: u32) {
-    unsafe { glNamedBufferStorage(buffer, size, data, flags) }
-}
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn glNamedBufferSubDataEXT(buffer: u32, offset: i64, size: i64, data: *const c_void) {
-    unsafe { glNamedBufferSubData(buffer, offset, size, data) }
-}
-#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glObjectLabelKHR(identifier: u32, name: u32, length: i32, label: *const u8) {
     unsafe { glObjectLabel(identifier, name, length, label) }
 }
@@ -12189,6 +15090,14 @@ pub unsafe extern "C" fn glProgramParameteriEXT(program: u32, pname: u32, value:
     unsafe { glProgramParameteri(program, pname, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1dEXT(program: u32, location: i32, v0: f64) {
+    unsafe { glProgramUniform1d(program, location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1dvEXT(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe { glProgramUniform1dv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1fEXT(program: u32, location: i32, v0: f32) {
     unsafe { glProgramUniform1f(program, location, v0) }
 }
@@ -12232,6 +15141,14 @@ pub unsafe extern "C" fn glProgramUniform1ui64vNV(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
     unsafe { glProgramUniform1uiv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2dEXT(program: u32, location: i32, v0: f64, v1: f64) {
+    unsafe { glProgramUniform2d(program, location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2dvEXT(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe { glProgramUniform2dv(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2fEXT(program: u32, location: i32, v0: f32, v1: f32) {
@@ -12279,6 +15196,14 @@ pub unsafe extern "C" fn glProgramUniform2uivEXT(program: u32, location: i32, co
     unsafe { glProgramUniform2uiv(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3dEXT(program: u32, location: i32, v0: f64, v1: f64, v2: f64) {
+    unsafe { glProgramUniform3d(program, location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3dvEXT(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe { glProgramUniform3dv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3fEXT(program: u32, location: i32, v0: f32, v1: f32, v2: f32) {
     unsafe { glProgramUniform3f(program, location, v0, v1, v2) }
 }
@@ -12322,6 +15247,21 @@ pub unsafe extern "C" fn glProgramUniform3ui64vNV(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
     unsafe { glProgramUniform3uiv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4dEXT(
+    program: u32,
+    location: i32,
+    v0: f64,
+    v1: f64,
+    v2: f64,
+    v3: f64,
+) {
+    unsafe { glProgramUniform4d(program, location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4dvEXT(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe { glProgramUniform4dv(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4fEXT(
@@ -12397,6 +15337,16 @@ pub unsafe extern "C" fn glProgramUniform4uivEXT(program: u32, location: i32, co
     unsafe { glProgramUniform4uiv(program, location, count, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2dvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe { glProgramUniformMatrix2dv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniformMatrix2fvEXT(
     program: u32,
     location: i32,
@@ -12405,6 +15355,16 @@ pub unsafe extern "C" fn glProgramUniformMatrix2fvEXT(
     value: *const f32,
 ) {
     unsafe { glProgramUniformMatrix2fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x3dvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe { glProgramUniformMatrix2x3dv(program, location, count, transpose, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniformMatrix2x3fvEXT(
@@ -12417,6 +15377,16 @@ pub unsafe extern "C" fn glProgramUniformMatrix2x3fvEXT(
     unsafe { glProgramUniformMatrix2x3fv(program, location, count, transpose, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x4dvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe { glProgramUniformMatrix2x4dv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniformMatrix2x4fvEXT(
     program: u32,
     location: i32,
@@ -12425,6 +15395,16 @@ pub unsafe extern "C" fn glProgramUniformMatrix2x4fvEXT(
     value: *const f32,
 ) {
     unsafe { glProgramUniformMatrix2x4fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3dvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe { glProgramUniformMatrix3dv(program, location, count, transpose, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniformMatrix3fvEXT(
@@ -12437,6 +15417,16 @@ pub unsafe extern "C" fn glProgramUniformMatrix3fvEXT(
     unsafe { glProgramUniformMatrix3fv(program, location, count, transpose, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x2dvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe { glProgramUniformMatrix3x2dv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniformMatrix3x2fvEXT(
     program: u32,
     location: i32,
@@ -12445,6 +15435,16 @@ pub unsafe extern "C" fn glProgramUniformMatrix3x2fvEXT(
     value: *const f32,
 ) {
     unsafe { glProgramUniformMatrix3x2fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x4dvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe { glProgramUniformMatrix3x4dv(program, location, count, transpose, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniformMatrix3x4fvEXT(
@@ -12457,6 +15457,16 @@ pub unsafe extern "C" fn glProgramUniformMatrix3x4fvEXT(
     unsafe { glProgramUniformMatrix3x4fv(program, location, count, transpose, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4dvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe { glProgramUniformMatrix4dv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniformMatrix4fvEXT(
     program: u32,
     location: i32,
@@ -12467,6 +15477,16 @@ pub unsafe extern "C" fn glProgramUniformMatrix4fvEXT(
     unsafe { glProgramUniformMatrix4fv(program, location, count, transpose, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x2dvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe { glProgramUniformMatrix4x2dv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniformMatrix4x2fvEXT(
     program: u32,
     location: i32,
@@ -12475,6 +15495,16 @@ pub unsafe extern "C" fn glProgramUniformMatrix4x2fvEXT(
     value: *const f32,
 ) {
     unsafe { glProgramUniformMatrix4x2fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x3dvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe { glProgramUniformMatrix4x3dv(program, location, count, transpose, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniformMatrix4x3fvEXT(
@@ -13674,12 +16704,15 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 1840usize] = [
+pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
     Export { name: "glActiveStencilFaceEXT", function: glActiveStencilFaceEXT as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
+    Export { name: "glAlphaFragmentOp1ATI", function: glAlphaFragmentOp1ATI as *const () },
+    Export { name: "glAlphaFragmentOp2ATI", function: glAlphaFragmentOp2ATI as *const () },
+    Export { name: "glAlphaFragmentOp3ATI", function: glAlphaFragmentOp3ATI as *const () },
     Export { name: "glAlphaFunc", function: glAlphaFunc as *const () },
     Export { name: "glAreTexturesResident", function: glAreTexturesResident as *const () },
     Export { name: "glAreTexturesResidentEXT", function: glAreTexturesResidentEXT as *const () },
@@ -13690,6 +16723,7 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glBegin", function: glBegin as *const () },
     Export { name: "glBeginConditionalRender", function: glBeginConditionalRender as *const () },
     Export { name: "glBeginConditionalRenderNV", function: glBeginConditionalRenderNV as *const () },
+    Export { name: "glBeginFragmentShaderATI", function: glBeginFragmentShaderATI as *const () },
     Export { name: "glBeginQuery", function: glBeginQuery as *const () },
     Export { name: "glBeginQueryARB", function: glBeginQueryARB as *const () },
     Export { name: "glBeginQueryIndexed", function: glBeginQueryIndexed as *const () },
@@ -13717,10 +16751,12 @@ pub static EXPORTS: [Export; 1840usize] = [
         name: "glBindFragDataLocationIndexedEXT",
         function: glBindFragDataLocationIndexedEXT as *const (),
     },
+    Export { name: "glBindFragmentShaderATI", function: glBindFragmentShaderATI as *const () },
     Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
     Export { name: "glBindFramebufferEXT", function: glBindFramebufferEXT as *const () },
     Export { name: "glBindImageTexture", function: glBindImageTexture as *const () },
     Export { name: "glBindImageTextures", function: glBindImageTextures as *const () },
+    Export { name: "glBindMultiTextureEXT", function: glBindMultiTextureEXT as *const () },
     Export { name: "glBindProgramARB", function: glBindProgramARB as *const () },
     Export { name: "glBindProgramNV", function: glBindProgramNV as *const () },
     Export { name: "glBindProgramPipeline", function: glBindProgramPipeline as *const () },
@@ -13788,6 +16824,10 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glCheckFramebufferStatus", function: glCheckFramebufferStatus as *const () },
     Export { name: "glCheckFramebufferStatusEXT", function: glCheckFramebufferStatusEXT as *const () },
     Export { name: "glCheckNamedFramebufferStatus", function: glCheckNamedFramebufferStatus as *const () },
+    Export {
+        name: "glCheckNamedFramebufferStatusEXT",
+        function: glCheckNamedFramebufferStatusEXT as *const (),
+    },
     Export { name: "glClampColor", function: glClampColor as *const () },
     Export { name: "glClampColorARB", function: glClampColorARB as *const () },
     Export { name: "glClear", function: glClear as *const () },
@@ -13806,7 +16846,9 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glClearDepthfOES", function: glClearDepthfOES as *const () },
     Export { name: "glClearIndex", function: glClearIndex as *const () },
     Export { name: "glClearNamedBufferData", function: glClearNamedBufferData as *const () },
+    Export { name: "glClearNamedBufferDataEXT", function: glClearNamedBufferDataEXT as *const () },
     Export { name: "glClearNamedBufferSubData", function: glClearNamedBufferSubData as *const () },
+    Export { name: "glClearNamedBufferSubDataEXT", function: glClearNamedBufferSubDataEXT as *const () },
     Export { name: "glClearNamedFramebufferfi", function: glClearNamedFramebufferfi as *const () },
     Export { name: "glClearNamedFramebufferfv", function: glClearNamedFramebufferfv as *const () },
     Export { name: "glClearNamedFramebufferiv", function: glClearNamedFramebufferiv as *const () },
@@ -13818,6 +16860,7 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glClearTexSubImageEXT", function: glClearTexSubImageEXT as *const () },
     Export { name: "glClientActiveTexture", function: glClientActiveTexture as *const () },
     Export { name: "glClientActiveTextureARB", function: glClientActiveTextureARB as *const () },
+    Export { name: "glClientAttribDefaultEXT", function: glClientAttribDefaultEXT as *const () },
     Export { name: "glClientWaitSync", function: glClientWaitSync as *const () },
     Export { name: "glClientWaitSyncAPPLE", function: glClientWaitSyncAPPLE as *const () },
     Export { name: "glClipControl", function: glClipControl as *const () },
@@ -13859,6 +16902,9 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glColor4uiv", function: glColor4uiv as *const () },
     Export { name: "glColor4us", function: glColor4us as *const () },
     Export { name: "glColor4usv", function: glColor4usv as *const () },
+    Export { name: "glColorFragmentOp1ATI", function: glColorFragmentOp1ATI as *const () },
+    Export { name: "glColorFragmentOp2ATI", function: glColorFragmentOp2ATI as *const () },
+    Export { name: "glColorFragmentOp3ATI", function: glColorFragmentOp3ATI as *const () },
     Export { name: "glColorMask", function: glColorMask as *const () },
     Export { name: "glColorMaskIndexedEXT", function: glColorMaskIndexedEXT as *const () },
     Export { name: "glColorMaski", function: glColorMaski as *const () },
@@ -13874,6 +16920,21 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glCompileShader", function: glCompileShader as *const () },
     Export { name: "glCompileShaderARB", function: glCompileShaderARB as *const () },
     Export { name: "glCompileShaderIncludeARB", function: glCompileShaderIncludeARB as *const () },
+    Export { name: "glCompressedMultiTexImage1DEXT", function: glCompressedMultiTexImage1DEXT as *const () },
+    Export { name: "glCompressedMultiTexImage2DEXT", function: glCompressedMultiTexImage2DEXT as *const () },
+    Export { name: "glCompressedMultiTexImage3DEXT", function: glCompressedMultiTexImage3DEXT as *const () },
+    Export {
+        name: "glCompressedMultiTexSubImage1DEXT",
+        function: glCompressedMultiTexSubImage1DEXT as *const (),
+    },
+    Export {
+        name: "glCompressedMultiTexSubImage2DEXT",
+        function: glCompressedMultiTexSubImage2DEXT as *const (),
+    },
+    Export {
+        name: "glCompressedMultiTexSubImage3DEXT",
+        function: glCompressedMultiTexSubImage3DEXT as *const (),
+    },
     Export { name: "glCompressedTexImage1D", function: glCompressedTexImage1D as *const () },
     Export { name: "glCompressedTexImage1DARB", function: glCompressedTexImage1DARB as *const () },
     Export { name: "glCompressedTexImage2D", function: glCompressedTexImage2D as *const () },
@@ -13886,15 +16947,35 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glCompressedTexSubImage2DARB", function: glCompressedTexSubImage2DARB as *const () },
     Export { name: "glCompressedTexSubImage3D", function: glCompressedTexSubImage3D as *const () },
     Export { name: "glCompressedTexSubImage3DARB", function: glCompressedTexSubImage3DARB as *const () },
+    Export { name: "glCompressedTextureImage1DEXT", function: glCompressedTextureImage1DEXT as *const () },
+    Export { name: "glCompressedTextureImage2DEXT", function: glCompressedTextureImage2DEXT as *const () },
+    Export { name: "glCompressedTextureImage3DEXT", function: glCompressedTextureImage3DEXT as *const () },
     Export { name: "glCompressedTextureSubImage1D", function: glCompressedTextureSubImage1D as *const () },
+    Export {
+        name: "glCompressedTextureSubImage1DEXT",
+        function: glCompressedTextureSubImage1DEXT as *const (),
+    },
     Export { name: "glCompressedTextureSubImage2D", function: glCompressedTextureSubImage2D as *const () },
+    Export {
+        name: "glCompressedTextureSubImage2DEXT",
+        function: glCompressedTextureSubImage2DEXT as *const (),
+    },
     Export { name: "glCompressedTextureSubImage3D", function: glCompressedTextureSubImage3D as *const () },
+    Export {
+        name: "glCompressedTextureSubImage3DEXT",
+        function: glCompressedTextureSubImage3DEXT as *const (),
+    },
     Export { name: "glCopyBufferSubData", function: glCopyBufferSubData as *const () },
     Export { name: "glCopyBufferSubDataNV", function: glCopyBufferSubDataNV as *const () },
     Export { name: "glCopyImageSubData", function: glCopyImageSubData as *const () },
     Export { name: "glCopyImageSubDataEXT", function: glCopyImageSubDataEXT as *const () },
     Export { name: "glCopyImageSubDataNV", function: glCopyImageSubDataNV as *const () },
     Export { name: "glCopyImageSubDataOES", function: glCopyImageSubDataOES as *const () },
+    Export { name: "glCopyMultiTexImage1DEXT", function: glCopyMultiTexImage1DEXT as *const () },
+    Export { name: "glCopyMultiTexImage2DEXT", function: glCopyMultiTexImage2DEXT as *const () },
+    Export { name: "glCopyMultiTexSubImage1DEXT", function: glCopyMultiTexSubImage1DEXT as *const () },
+    Export { name: "glCopyMultiTexSubImage2DEXT", function: glCopyMultiTexSubImage2DEXT as *const () },
+    Export { name: "glCopyMultiTexSubImage3DEXT", function: glCopyMultiTexSubImage3DEXT as *const () },
     Export { name: "glCopyNamedBufferSubData", function: glCopyNamedBufferSubData as *const () },
     Export { name: "glCopyPixels", function: glCopyPixels as *const () },
     Export { name: "glCopyTexImage1D", function: glCopyTexImage1D as *const () },
@@ -13907,9 +16988,14 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glCopyTexSubImage2DEXT", function: glCopyTexSubImage2DEXT as *const () },
     Export { name: "glCopyTexSubImage3D", function: glCopyTexSubImage3D as *const () },
     Export { name: "glCopyTexSubImage3DEXT", function: glCopyTexSubImage3DEXT as *const () },
+    Export { name: "glCopyTextureImage1DEXT", function: glCopyTextureImage1DEXT as *const () },
+    Export { name: "glCopyTextureImage2DEXT", function: glCopyTextureImage2DEXT as *const () },
     Export { name: "glCopyTextureSubImage1D", function: glCopyTextureSubImage1D as *const () },
+    Export { name: "glCopyTextureSubImage1DEXT", function: glCopyTextureSubImage1DEXT as *const () },
     Export { name: "glCopyTextureSubImage2D", function: glCopyTextureSubImage2D as *const () },
+    Export { name: "glCopyTextureSubImage2DEXT", function: glCopyTextureSubImage2DEXT as *const () },
     Export { name: "glCopyTextureSubImage3D", function: glCopyTextureSubImage3D as *const () },
+    Export { name: "glCopyTextureSubImage3DEXT", function: glCopyTextureSubImage3DEXT as *const () },
     Export { name: "glCreateBuffers", function: glCreateBuffers as *const () },
     Export { name: "glCreateFramebuffers", function: glCreateFramebuffers as *const () },
     Export { name: "glCreateProgram", function: glCreateProgram as *const () },
@@ -13936,6 +17022,7 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glDebugMessageInsertKHR", function: glDebugMessageInsertKHR as *const () },
     Export { name: "glDeleteBuffers", function: glDeleteBuffers as *const () },
     Export { name: "glDeleteBuffersARB", function: glDeleteBuffersARB as *const () },
+    Export { name: "glDeleteFragmentShaderATI", function: glDeleteFragmentShaderATI as *const () },
     Export { name: "glDeleteFramebuffers", function: glDeleteFramebuffers as *const () },
     Export { name: "glDeleteFramebuffersEXT", function: glDeleteFramebuffersEXT as *const () },
     Export { name: "glDeleteLists", function: glDeleteLists as *const () },
@@ -13973,8 +17060,12 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glDetachShader", function: glDetachShader as *const () },
     Export { name: "glDisable", function: glDisable as *const () },
     Export { name: "glDisableClientState", function: glDisableClientState as *const () },
+    Export { name: "glDisableClientStateIndexedEXT", function: glDisableClientStateIndexedEXT as *const () },
+    Export { name: "glDisableClientStateiEXT", function: glDisableClientStateiEXT as *const () },
     Export { name: "glDisableIndexedEXT", function: glDisableIndexedEXT as *const () },
     Export { name: "glDisableVertexArrayAttrib", function: glDisableVertexArrayAttrib as *const () },
+    Export { name: "glDisableVertexArrayAttribEXT", function: glDisableVertexArrayAttribEXT as *const () },
+    Export { name: "glDisableVertexArrayEXT", function: glDisableVertexArrayEXT as *const () },
     Export { name: "glDisableVertexAttribArray", function: glDisableVertexAttribArray as *const () },
     Export { name: "glDisableVertexAttribArrayARB", function: glDisableVertexAttribArrayARB as *const () },
     Export { name: "glDisablei", function: glDisablei as *const () },
@@ -14076,8 +17167,12 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glEdgeFlagv", function: glEdgeFlagv as *const () },
     Export { name: "glEnable", function: glEnable as *const () },
     Export { name: "glEnableClientState", function: glEnableClientState as *const () },
+    Export { name: "glEnableClientStateIndexedEXT", function: glEnableClientStateIndexedEXT as *const () },
+    Export { name: "glEnableClientStateiEXT", function: glEnableClientStateiEXT as *const () },
     Export { name: "glEnableIndexedEXT", function: glEnableIndexedEXT as *const () },
     Export { name: "glEnableVertexArrayAttrib", function: glEnableVertexArrayAttrib as *const () },
+    Export { name: "glEnableVertexArrayAttribEXT", function: glEnableVertexArrayAttribEXT as *const () },
+    Export { name: "glEnableVertexArrayEXT", function: glEnableVertexArrayEXT as *const () },
     Export { name: "glEnableVertexAttribArray", function: glEnableVertexAttribArray as *const () },
     Export { name: "glEnableVertexAttribArrayARB", function: glEnableVertexAttribArrayARB as *const () },
     Export { name: "glEnablei", function: glEnablei as *const () },
@@ -14088,6 +17183,7 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glEndConditionalRender", function: glEndConditionalRender as *const () },
     Export { name: "glEndConditionalRenderNV", function: glEndConditionalRenderNV as *const () },
     Export { name: "glEndConditionalRenderNVX", function: glEndConditionalRenderNVX as *const () },
+    Export { name: "glEndFragmentShaderATI", function: glEndFragmentShaderATI as *const () },
     Export { name: "glEndList", function: glEndList as *const () },
     Export { name: "glEndQuery", function: glEndQuery as *const () },
     Export { name: "glEndQueryARB", function: glEndQueryARB as *const () },
@@ -14116,6 +17212,10 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glFlushMappedBufferRangeAPPLE", function: glFlushMappedBufferRangeAPPLE as *const () },
     Export { name: "glFlushMappedBufferRangeEXT", function: glFlushMappedBufferRangeEXT as *const () },
     Export { name: "glFlushMappedNamedBufferRange", function: glFlushMappedNamedBufferRange as *const () },
+    Export {
+        name: "glFlushMappedNamedBufferRangeEXT",
+        function: glFlushMappedNamedBufferRangeEXT as *const (),
+    },
     Export { name: "glFogCoordPointer", function: glFogCoordPointer as *const () },
     Export { name: "glFogCoordPointerEXT", function: glFogCoordPointerEXT as *const () },
     Export { name: "glFogCoordd", function: glFogCoordd as *const () },
@@ -14132,9 +17232,12 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glFogfv", function: glFogfv as *const () },
     Export { name: "glFogi", function: glFogi as *const () },
     Export { name: "glFogiv", function: glFogiv as *const () },
+    Export { name: "glFramebufferDrawBufferEXT", function: glFramebufferDrawBufferEXT as *const () },
+    Export { name: "glFramebufferDrawBuffersEXT", function: glFramebufferDrawBuffersEXT as *const () },
     Export { name: "glFramebufferFetchBarrierEXT", function: glFramebufferFetchBarrierEXT as *const () },
     Export { name: "glFramebufferParameteri", function: glFramebufferParameteri as *const () },
     Export { name: "glFramebufferParameteriMESA", function: glFramebufferParameteriMESA as *const () },
+    Export { name: "glFramebufferReadBufferEXT", function: glFramebufferReadBufferEXT as *const () },
     Export { name: "glFramebufferRenderbuffer", function: glFramebufferRenderbuffer as *const () },
     Export { name: "glFramebufferRenderbufferEXT", function: glFramebufferRenderbufferEXT as *const () },
     Export { name: "glFramebufferTexture", function: glFramebufferTexture as *const () },
@@ -14154,6 +17257,7 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glFrustum", function: glFrustum as *const () },
     Export { name: "glGenBuffers", function: glGenBuffers as *const () },
     Export { name: "glGenBuffersARB", function: glGenBuffersARB as *const () },
+    Export { name: "glGenFragmentShadersATI", function: glGenFragmentShadersATI as *const () },
     Export { name: "glGenFramebuffers", function: glGenFramebuffers as *const () },
     Export { name: "glGenFramebuffersEXT", function: glGenFramebuffersEXT as *const () },
     Export { name: "glGenLists", function: glGenLists as *const () },
@@ -14174,7 +17278,9 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glGenVertexArraysOES", function: glGenVertexArraysOES as *const () },
     Export { name: "glGenerateMipmap", function: glGenerateMipmap as *const () },
     Export { name: "glGenerateMipmapEXT", function: glGenerateMipmapEXT as *const () },
+    Export { name: "glGenerateMultiTexMipmapEXT", function: glGenerateMultiTexMipmapEXT as *const () },
     Export { name: "glGenerateTextureMipmap", function: glGenerateTextureMipmap as *const () },
+    Export { name: "glGenerateTextureMipmapEXT", function: glGenerateTextureMipmapEXT as *const () },
     Export {
         name: "glGetActiveAtomicCounterBufferiv",
         function: glGetActiveAtomicCounterBufferiv as *const (),
@@ -14209,9 +17315,14 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glGetBufferSubData", function: glGetBufferSubData as *const () },
     Export { name: "glGetBufferSubDataARB", function: glGetBufferSubDataARB as *const () },
     Export { name: "glGetClipPlane", function: glGetClipPlane as *const () },
+    Export {
+        name: "glGetCompressedMultiTexImageEXT",
+        function: glGetCompressedMultiTexImageEXT as *const (),
+    },
     Export { name: "glGetCompressedTexImage", function: glGetCompressedTexImage as *const () },
     Export { name: "glGetCompressedTexImageARB", function: glGetCompressedTexImageARB as *const () },
     Export { name: "glGetCompressedTextureImage", function: glGetCompressedTextureImage as *const () },
+    Export { name: "glGetCompressedTextureImageEXT", function: glGetCompressedTextureImageEXT as *const () },
     Export { name: "glGetCompressedTextureSubImage", function: glGetCompressedTextureSubImage as *const () },
     Export { name: "glGetDebugMessageLog", function: glGetDebugMessageLog as *const () },
     Export { name: "glGetDebugMessageLogARB", function: glGetDebugMessageLogARB as *const () },
@@ -14240,6 +17351,7 @@ pub static EXPORTS: [Export; 1840usize] = [
         function: glGetFramebufferAttachmentParameterivEXT as *const (),
     },
     Export { name: "glGetFramebufferParameteriv", function: glGetFramebufferParameteriv as *const () },
+    Export { name: "glGetFramebufferParameterivEXT", function: glGetFramebufferParameterivEXT as *const () },
     Export {
         name: "glGetFramebufferParameterivMESA",
         function: glGetFramebufferParameterivMESA as *const (),
@@ -14266,23 +17378,74 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glGetMapiv", function: glGetMapiv as *const () },
     Export { name: "glGetMaterialfv", function: glGetMaterialfv as *const () },
     Export { name: "glGetMaterialiv", function: glGetMaterialiv as *const () },
+    Export { name: "glGetMultiTexEnvfvEXT", function: glGetMultiTexEnvfvEXT as *const () },
+    Export { name: "glGetMultiTexEnvivEXT", function: glGetMultiTexEnvivEXT as *const () },
+    Export { name: "glGetMultiTexGendvEXT", function: glGetMultiTexGendvEXT as *const () },
+    Export { name: "glGetMultiTexGenfvEXT", function: glGetMultiTexGenfvEXT as *const () },
+    Export { name: "glGetMultiTexGenivEXT", function: glGetMultiTexGenivEXT as *const () },
+    Export { name: "glGetMultiTexImageEXT", function: glGetMultiTexImageEXT as *const () },
+    Export {
+        name: "glGetMultiTexLevelParameterfvEXT",
+        function: glGetMultiTexLevelParameterfvEXT as *const (),
+    },
+    Export {
+        name: "glGetMultiTexLevelParameterivEXT",
+        function: glGetMultiTexLevelParameterivEXT as *const (),
+    },
+    Export { name: "glGetMultiTexParameterIivEXT", function: glGetMultiTexParameterIivEXT as *const () },
+    Export { name: "glGetMultiTexParameterIuivEXT", function: glGetMultiTexParameterIuivEXT as *const () },
+    Export { name: "glGetMultiTexParameterfvEXT", function: glGetMultiTexParameterfvEXT as *const () },
+    Export { name: "glGetMultiTexParameterivEXT", function: glGetMultiTexParameterivEXT as *const () },
     Export { name: "glGetMultisamplefv", function: glGetMultisamplefv as *const () },
     Export { name: "glGetMultisamplefvNV", function: glGetMultisamplefvNV as *const () },
     Export { name: "glGetNamedBufferParameteri64v", function: glGetNamedBufferParameteri64v as *const () },
     Export { name: "glGetNamedBufferParameteriv", function: glGetNamedBufferParameteriv as *const () },
+    Export { name: "glGetNamedBufferParameterivEXT", function: glGetNamedBufferParameterivEXT as *const () },
     Export { name: "glGetNamedBufferPointerv", function: glGetNamedBufferPointerv as *const () },
+    Export { name: "glGetNamedBufferPointervEXT", function: glGetNamedBufferPointervEXT as *const () },
     Export { name: "glGetNamedBufferSubData", function: glGetNamedBufferSubData as *const () },
+    Export { name: "glGetNamedBufferSubDataEXT", function: glGetNamedBufferSubDataEXT as *const () },
     Export {
         name: "glGetNamedFramebufferAttachmentParameteriv",
         function: glGetNamedFramebufferAttachmentParameteriv as *const (),
+    },
+    Export {
+        name: "glGetNamedFramebufferAttachmentParameterivEXT",
+        function: glGetNamedFramebufferAttachmentParameterivEXT as *const (),
     },
     Export {
         name: "glGetNamedFramebufferParameteriv",
         function: glGetNamedFramebufferParameteriv as *const (),
     },
     Export {
+        name: "glGetNamedFramebufferParameterivEXT",
+        function: glGetNamedFramebufferParameterivEXT as *const (),
+    },
+    Export {
+        name: "glGetNamedProgramLocalParameterIivEXT",
+        function: glGetNamedProgramLocalParameterIivEXT as *const (),
+    },
+    Export {
+        name: "glGetNamedProgramLocalParameterIuivEXT",
+        function: glGetNamedProgramLocalParameterIuivEXT as *const (),
+    },
+    Export {
+        name: "glGetNamedProgramLocalParameterdvEXT",
+        function: glGetNamedProgramLocalParameterdvEXT as *const (),
+    },
+    Export {
+        name: "glGetNamedProgramLocalParameterfvEXT",
+        function: glGetNamedProgramLocalParameterfvEXT as *const (),
+    },
+    Export { name: "glGetNamedProgramStringEXT", function: glGetNamedProgramStringEXT as *const () },
+    Export { name: "glGetNamedProgramivEXT", function: glGetNamedProgramivEXT as *const () },
+    Export {
         name: "glGetNamedRenderbufferParameteriv",
         function: glGetNamedRenderbufferParameteriv as *const (),
+    },
+    Export {
+        name: "glGetNamedRenderbufferParameterivEXT",
+        function: glGetNamedRenderbufferParameterivEXT as *const (),
     },
     Export { name: "glGetNamedStringARB", function: glGetNamedStringARB as *const () },
     Export { name: "glGetNamedStringivARB", function: glGetNamedStringivARB as *const () },
@@ -14296,6 +17459,8 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glGetPixelMapfv", function: glGetPixelMapfv as *const () },
     Export { name: "glGetPixelMapuiv", function: glGetPixelMapuiv as *const () },
     Export { name: "glGetPixelMapusv", function: glGetPixelMapusv as *const () },
+    Export { name: "glGetPointerIndexedvEXT", function: glGetPointerIndexedvEXT as *const () },
+    Export { name: "glGetPointeri_vEXT", function: glGetPointeri_vEXT as *const () },
     Export { name: "glGetPointerv", function: glGetPointerv as *const () },
     Export { name: "glGetPointervEXT", function: glGetPointervEXT as *const () },
     Export { name: "glGetPointervKHR", function: glGetPointervKHR as *const () },
@@ -14385,12 +17550,25 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glGetTexParameterfv", function: glGetTexParameterfv as *const () },
     Export { name: "glGetTexParameteriv", function: glGetTexParameteriv as *const () },
     Export { name: "glGetTextureImage", function: glGetTextureImage as *const () },
+    Export { name: "glGetTextureImageEXT", function: glGetTextureImageEXT as *const () },
     Export { name: "glGetTextureLevelParameterfv", function: glGetTextureLevelParameterfv as *const () },
+    Export {
+        name: "glGetTextureLevelParameterfvEXT",
+        function: glGetTextureLevelParameterfvEXT as *const (),
+    },
     Export { name: "glGetTextureLevelParameteriv", function: glGetTextureLevelParameteriv as *const () },
+    Export {
+        name: "glGetTextureLevelParameterivEXT",
+        function: glGetTextureLevelParameterivEXT as *const (),
+    },
     Export { name: "glGetTextureParameterIiv", function: glGetTextureParameterIiv as *const () },
+    Export { name: "glGetTextureParameterIivEXT", function: glGetTextureParameterIivEXT as *const () },
     Export { name: "glGetTextureParameterIuiv", function: glGetTextureParameterIuiv as *const () },
+    Export { name: "glGetTextureParameterIuivEXT", function: glGetTextureParameterIuivEXT as *const () },
     Export { name: "glGetTextureParameterfv", function: glGetTextureParameterfv as *const () },
+    Export { name: "glGetTextureParameterfvEXT", function: glGetTextureParameterfvEXT as *const () },
     Export { name: "glGetTextureParameteriv", function: glGetTextureParameteriv as *const () },
+    Export { name: "glGetTextureParameterivEXT", function: glGetTextureParameterivEXT as *const () },
     Export { name: "glGetTextureSubImage", function: glGetTextureSubImage as *const () },
     Export { name: "glGetTransformFeedbackVarying", function: glGetTransformFeedbackVarying as *const () },
     Export {
@@ -14418,6 +17596,10 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glGetUniformuivEXT", function: glGetUniformuivEXT as *const () },
     Export { name: "glGetVertexArrayIndexed64iv", function: glGetVertexArrayIndexed64iv as *const () },
     Export { name: "glGetVertexArrayIndexediv", function: glGetVertexArrayIndexediv as *const () },
+    Export { name: "glGetVertexArrayIntegeri_vEXT", function: glGetVertexArrayIntegeri_vEXT as *const () },
+    Export { name: "glGetVertexArrayIntegervEXT", function: glGetVertexArrayIntegervEXT as *const () },
+    Export { name: "glGetVertexArrayPointeri_vEXT", function: glGetVertexArrayPointeri_vEXT as *const () },
+    Export { name: "glGetVertexArrayPointervEXT", function: glGetVertexArrayPointervEXT as *const () },
     Export { name: "glGetVertexArrayiv", function: glGetVertexArrayiv as *const () },
     Export { name: "glGetVertexAttribIiv", function: glGetVertexAttribIiv as *const () },
     Export { name: "glGetVertexAttribIivEXT", function: glGetVertexAttribIivEXT as *const () },
@@ -14579,12 +17761,33 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glMapGrid2d", function: glMapGrid2d as *const () },
     Export { name: "glMapGrid2f", function: glMapGrid2f as *const () },
     Export { name: "glMapNamedBuffer", function: glMapNamedBuffer as *const () },
+    Export { name: "glMapNamedBufferEXT", function: glMapNamedBufferEXT as *const () },
     Export { name: "glMapNamedBufferRange", function: glMapNamedBufferRange as *const () },
+    Export { name: "glMapNamedBufferRangeEXT", function: glMapNamedBufferRangeEXT as *const () },
     Export { name: "glMaterialf", function: glMaterialf as *const () },
     Export { name: "glMaterialfv", function: glMaterialfv as *const () },
     Export { name: "glMateriali", function: glMateriali as *const () },
     Export { name: "glMaterialiv", function: glMaterialiv as *const () },
+    Export { name: "glMatrixFrustumEXT", function: glMatrixFrustumEXT as *const () },
+    Export { name: "glMatrixLoadIdentityEXT", function: glMatrixLoadIdentityEXT as *const () },
+    Export { name: "glMatrixLoadTransposedEXT", function: glMatrixLoadTransposedEXT as *const () },
+    Export { name: "glMatrixLoadTransposefEXT", function: glMatrixLoadTransposefEXT as *const () },
+    Export { name: "glMatrixLoaddEXT", function: glMatrixLoaddEXT as *const () },
+    Export { name: "glMatrixLoadfEXT", function: glMatrixLoadfEXT as *const () },
     Export { name: "glMatrixMode", function: glMatrixMode as *const () },
+    Export { name: "glMatrixMultTransposedEXT", function: glMatrixMultTransposedEXT as *const () },
+    Export { name: "glMatrixMultTransposefEXT", function: glMatrixMultTransposefEXT as *const () },
+    Export { name: "glMatrixMultdEXT", function: glMatrixMultdEXT as *const () },
+    Export { name: "glMatrixMultfEXT", function: glMatrixMultfEXT as *const () },
+    Export { name: "glMatrixOrthoEXT", function: glMatrixOrthoEXT as *const () },
+    Export { name: "glMatrixPopEXT", function: glMatrixPopEXT as *const () },
+    Export { name: "glMatrixPushEXT", function: glMatrixPushEXT as *const () },
+    Export { name: "glMatrixRotatedEXT", function: glMatrixRotatedEXT as *const () },
+    Export { name: "glMatrixRotatefEXT", function: glMatrixRotatefEXT as *const () },
+    Export { name: "glMatrixScaledEXT", function: glMatrixScaledEXT as *const () },
+    Export { name: "glMatrixScalefEXT", function: glMatrixScalefEXT as *const () },
+    Export { name: "glMatrixTranslatedEXT", function: glMatrixTranslatedEXT as *const () },
+    Export { name: "glMatrixTranslatefEXT", function: glMatrixTranslatefEXT as *const () },
     Export { name: "glMaxShaderCompilerThreadsARB", function: glMaxShaderCompilerThreadsARB as *const () },
     Export { name: "glMaxShaderCompilerThreadsKHR", function: glMaxShaderCompilerThreadsKHR as *const () },
     Export { name: "glMemoryBarrier", function: glMemoryBarrier as *const () },
@@ -14629,6 +17832,7 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glMultiDrawElementsIndirectEXT", function: glMultiDrawElementsIndirectEXT as *const () },
     Export { name: "glMultiModeDrawArraysIBM", function: glMultiModeDrawArraysIBM as *const () },
     Export { name: "glMultiModeDrawElementsIBM", function: glMultiModeDrawElementsIBM as *const () },
+    Export { name: "glMultiTexBufferEXT", function: glMultiTexBufferEXT as *const () },
     Export { name: "glMultiTexCoord1d", function: glMultiTexCoord1d as *const () },
     Export { name: "glMultiTexCoord1dARB", function: glMultiTexCoord1dARB as *const () },
     Export { name: "glMultiTexCoord1dv", function: glMultiTexCoord1dv as *const () },
@@ -14709,22 +17913,122 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glMultiTexCoordP3uiv", function: glMultiTexCoordP3uiv as *const () },
     Export { name: "glMultiTexCoordP4ui", function: glMultiTexCoordP4ui as *const () },
     Export { name: "glMultiTexCoordP4uiv", function: glMultiTexCoordP4uiv as *const () },
+    Export { name: "glMultiTexCoordPointerEXT", function: glMultiTexCoordPointerEXT as *const () },
+    Export { name: "glMultiTexEnvfEXT", function: glMultiTexEnvfEXT as *const () },
+    Export { name: "glMultiTexEnvfvEXT", function: glMultiTexEnvfvEXT as *const () },
+    Export { name: "glMultiTexEnviEXT", function: glMultiTexEnviEXT as *const () },
+    Export { name: "glMultiTexEnvivEXT", function: glMultiTexEnvivEXT as *const () },
+    Export { name: "glMultiTexGendEXT", function: glMultiTexGendEXT as *const () },
+    Export { name: "glMultiTexGendvEXT", function: glMultiTexGendvEXT as *const () },
+    Export { name: "glMultiTexGenfEXT", function: glMultiTexGenfEXT as *const () },
+    Export { name: "glMultiTexGenfvEXT", function: glMultiTexGenfvEXT as *const () },
+    Export { name: "glMultiTexGeniEXT", function: glMultiTexGeniEXT as *const () },
+    Export { name: "glMultiTexGenivEXT", function: glMultiTexGenivEXT as *const () },
+    Export { name: "glMultiTexImage1DEXT", function: glMultiTexImage1DEXT as *const () },
+    Export { name: "glMultiTexImage2DEXT", function: glMultiTexImage2DEXT as *const () },
+    Export { name: "glMultiTexImage3DEXT", function: glMultiTexImage3DEXT as *const () },
+    Export { name: "glMultiTexParameterIivEXT", function: glMultiTexParameterIivEXT as *const () },
+    Export { name: "glMultiTexParameterIuivEXT", function: glMultiTexParameterIuivEXT as *const () },
+    Export { name: "glMultiTexParameterfEXT", function: glMultiTexParameterfEXT as *const () },
+    Export { name: "glMultiTexParameterfvEXT", function: glMultiTexParameterfvEXT as *const () },
+    Export { name: "glMultiTexParameteriEXT", function: glMultiTexParameteriEXT as *const () },
+    Export { name: "glMultiTexParameterivEXT", function: glMultiTexParameterivEXT as *const () },
+    Export { name: "glMultiTexRenderbufferEXT", function: glMultiTexRenderbufferEXT as *const () },
+    Export { name: "glMultiTexSubImage1DEXT", function: glMultiTexSubImage1DEXT as *const () },
+    Export { name: "glMultiTexSubImage2DEXT", function: glMultiTexSubImage2DEXT as *const () },
+    Export { name: "glMultiTexSubImage3DEXT", function: glMultiTexSubImage3DEXT as *const () },
     Export { name: "glNamedBufferData", function: glNamedBufferData as *const () },
+    Export { name: "glNamedBufferDataEXT", function: glNamedBufferDataEXT as *const () },
     Export { name: "glNamedBufferStorage", function: glNamedBufferStorage as *const () },
     Export { name: "glNamedBufferStorageEXT", function: glNamedBufferStorageEXT as *const () },
     Export { name: "glNamedBufferSubData", function: glNamedBufferSubData as *const () },
     Export { name: "glNamedBufferSubDataEXT", function: glNamedBufferSubDataEXT as *const () },
+    Export { name: "glNamedCopyBufferSubDataEXT", function: glNamedCopyBufferSubDataEXT as *const () },
     Export { name: "glNamedFramebufferDrawBuffer", function: glNamedFramebufferDrawBuffer as *const () },
     Export { name: "glNamedFramebufferDrawBuffers", function: glNamedFramebufferDrawBuffers as *const () },
     Export { name: "glNamedFramebufferParameteri", function: glNamedFramebufferParameteri as *const () },
+    Export {
+        name: "glNamedFramebufferParameteriEXT",
+        function: glNamedFramebufferParameteriEXT as *const (),
+    },
     Export { name: "glNamedFramebufferReadBuffer", function: glNamedFramebufferReadBuffer as *const () },
     Export { name: "glNamedFramebufferRenderbuffer", function: glNamedFramebufferRenderbuffer as *const () },
+    Export {
+        name: "glNamedFramebufferRenderbufferEXT",
+        function: glNamedFramebufferRenderbufferEXT as *const (),
+    },
     Export { name: "glNamedFramebufferTexture", function: glNamedFramebufferTexture as *const () },
+    Export { name: "glNamedFramebufferTexture1DEXT", function: glNamedFramebufferTexture1DEXT as *const () },
+    Export { name: "glNamedFramebufferTexture2DEXT", function: glNamedFramebufferTexture2DEXT as *const () },
+    Export { name: "glNamedFramebufferTexture3DEXT", function: glNamedFramebufferTexture3DEXT as *const () },
+    Export { name: "glNamedFramebufferTextureEXT", function: glNamedFramebufferTextureEXT as *const () },
+    Export {
+        name: "glNamedFramebufferTextureFaceEXT",
+        function: glNamedFramebufferTextureFaceEXT as *const (),
+    },
     Export { name: "glNamedFramebufferTextureLayer", function: glNamedFramebufferTextureLayer as *const () },
+    Export {
+        name: "glNamedFramebufferTextureLayerEXT",
+        function: glNamedFramebufferTextureLayerEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParameter4dEXT",
+        function: glNamedProgramLocalParameter4dEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParameter4dvEXT",
+        function: glNamedProgramLocalParameter4dvEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParameter4fEXT",
+        function: glNamedProgramLocalParameter4fEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParameter4fvEXT",
+        function: glNamedProgramLocalParameter4fvEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParameterI4iEXT",
+        function: glNamedProgramLocalParameterI4iEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParameterI4ivEXT",
+        function: glNamedProgramLocalParameterI4ivEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParameterI4uiEXT",
+        function: glNamedProgramLocalParameterI4uiEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParameterI4uivEXT",
+        function: glNamedProgramLocalParameterI4uivEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParameters4fvEXT",
+        function: glNamedProgramLocalParameters4fvEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParametersI4ivEXT",
+        function: glNamedProgramLocalParametersI4ivEXT as *const (),
+    },
+    Export {
+        name: "glNamedProgramLocalParametersI4uivEXT",
+        function: glNamedProgramLocalParametersI4uivEXT as *const (),
+    },
+    Export { name: "glNamedProgramStringEXT", function: glNamedProgramStringEXT as *const () },
     Export { name: "glNamedRenderbufferStorage", function: glNamedRenderbufferStorage as *const () },
+    Export { name: "glNamedRenderbufferStorageEXT", function: glNamedRenderbufferStorageEXT as *const () },
     Export {
         name: "glNamedRenderbufferStorageMultisample",
         function: glNamedRenderbufferStorageMultisample as *const (),
+    },
+    Export {
+        name: "glNamedRenderbufferStorageMultisampleCoverageEXT",
+        function: glNamedRenderbufferStorageMultisampleCoverageEXT as *const (),
+    },
+    Export {
+        name: "glNamedRenderbufferStorageMultisampleEXT",
+        function: glNamedRenderbufferStorageMultisampleEXT as *const (),
     },
     Export { name: "glNamedStringARB", function: glNamedStringARB as *const () },
     Export { name: "glNewList", function: glNewList as *const () },
@@ -14749,6 +18053,7 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glObjectPtrLabel", function: glObjectPtrLabel as *const () },
     Export { name: "glObjectPtrLabelKHR", function: glObjectPtrLabelKHR as *const () },
     Export { name: "glOrtho", function: glOrtho as *const () },
+    Export { name: "glPassTexCoordATI", function: glPassTexCoordATI as *const () },
     Export { name: "glPassThrough", function: glPassThrough as *const () },
     Export { name: "glPatchParameterfv", function: glPatchParameterfv as *const () },
     Export { name: "glPatchParameteri", function: glPatchParameteri as *const () },
@@ -14812,7 +18117,9 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glProgramParameteriEXT", function: glProgramParameteriEXT as *const () },
     Export { name: "glProgramStringARB", function: glProgramStringARB as *const () },
     Export { name: "glProgramUniform1d", function: glProgramUniform1d as *const () },
+    Export { name: "glProgramUniform1dEXT", function: glProgramUniform1dEXT as *const () },
     Export { name: "glProgramUniform1dv", function: glProgramUniform1dv as *const () },
+    Export { name: "glProgramUniform1dvEXT", function: glProgramUniform1dvEXT as *const () },
     Export { name: "glProgramUniform1f", function: glProgramUniform1f as *const () },
     Export { name: "glProgramUniform1fEXT", function: glProgramUniform1fEXT as *const () },
     Export { name: "glProgramUniform1fv", function: glProgramUniform1fv as *const () },
@@ -14834,7 +18141,9 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glProgramUniform1uiv", function: glProgramUniform1uiv as *const () },
     Export { name: "glProgramUniform1uivEXT", function: glProgramUniform1uivEXT as *const () },
     Export { name: "glProgramUniform2d", function: glProgramUniform2d as *const () },
+    Export { name: "glProgramUniform2dEXT", function: glProgramUniform2dEXT as *const () },
     Export { name: "glProgramUniform2dv", function: glProgramUniform2dv as *const () },
+    Export { name: "glProgramUniform2dvEXT", function: glProgramUniform2dvEXT as *const () },
     Export { name: "glProgramUniform2f", function: glProgramUniform2f as *const () },
     Export { name: "glProgramUniform2fEXT", function: glProgramUniform2fEXT as *const () },
     Export { name: "glProgramUniform2fv", function: glProgramUniform2fv as *const () },
@@ -14856,7 +18165,9 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glProgramUniform2uiv", function: glProgramUniform2uiv as *const () },
     Export { name: "glProgramUniform2uivEXT", function: glProgramUniform2uivEXT as *const () },
     Export { name: "glProgramUniform3d", function: glProgramUniform3d as *const () },
+    Export { name: "glProgramUniform3dEXT", function: glProgramUniform3dEXT as *const () },
     Export { name: "glProgramUniform3dv", function: glProgramUniform3dv as *const () },
+    Export { name: "glProgramUniform3dvEXT", function: glProgramUniform3dvEXT as *const () },
     Export { name: "glProgramUniform3f", function: glProgramUniform3f as *const () },
     Export { name: "glProgramUniform3fEXT", function: glProgramUniform3fEXT as *const () },
     Export { name: "glProgramUniform3fv", function: glProgramUniform3fv as *const () },
@@ -14878,7 +18189,9 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glProgramUniform3uiv", function: glProgramUniform3uiv as *const () },
     Export { name: "glProgramUniform3uivEXT", function: glProgramUniform3uivEXT as *const () },
     Export { name: "glProgramUniform4d", function: glProgramUniform4d as *const () },
+    Export { name: "glProgramUniform4dEXT", function: glProgramUniform4dEXT as *const () },
     Export { name: "glProgramUniform4dv", function: glProgramUniform4dv as *const () },
+    Export { name: "glProgramUniform4dvEXT", function: glProgramUniform4dvEXT as *const () },
     Export { name: "glProgramUniform4f", function: glProgramUniform4f as *const () },
     Export { name: "glProgramUniform4fEXT", function: glProgramUniform4fEXT as *const () },
     Export { name: "glProgramUniform4fv", function: glProgramUniform4fv as *const () },
@@ -14900,36 +18213,46 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glProgramUniform4uiv", function: glProgramUniform4uiv as *const () },
     Export { name: "glProgramUniform4uivEXT", function: glProgramUniform4uivEXT as *const () },
     Export { name: "glProgramUniformMatrix2dv", function: glProgramUniformMatrix2dv as *const () },
+    Export { name: "glProgramUniformMatrix2dvEXT", function: glProgramUniformMatrix2dvEXT as *const () },
     Export { name: "glProgramUniformMatrix2fv", function: glProgramUniformMatrix2fv as *const () },
     Export { name: "glProgramUniformMatrix2fvEXT", function: glProgramUniformMatrix2fvEXT as *const () },
     Export { name: "glProgramUniformMatrix2x3dv", function: glProgramUniformMatrix2x3dv as *const () },
+    Export { name: "glProgramUniformMatrix2x3dvEXT", function: glProgramUniformMatrix2x3dvEXT as *const () },
     Export { name: "glProgramUniformMatrix2x3fv", function: glProgramUniformMatrix2x3fv as *const () },
     Export { name: "glProgramUniformMatrix2x3fvEXT", function: glProgramUniformMatrix2x3fvEXT as *const () },
     Export { name: "glProgramUniformMatrix2x4dv", function: glProgramUniformMatrix2x4dv as *const () },
+    Export { name: "glProgramUniformMatrix2x4dvEXT", function: glProgramUniformMatrix2x4dvEXT as *const () },
     Export { name: "glProgramUniformMatrix2x4fv", function: glProgramUniformMatrix2x4fv as *const () },
     Export { name: "glProgramUniformMatrix2x4fvEXT", function: glProgramUniformMatrix2x4fvEXT as *const () },
     Export { name: "glProgramUniformMatrix3dv", function: glProgramUniformMatrix3dv as *const () },
+    Export { name: "glProgramUniformMatrix3dvEXT", function: glProgramUniformMatrix3dvEXT as *const () },
     Export { name: "glProgramUniformMatrix3fv", function: glProgramUniformMatrix3fv as *const () },
     Export { name: "glProgramUniformMatrix3fvEXT", function: glProgramUniformMatrix3fvEXT as *const () },
     Export { name: "glProgramUniformMatrix3x2dv", function: glProgramUniformMatrix3x2dv as *const () },
+    Export { name: "glProgramUniformMatrix3x2dvEXT", function: glProgramUniformMatrix3x2dvEXT as *const () },
     Export { name: "glProgramUniformMatrix3x2fv", function: glProgramUniformMatrix3x2fv as *const () },
     Export { name: "glProgramUniformMatrix3x2fvEXT", function: glProgramUniformMatrix3x2fvEXT as *const () },
     Export { name: "glProgramUniformMatrix3x4dv", function: glProgramUniformMatrix3x4dv as *const () },
+    Export { name: "glProgramUniformMatrix3x4dvEXT", function: glProgramUniformMatrix3x4dvEXT as *const () },
     Export { name: "glProgramUniformMatrix3x4fv", function: glProgramUniformMatrix3x4fv as *const () },
     Export { name: "glProgramUniformMatrix3x4fvEXT", function: glProgramUniformMatrix3x4fvEXT as *const () },
     Export { name: "glProgramUniformMatrix4dv", function: glProgramUniformMatrix4dv as *const () },
+    Export { name: "glProgramUniformMatrix4dvEXT", function: glProgramUniformMatrix4dvEXT as *const () },
     Export { name: "glProgramUniformMatrix4fv", function: glProgramUniformMatrix4fv as *const () },
     Export { name: "glProgramUniformMatrix4fvEXT", function: glProgramUniformMatrix4fvEXT as *const () },
     Export { name: "glProgramUniformMatrix4x2dv", function: glProgramUniformMatrix4x2dv as *const () },
+    Export { name: "glProgramUniformMatrix4x2dvEXT", function: glProgramUniformMatrix4x2dvEXT as *const () },
     Export { name: "glProgramUniformMatrix4x2fv", function: glProgramUniformMatrix4x2fv as *const () },
     Export { name: "glProgramUniformMatrix4x2fvEXT", function: glProgramUniformMatrix4x2fvEXT as *const () },
     Export { name: "glProgramUniformMatrix4x3dv", function: glProgramUniformMatrix4x3dv as *const () },
+    Export { name: "glProgramUniformMatrix4x3dvEXT", function: glProgramUniformMatrix4x3dvEXT as *const () },
     Export { name: "glProgramUniformMatrix4x3fv", function: glProgramUniformMatrix4x3fv as *const () },
     Export { name: "glProgramUniformMatrix4x3fvEXT", function: glProgramUniformMatrix4x3fvEXT as *const () },
     Export { name: "glProvokingVertex", function: glProvokingVertex as *const () },
     Export { name: "glProvokingVertexEXT", function: glProvokingVertexEXT as *const () },
     Export { name: "glPushAttrib", function: glPushAttrib as *const () },
     Export { name: "glPushClientAttrib", function: glPushClientAttrib as *const () },
+    Export { name: "glPushClientAttribDefaultEXT", function: glPushClientAttribDefaultEXT as *const () },
     Export { name: "glPushDebugGroup", function: glPushDebugGroup as *const () },
     Export { name: "glPushDebugGroupKHR", function: glPushDebugGroupKHR as *const () },
     Export { name: "glPushMatrix", function: glPushMatrix as *const () },
@@ -14996,6 +18319,7 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glRotatef", function: glRotatef as *const () },
     Export { name: "glSampleCoverage", function: glSampleCoverage as *const () },
     Export { name: "glSampleCoverageARB", function: glSampleCoverageARB as *const () },
+    Export { name: "glSampleMapATI", function: glSampleMapATI as *const () },
     Export { name: "glSampleMaski", function: glSampleMaski as *const () },
     Export { name: "glSamplerParameterIiv", function: glSamplerParameterIiv as *const () },
     Export { name: "glSamplerParameterIivEXT", function: glSamplerParameterIivEXT as *const () },
@@ -15058,6 +18382,7 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glSecondaryColorPointer", function: glSecondaryColorPointer as *const () },
     Export { name: "glSecondaryColorPointerEXT", function: glSecondaryColorPointerEXT as *const () },
     Export { name: "glSelectBuffer", function: glSelectBuffer as *const () },
+    Export { name: "glSetFragmentShaderConstantATI", function: glSetFragmentShaderConstantATI as *const () },
     Export { name: "glShadeModel", function: glShadeModel as *const () },
     Export { name: "glShaderBinary", function: glShaderBinary as *const () },
     Export { name: "glShaderSource", function: glShaderSource as *const () },
@@ -15174,21 +18499,48 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glTextureBarrier", function: glTextureBarrier as *const () },
     Export { name: "glTextureBarrierNV", function: glTextureBarrierNV as *const () },
     Export { name: "glTextureBuffer", function: glTextureBuffer as *const () },
+    Export { name: "glTextureBufferEXT", function: glTextureBufferEXT as *const () },
     Export { name: "glTextureBufferRange", function: glTextureBufferRange as *const () },
+    Export { name: "glTextureBufferRangeEXT", function: glTextureBufferRangeEXT as *const () },
+    Export { name: "glTextureImage1DEXT", function: glTextureImage1DEXT as *const () },
+    Export { name: "glTextureImage2DEXT", function: glTextureImage2DEXT as *const () },
+    Export { name: "glTextureImage3DEXT", function: glTextureImage3DEXT as *const () },
+    Export { name: "glTexturePageCommitmentEXT", function: glTexturePageCommitmentEXT as *const () },
     Export { name: "glTextureParameterIiv", function: glTextureParameterIiv as *const () },
+    Export { name: "glTextureParameterIivEXT", function: glTextureParameterIivEXT as *const () },
     Export { name: "glTextureParameterIuiv", function: glTextureParameterIuiv as *const () },
+    Export { name: "glTextureParameterIuivEXT", function: glTextureParameterIuivEXT as *const () },
     Export { name: "glTextureParameterf", function: glTextureParameterf as *const () },
+    Export { name: "glTextureParameterfEXT", function: glTextureParameterfEXT as *const () },
     Export { name: "glTextureParameterfv", function: glTextureParameterfv as *const () },
+    Export { name: "glTextureParameterfvEXT", function: glTextureParameterfvEXT as *const () },
     Export { name: "glTextureParameteri", function: glTextureParameteri as *const () },
+    Export { name: "glTextureParameteriEXT", function: glTextureParameteriEXT as *const () },
     Export { name: "glTextureParameteriv", function: glTextureParameteriv as *const () },
+    Export { name: "glTextureParameterivEXT", function: glTextureParameterivEXT as *const () },
+    Export { name: "glTextureRenderbufferEXT", function: glTextureRenderbufferEXT as *const () },
     Export { name: "glTextureStorage1D", function: glTextureStorage1D as *const () },
+    Export { name: "glTextureStorage1DEXT", function: glTextureStorage1DEXT as *const () },
     Export { name: "glTextureStorage2D", function: glTextureStorage2D as *const () },
+    Export { name: "glTextureStorage2DEXT", function: glTextureStorage2DEXT as *const () },
     Export { name: "glTextureStorage2DMultisample", function: glTextureStorage2DMultisample as *const () },
+    Export {
+        name: "glTextureStorage2DMultisampleEXT",
+        function: glTextureStorage2DMultisampleEXT as *const (),
+    },
     Export { name: "glTextureStorage3D", function: glTextureStorage3D as *const () },
+    Export { name: "glTextureStorage3DEXT", function: glTextureStorage3DEXT as *const () },
     Export { name: "glTextureStorage3DMultisample", function: glTextureStorage3DMultisample as *const () },
+    Export {
+        name: "glTextureStorage3DMultisampleEXT",
+        function: glTextureStorage3DMultisampleEXT as *const (),
+    },
     Export { name: "glTextureSubImage1D", function: glTextureSubImage1D as *const () },
+    Export { name: "glTextureSubImage1DEXT", function: glTextureSubImage1DEXT as *const () },
     Export { name: "glTextureSubImage2D", function: glTextureSubImage2D as *const () },
+    Export { name: "glTextureSubImage2DEXT", function: glTextureSubImage2DEXT as *const () },
     Export { name: "glTextureSubImage3D", function: glTextureSubImage3D as *const () },
+    Export { name: "glTextureSubImage3DEXT", function: glTextureSubImage3DEXT as *const () },
     Export { name: "glTextureView", function: glTextureView as *const () },
     Export { name: "glTextureViewEXT", function: glTextureViewEXT as *const () },
     Export { name: "glTextureViewOES", function: glTextureViewOES as *const () },
@@ -15320,6 +18672,7 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glUnmapBufferARB", function: glUnmapBufferARB as *const () },
     Export { name: "glUnmapBufferOES", function: glUnmapBufferOES as *const () },
     Export { name: "glUnmapNamedBuffer", function: glUnmapNamedBuffer as *const () },
+    Export { name: "glUnmapNamedBufferEXT", function: glUnmapNamedBufferEXT as *const () },
     Export { name: "glUseProgram", function: glUseProgram as *const () },
     Export { name: "glUseProgramObjectARB", function: glUseProgramObjectARB as *const () },
     Export { name: "glUseProgramStages", function: glUseProgramStages as *const () },
@@ -15360,10 +18713,65 @@ pub static EXPORTS: [Export; 1840usize] = [
     Export { name: "glVertexArrayAttribFormat", function: glVertexArrayAttribFormat as *const () },
     Export { name: "glVertexArrayAttribIFormat", function: glVertexArrayAttribIFormat as *const () },
     Export { name: "glVertexArrayAttribLFormat", function: glVertexArrayAttribLFormat as *const () },
+    Export {
+        name: "glVertexArrayBindVertexBufferEXT",
+        function: glVertexArrayBindVertexBufferEXT as *const (),
+    },
     Export { name: "glVertexArrayBindingDivisor", function: glVertexArrayBindingDivisor as *const () },
+    Export { name: "glVertexArrayColorOffsetEXT", function: glVertexArrayColorOffsetEXT as *const () },
+    Export { name: "glVertexArrayEdgeFlagOffsetEXT", function: glVertexArrayEdgeFlagOffsetEXT as *const () },
     Export { name: "glVertexArrayElementBuffer", function: glVertexArrayElementBuffer as *const () },
+    Export { name: "glVertexArrayFogCoordOffsetEXT", function: glVertexArrayFogCoordOffsetEXT as *const () },
+    Export { name: "glVertexArrayIndexOffsetEXT", function: glVertexArrayIndexOffsetEXT as *const () },
+    Export {
+        name: "glVertexArrayMultiTexCoordOffsetEXT",
+        function: glVertexArrayMultiTexCoordOffsetEXT as *const (),
+    },
+    Export { name: "glVertexArrayNormalOffsetEXT", function: glVertexArrayNormalOffsetEXT as *const () },
+    Export {
+        name: "glVertexArraySecondaryColorOffsetEXT",
+        function: glVertexArraySecondaryColorOffsetEXT as *const (),
+    },
+    Export { name: "glVertexArrayTexCoordOffsetEXT", function: glVertexArrayTexCoordOffsetEXT as *const () },
+    Export {
+        name: "glVertexArrayVertexAttribBindingEXT",
+        function: glVertexArrayVertexAttribBindingEXT as *const (),
+    },
+    Export {
+        name: "glVertexArrayVertexAttribDivisorEXT",
+        function: glVertexArrayVertexAttribDivisorEXT as *const (),
+    },
+    Export {
+        name: "glVertexArrayVertexAttribFormatEXT",
+        function: glVertexArrayVertexAttribFormatEXT as *const (),
+    },
+    Export {
+        name: "glVertexArrayVertexAttribIFormatEXT",
+        function: glVertexArrayVertexAttribIFormatEXT as *const (),
+    },
+    Export {
+        name: "glVertexArrayVertexAttribIOffsetEXT",
+        function: glVertexArrayVertexAttribIOffsetEXT as *const (),
+    },
+    Export {
+        name: "glVertexArrayVertexAttribLFormatEXT",
+        function: glVertexArrayVertexAttribLFormatEXT as *const (),
+    },
+    Export {
+        name: "glVertexArrayVertexAttribLOffsetEXT",
+        function: glVertexArrayVertexAttribLOffsetEXT as *const (),
+    },
+    Export {
+        name: "glVertexArrayVertexAttribOffsetEXT",
+        function: glVertexArrayVertexAttribOffsetEXT as *const (),
+    },
+    Export {
+        name: "glVertexArrayVertexBindingDivisorEXT",
+        function: glVertexArrayVertexBindingDivisorEXT as *const (),
+    },
     Export { name: "glVertexArrayVertexBuffer", function: glVertexArrayVertexBuffer as *const () },
     Export { name: "glVertexArrayVertexBuffers", function: glVertexArrayVertexBuffers as *const () },
+    Export { name: "glVertexArrayVertexOffsetEXT", function: glVertexArrayVertexOffsetEXT as *const () },
     Export { name: "glVertexAttrib1d", function: glVertexAttrib1d as *const () },
     Export { name: "glVertexAttrib1dARB", function: glVertexAttrib1dARB as *const () },
     Export { name: "glVertexAttrib1dNV", function: glVertexAttrib1dNV as *const () },

@@ -6,7 +6,8 @@
     unused_imports,
     unused_variables,
     clippy::let_and_return,
-    clippy::needless_else
+    clippy::needless_else,
+    clippy::manual_range_patterns
 )]
 use crate::command::ObjectClass;
 use crate::handlers;
@@ -120,6 +121,9 @@ fn in_select(value: u32) -> bool {
 fn in_texture_mode(value: u32) -> bool {
     matches!(value, 5890u32)
 }
+fn in_texture_units(value: u32) -> bool {
+    matches!(value, 33984u32 | 33985u32 | 33986u32 | 33987u32 | 33988u32 | 33989u32 | 33990u32 | 33991u32)
+}
 fn in_transfer_scales(value: u32) -> bool {
     matches!(value, 3348u32 | 3352u32 | 3354u32 | 3356u32 | 3358u32)
 }
@@ -193,6 +197,19 @@ fn generations(value: u32) -> impl Iterator<Item = u32> {
         _ => ([value, 0, 0, 0], 1),
     };
     values.into_iter().take(count)
+}
+fn matrix_mode(value: u32) -> u32 {
+    match value {
+        33984u32 => 5890u32,
+        33985u32 => 5890u32,
+        33986u32 => 5890u32,
+        33987u32 => 5890u32,
+        33988u32 => 5890u32,
+        33989u32 => 5890u32,
+        33990u32 => 5890u32,
+        33991u32 => 5890u32,
+        _ => value,
+    }
 }
 fn texture_base(value: u32) -> u32 {
     match value {
@@ -292,95 +309,99 @@ pub mod slot {
     pub const FeedbackVaryings: u16 = 61u16;
     pub const Fog: u16 = 62u16;
     pub const FragDataLocation: u16 = 63u16;
-    pub const FramebufferBinding: u16 = 64u16;
-    pub const FramebufferObject: u16 = 65u16;
-    pub const FramebufferParameter: u16 = 66u16;
-    pub const FrontFace: u16 = 67u16;
-    pub const GlxDrawable: u16 = 68u16;
-    pub const Hint: u16 = 69u16;
-    pub const ImageUnit: u16 = 70u16;
-    pub const IndexMask: u16 = 71u16;
-    pub const IndexedBuffer: u16 = 72u16;
-    pub const Light: u16 = 73u16;
-    pub const LightModel: u16 = 74u16;
-    pub const LineStipple: u16 = 75u16;
-    pub const LineWidth: u16 = 76u16;
-    pub const List: u16 = 77u16;
-    pub const ListBase: u16 = 78u16;
-    pub const LogicOp: u16 = 79u16;
-    pub const MapGrid1: u16 = 80u16;
-    pub const MapGrid2: u16 = 81u16;
-    pub const Material: u16 = 82u16;
-    pub const MatrixMode: u16 = 83u16;
-    pub const MatrixStack: u16 = 84u16;
-    pub const MinSampleShading: u16 = 85u16;
-    pub const NameStack: u16 = 86u16;
-    pub const NamedStrings: u16 = 87u16;
-    pub const PatchParameter: u16 = 88u16;
-    pub const PipelineBinding: u16 = 89u16;
-    pub const PipelineObject: u16 = 90u16;
-    pub const PipelineStage: u16 = 91u16;
-    pub const PipelineValidated: u16 = 92u16;
-    pub const PixelMap: u16 = 93u16;
-    pub const PixelTransfer: u16 = 94u16;
-    pub const PixelZoom: u16 = 95u16;
-    pub const PointParameter: u16 = 96u16;
-    pub const PointSize: u16 = 97u16;
-    pub const PolygonMode: u16 = 98u16;
-    pub const PolygonOffset: u16 = 99u16;
-    pub const PolygonStipple: u16 = 100u16;
-    pub const PrimitiveBoundingBox: u16 = 101u16;
-    pub const PrimitiveRestartIndex: u16 = 102u16;
-    pub const ProgramDeleted: u16 = 103u16;
-    pub const ProgramInterface: u16 = 104u16;
-    pub const ProgramLinked: u16 = 105u16;
-    pub const ProgramParameter: u16 = 106u16;
-    pub const ProgramValidated: u16 = 107u16;
-    pub const ProvokingVertex: u16 = 108u16;
-    pub const ProxyImage: u16 = 109u16;
-    pub const QueryResult: u16 = 110u16;
-    pub const RasterPos: u16 = 111u16;
-    pub const ReadBuffer: u16 = 112u16;
-    pub const RenderMode: u16 = 113u16;
-    pub const RenderbufferBinding: u16 = 114u16;
-    pub const RenderbufferImage: u16 = 115u16;
-    pub const RenderbufferObject: u16 = 116u16;
-    pub const SampleCoverage: u16 = 117u16;
-    pub const SampleMask: u16 = 118u16;
-    pub const SamplerBinding: u16 = 119u16;
-    pub const SamplerParam: u16 = 120u16;
-    pub const Scissor: u16 = 121u16;
-    pub const SelectBuffer: u16 = 122u16;
-    pub const ShadeModel: u16 = 123u16;
-    pub const ShaderCompiled: u16 = 124u16;
-    pub const ShaderCompilerThreads: u16 = 125u16;
-    pub const ShaderDeleted: u16 = 126u16;
-    pub const ShaderSource: u16 = 127u16;
-    pub const StencilFunc: u16 = 128u16;
-    pub const StencilMask: u16 = 129u16;
-    pub const StencilOp: u16 = 130u16;
-    pub const StorageBlockBinding: u16 = 131u16;
-    pub const SubroutineUniforms: u16 = 132u16;
-    pub const SwapInterval: u16 = 133u16;
-    pub const TexBuffer: u16 = 134u16;
-    pub const TexEnv: u16 = 135u16;
-    pub const TexGen: u16 = 136u16;
-    pub const TexImage: u16 = 137u16;
-    pub const TexParam: u16 = 138u16;
-    pub const TexStorage: u16 = 139u16;
-    pub const TexView: u16 = 140u16;
-    pub const TextureBinding: u16 = 141u16;
-    pub const TextureObject: u16 = 142u16;
-    pub const TopMatrix: u16 = 143u16;
-    pub const Uniform: u16 = 144u16;
-    pub const UniformBlockBinding: u16 = 145u16;
-    pub const VertexArrayBinding: u16 = 146u16;
-    pub const VertexArrayObject: u16 = 147u16;
-    pub const VertexBuffer: u16 = 148u16;
-    pub const Viewport: u16 = 149u16;
+    pub const FragmentShaderBegun: u16 = 64u16;
+    pub const FragmentShaderBinding: u16 = 65u16;
+    pub const FragmentShaderConstant: u16 = 66u16;
+    pub const FragmentShaderText: u16 = 67u16;
+    pub const FramebufferBinding: u16 = 68u16;
+    pub const FramebufferObject: u16 = 69u16;
+    pub const FramebufferParameter: u16 = 70u16;
+    pub const FrontFace: u16 = 71u16;
+    pub const GlxDrawable: u16 = 72u16;
+    pub const Hint: u16 = 73u16;
+    pub const ImageUnit: u16 = 74u16;
+    pub const IndexMask: u16 = 75u16;
+    pub const IndexedBuffer: u16 = 76u16;
+    pub const Light: u16 = 77u16;
+    pub const LightModel: u16 = 78u16;
+    pub const LineStipple: u16 = 79u16;
+    pub const LineWidth: u16 = 80u16;
+    pub const List: u16 = 81u16;
+    pub const ListBase: u16 = 82u16;
+    pub const LogicOp: u16 = 83u16;
+    pub const MapGrid1: u16 = 84u16;
+    pub const MapGrid2: u16 = 85u16;
+    pub const Material: u16 = 86u16;
+    pub const MatrixMode: u16 = 87u16;
+    pub const MatrixStack: u16 = 88u16;
+    pub const MinSampleShading: u16 = 89u16;
+    pub const NameStack: u16 = 90u16;
+    pub const NamedStrings: u16 = 91u16;
+    pub const PatchParameter: u16 = 92u16;
+    pub const PipelineBinding: u16 = 93u16;
+    pub const PipelineObject: u16 = 94u16;
+    pub const PipelineStage: u16 = 95u16;
+    pub const PipelineValidated: u16 = 96u16;
+    pub const PixelMap: u16 = 97u16;
+    pub const PixelTransfer: u16 = 98u16;
+    pub const PixelZoom: u16 = 99u16;
+    pub const PointParameter: u16 = 100u16;
+    pub const PointSize: u16 = 101u16;
+    pub const PolygonMode: u16 = 102u16;
+    pub const PolygonOffset: u16 = 103u16;
+    pub const PolygonStipple: u16 = 104u16;
+    pub const PrimitiveBoundingBox: u16 = 105u16;
+    pub const PrimitiveRestartIndex: u16 = 106u16;
+    pub const ProgramDeleted: u16 = 107u16;
+    pub const ProgramInterface: u16 = 108u16;
+    pub const ProgramLinked: u16 = 109u16;
+    pub const ProgramParameter: u16 = 110u16;
+    pub const ProgramValidated: u16 = 111u16;
+    pub const ProvokingVertex: u16 = 112u16;
+    pub const ProxyImage: u16 = 113u16;
+    pub const QueryResult: u16 = 114u16;
+    pub const RasterPos: u16 = 115u16;
+    pub const ReadBuffer: u16 = 116u16;
+    pub const RenderMode: u16 = 117u16;
+    pub const RenderbufferBinding: u16 = 118u16;
+    pub const RenderbufferImage: u16 = 119u16;
+    pub const RenderbufferObject: u16 = 120u16;
+    pub const SampleCoverage: u16 = 121u16;
+    pub const SampleMask: u16 = 122u16;
+    pub const SamplerBinding: u16 = 123u16;
+    pub const SamplerParam: u16 = 124u16;
+    pub const Scissor: u16 = 125u16;
+    pub const SelectBuffer: u16 = 126u16;
+    pub const ShadeModel: u16 = 127u16;
+    pub const ShaderCompiled: u16 = 128u16;
+    pub const ShaderCompilerThreads: u16 = 129u16;
+    pub const ShaderDeleted: u16 = 130u16;
+    pub const ShaderSource: u16 = 131u16;
+    pub const StencilFunc: u16 = 132u16;
+    pub const StencilMask: u16 = 133u16;
+    pub const StencilOp: u16 = 134u16;
+    pub const StorageBlockBinding: u16 = 135u16;
+    pub const SubroutineUniforms: u16 = 136u16;
+    pub const SwapInterval: u16 = 137u16;
+    pub const TexBuffer: u16 = 138u16;
+    pub const TexEnv: u16 = 139u16;
+    pub const TexGen: u16 = 140u16;
+    pub const TexImage: u16 = 141u16;
+    pub const TexParam: u16 = 142u16;
+    pub const TexStorage: u16 = 143u16;
+    pub const TexView: u16 = 144u16;
+    pub const TextureBinding: u16 = 145u16;
+    pub const TextureObject: u16 = 146u16;
+    pub const TopMatrix: u16 = 147u16;
+    pub const Uniform: u16 = 148u16;
+    pub const UniformBlockBinding: u16 = 149u16;
+    pub const VertexArrayBinding: u16 = 150u16;
+    pub const VertexArrayObject: u16 = 151u16;
+    pub const VertexBuffer: u16 = 152u16;
+    pub const Viewport: u16 = 153u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 150usize] = [
+pub static SLOTS: [SlotClass; 154usize] = [
     SlotClass {
         name: "ActiveProgram",
         scope: Scope::Context,
@@ -953,6 +974,42 @@ pub static SLOTS: [SlotClass; 150usize] = [
         scope: Scope::Share,
         keys: &["program", "low", "high"],
         object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FragmentShaderBegun",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FragmentShaderBinding",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(15u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FragmentShaderConstant",
+        scope: Scope::Context,
+        keys: &["constant"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FragmentShaderText",
+        scope: Scope::Share,
+        keys: &["shader"],
+        object: Some(15u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -2169,6 +2226,12 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             }
             _ => false,
         },
+        slot::FragmentShaderBegun => true,
+        slot::FragmentShaderBinding => {
+            w.value(0u32);
+            w.packet(op::glBindFragmentShaderATI, &[0u32], &[]);
+            true
+        }
         slot::FramebufferBinding => {
             w.value(0u32);
             let target = key.a;
@@ -2432,6 +2495,10 @@ fn glActiveTexture(k: &mut Recorder<'_>) {
     k.value(texture.wrapping_sub(GL_TEXTURE0));
     k.set(k.key(slot::ActiveTexture, 0, 0, 0));
 }
+fn glAlphaFragmentOp1ATI(k: &mut Recorder<'_>) {
+    let bound_fragment_shader = k.read(k.key(slot::FragmentShaderBinding, 0, 0, 0));
+    k.update(k.key(slot::FragmentShaderText, bound_fragment_shader, 0, 0));
+}
 fn glAlphaFunc(k: &mut Recorder<'_>) {
     k.set(k.key(slot::AlphaFunc, 0, 0, 0));
 }
@@ -2464,6 +2531,12 @@ fn glBeginConditionalRender(k: &mut Recorder<'_>) {
     let v0 = k.object(ObjectClass::Query as u8, id);
     k.read(k.key(slot::QueryResult, v0, 0, 0));
     k.set(k.key(slot::ConditionalRender, 0, 0, 0));
+}
+fn glBeginFragmentShaderATI(k: &mut Recorder<'_>) {
+    k.value(1u32);
+    let bound_fragment_shader = k.read(k.key(slot::FragmentShaderBinding, 0, 0, 0));
+    k.set(k.key(slot::FragmentShaderText, bound_fragment_shader, 0, 0));
+    k.set(k.key(slot::FragmentShaderBegun, 0, 0, 0));
 }
 fn glBeginQuery(k: &mut Recorder<'_>) {
     let id = k.packet().word(1usize);
@@ -2575,6 +2648,12 @@ fn glBindFragDataLocation(k: &mut Recorder<'_>) {
     let v1 = (text_hash(k, 0usize) >> 32) as u32;
     k.set(k.key(slot::FragDataLocation, the_program, v0, v1));
 }
+fn glBindFragmentShaderATI(k: &mut Recorder<'_>) {
+    let id = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::FragmentShader as u8, id);
+    k.value(v0);
+    k.set(k.key(slot::FragmentShaderBinding, 0, 0, 0));
+}
 fn glBindFramebuffer(k: &mut Recorder<'_>) {
     let framebuffer = k.packet().word(1usize);
     if in_no_object(framebuffer) {
@@ -2604,26 +2683,24 @@ fn glBindImageTexture(k: &mut Recorder<'_>) {
 fn glBindImageTextures(k: &mut Recorder<'_>) {
     handlers::bind_image_textures(k);
 }
+fn glBindMultiTextureEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(2usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), target);
+    k.value(bound_name);
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    k.set(k.key(slot::TextureBinding, unit, target, 0));
+}
 fn glBindProgramARB(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
     let program = k.packet().word(1usize);
     let assembly_name = k.object(ObjectClass::AssemblyProgram as u8, program);
-    let v0 = k.peek(k.key(slot::AssemblyObject, assembly_name, 0, 0));
-    if in_no_object(program) {
-        k.value(0u32);
-        let target = k.packet().word(0usize);
-        k.set(k.key(slot::AssemblyBinding, target, 0, 0));
-    } else if in_no_object(v0) {
-        let target = k.packet().word(0usize);
-        k.set(k.key(slot::AssemblyBinding, target, 0, 0));
-        k.value(assembly_name);
-        k.set(k.key(slot::AssemblyObject, assembly_name, 0, 0));
-        k.value(target);
-    } else {
-        k.read(k.key(slot::AssemblyObject, assembly_name, 0, 0));
-        k.value(assembly_name);
-        let target = k.packet().word(0usize);
-        k.set(k.key(slot::AssemblyBinding, target, 0, 0));
-    }
+    k.first(k.key(slot::AssemblyObject, assembly_name, 0, 0), target);
+    k.value(assembly_name);
+    k.set(k.key(slot::AssemblyBinding, target, 0, 0));
 }
 fn glBindProgramPipeline(k: &mut Recorder<'_>) {
     let pipeline = k.packet().word(0usize);
@@ -2665,28 +2742,13 @@ fn glBindSamplers(k: &mut Recorder<'_>) {
     handlers::bind_samplers(k);
 }
 fn glBindTexture(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
     let texture = k.packet().word(1usize);
     let bound_name = k.object(ObjectClass::Texture as u8, texture);
-    let v0 = k.peek(k.key(slot::TextureObject, bound_name, 0, 0));
-    if in_no_object(texture) {
-        k.value(0u32);
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let target = k.packet().word(0usize);
-        k.set(k.key(slot::TextureBinding, unit, target, 0));
-    } else if in_no_object(v0) {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let target = k.packet().word(0usize);
-        k.set(k.key(slot::TextureBinding, unit, target, 0));
-        k.value(bound_name);
-        k.set(k.key(slot::TextureObject, bound_name, 0, 0));
-        k.value(target);
-    } else {
-        k.read(k.key(slot::TextureObject, bound_name, 0, 0));
-        k.value(bound_name);
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let target = k.packet().word(0usize);
-        k.set(k.key(slot::TextureBinding, unit, target, 0));
-    }
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), target);
+    k.value(bound_name);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    k.set(k.key(slot::TextureBinding, unit, target, 0));
 }
 fn glBindTextureUnit(k: &mut Recorder<'_>) {
     let texture = k.packet().word(1usize);
@@ -2889,6 +2951,83 @@ fn glCompileShader(k: &mut Recorder<'_>) {
     k.read(k.key(slot::NamedStrings, 0, 0, 0));
     k.set(k.key(slot::ShaderCompiled, the_shader, 0, 0));
 }
+fn glCompressedMultiTexImage1DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    if in_proxy(target) {
+        let level = k.packet().word(2usize);
+        k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else {
+        let texunit = k.packet().word(0usize);
+        let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+        let unit = named_unit;
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let level = k.packet().word(2usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k, bound_texture, target, level);
+    }
+}
+fn glCompressedMultiTexSubImage1DEXT(k: &mut Recorder<'_>) {
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let width = k.packet().word(4usize);
+    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glCompressedMultiTexSubImage2DEXT(k: &mut Recorder<'_>) {
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let yoffset = k.packet().word(4usize);
+    let width = k.packet().word(5usize);
+    let height = k.packet().word(6usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: 0,
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: 1,
+    };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glCompressedMultiTexSubImage3DEXT(k: &mut Recorder<'_>) {
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let yoffset = k.packet().word(4usize);
+    let zoffset = k.packet().word(5usize);
+    let width = k.packet().word(6usize);
+    let height = k.packet().word(7usize);
+    let depth = k.packet().word(8usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: i64::from(zoffset as i32),
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: i64::from(depth as i32),
+    };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
 fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     if in_proxy(target) {
@@ -2899,7 +3038,7 @@ fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
-        handlers::generate_mipmap(k);
+        handlers::generate_mipmap(k, bound_texture, target, level);
     }
 }
 fn glCompressedTexSubImage1D(k: &mut Recorder<'_>) {
@@ -2912,7 +3051,7 @@ fn glCompressedTexSubImage1D(k: &mut Recorder<'_>) {
     let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
-    handlers::generate_mipmap(k);
+    handlers::generate_mipmap(k, bound_texture, target, level);
 }
 fn glCompressedTexSubImage2D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -2933,7 +3072,7 @@ fn glCompressedTexSubImage2D(k: &mut Recorder<'_>) {
     };
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
-    handlers::generate_mipmap(k);
+    handlers::generate_mipmap(k, bound_texture, target, level);
 }
 fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -2956,7 +3095,87 @@ fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
     };
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
-    handlers::generate_mipmap(k);
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glCompressedTextureImage1DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    if in_proxy(target) {
+        let texture = k.packet().word(0usize);
+        let bound_name = k.object(ObjectClass::Texture as u8, texture);
+        k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+        let level = k.packet().word(2usize);
+        k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else {
+        let texture = k.packet().word(0usize);
+        let bound_name = k.object(ObjectClass::Texture as u8, texture);
+        k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+        let bound_texture = bound_name;
+        let level = k.packet().word(2usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k, bound_texture, target, level);
+    }
+}
+fn glCompressedTextureSubImage1DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    let bound_texture = bound_name;
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let width = k.packet().word(4usize);
+    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glCompressedTextureSubImage2DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    let bound_texture = bound_name;
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let yoffset = k.packet().word(4usize);
+    let width = k.packet().word(5usize);
+    let height = k.packet().word(6usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: 0,
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: 1,
+    };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glCompressedTextureSubImage3DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    let bound_texture = bound_name;
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let yoffset = k.packet().word(4usize);
+    let zoffset = k.packet().word(5usize);
+    let width = k.packet().word(6usize);
+    let height = k.packet().word(7usize);
+    let depth = k.packet().word(8usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: i64::from(zoffset as i32),
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: i64::from(depth as i32),
+    };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
 }
 fn glCopyBufferSubData(k: &mut Recorder<'_>) {
     let writeTarget = k.packet().word(1usize);
@@ -2966,6 +3185,27 @@ fn glCopyBufferSubData(k: &mut Recorder<'_>) {
 fn glCopyImageSubData(k: &mut Recorder<'_>) {
     handlers::copy_image(k);
 }
+fn glCopyMultiTexImage1DEXT(k: &mut Recorder<'_>) {
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(2usize);
+    k.set(k.key(slot::TexImage, bound_texture, target, level));
+    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glCopyMultiTexSubImage1DEXT(k: &mut Recorder<'_>) {
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(2usize);
+    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+    handlers::copied(k, bound_texture, target, level);
+}
 fn glCopyTexImage1D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
@@ -2973,7 +3213,7 @@ fn glCopyTexImage1D(k: &mut Recorder<'_>) {
     let level = k.packet().word(1usize);
     k.set(k.key(slot::TexImage, bound_texture, target, level));
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
-    handlers::generate_mipmap(k);
+    handlers::generate_mipmap(k, bound_texture, target, level);
 }
 fn glCopyTexSubImage1D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -2981,7 +3221,28 @@ fn glCopyTexSubImage1D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
-    handlers::copied(k);
+    handlers::copied(k, bound_texture, target, level);
+}
+fn glCopyTextureImage1DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    let bound_texture = bound_name;
+    let level = k.packet().word(2usize);
+    k.set(k.key(slot::TexImage, bound_texture, target, level));
+    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glCopyTextureSubImage1DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    let bound_texture = bound_name;
+    let level = k.packet().word(2usize);
+    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+    handlers::copied(k, bound_texture, target, level);
 }
 fn glCreateBuffers(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
@@ -3045,6 +3306,10 @@ fn glDeleteBuffers(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.delete(ObjectClass::Buffer as u8, name);
     }
+}
+fn glDeleteFragmentShaderATI(k: &mut Recorder<'_>) {
+    let id = k.packet().word(0usize);
+    k.delete(ObjectClass::FragmentShader as u8, id);
 }
 fn glDeleteFramebuffers(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
@@ -3185,10 +3450,16 @@ fn glDisableVertexAttribArray(k: &mut Recorder<'_>) {
     k.set(k.key(slot::AttribEnabled, vao, index, 0));
 }
 fn glDisablei(k: &mut Recorder<'_>) {
-    let index = k.packet().word(1usize);
-    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
     let target = k.packet().word(0usize);
-    k.region(k.key(slot::Enable, target, 0u32, 0), region);
+    if in_unit_caps(target) {
+        k.value(0u32);
+        let index = k.packet().word(1usize);
+        k.set(k.key(slot::Enable, target, index, 0));
+    } else {
+        let index = k.packet().word(1usize);
+        let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+        k.region(k.key(slot::Enable, target, 0u32, 0), region);
+    }
 }
 fn glDispatchCompute(k: &mut Recorder<'_>) {
     handlers::gpu_writes(k);
@@ -3237,8 +3508,25 @@ fn glEnableClientState(k: &mut Recorder<'_>) {
         k.set(k.key(slot::ClientState, vao, array, array_unit));
     }
 }
+fn glEnablei(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_unit_caps(target) {
+        k.value(1u32);
+        let index = k.packet().word(1usize);
+        k.set(k.key(slot::Enable, target, index, 0));
+    } else {
+        let index = k.packet().word(1usize);
+        let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+        k.region(k.key(slot::Enable, target, 0u32, 0), region);
+    }
+}
 fn glEndConditionalRender(k: &mut Recorder<'_>) {
     k.clear(k.key(slot::ConditionalRender, 0, 0, 0));
+}
+fn glEndFragmentShaderATI(k: &mut Recorder<'_>) {
+    let bound_fragment_shader = k.read(k.key(slot::FragmentShaderBinding, 0, 0, 0));
+    k.update(k.key(slot::FragmentShaderText, bound_fragment_shader, 0, 0));
+    k.clear(k.key(slot::FragmentShaderBegun, 0, 0, 0));
 }
 fn glEndList(k: &mut Recorder<'_>) {
     handlers::end_list(k);
@@ -3270,11 +3558,21 @@ fn glFogf(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::Fog, pname, 0, 0));
 }
+fn glFramebufferDrawBufferEXT(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    k.set(k.key(slot::DrawBuffer, v0, 0, 0));
+}
 fn glFramebufferParameteri(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
     let pname = k.packet().word(1usize);
     k.set(k.key(slot::FramebufferParameter, bound_framebuffer, pname, 0));
+}
+fn glFramebufferReadBufferEXT(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    k.set(k.key(slot::ReadBuffer, v0, 0, 0));
 }
 fn glFramebufferRenderbuffer(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(3usize);
@@ -3336,7 +3634,32 @@ fn glGenTextures(k: &mut Recorder<'_>) {
     }
 }
 fn glGenerateMipmap(k: &mut Recorder<'_>) {
-    handlers::generate_mipmaps(k);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    handlers::generate_mipmaps(k, bound_texture, target);
+}
+fn glGenerateMultiTexMipmapEXT(k: &mut Recorder<'_>) {
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    handlers::generate_mipmaps(k, bound_texture, target);
+}
+fn glGenerateTextureMipmap(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    handlers::generate_mipmaps(k, named, named_target);
+}
+fn glGenerateTextureMipmapEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    let bound_texture = bound_name;
+    handlers::generate_mipmaps(k, bound_texture, target);
 }
 fn glHint(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
@@ -3425,16 +3748,94 @@ fn glMapGrid2d(k: &mut Recorder<'_>) {
 fn glMaterialf(k: &mut Recorder<'_>) {
     handlers::material(k);
 }
+fn glMatrixFrustumEXT(k: &mut Recorder<'_>) {
+    let mode = k.packet().word(0usize);
+    let named_matrix_mode = matrix_mode(mode);
+    let named_matrix_unit = if in_texture_units(mode) {
+        mode.wrapping_sub(GL_TEXTURE0)
+    } else {
+        let matrix_unit = if in_texture_mode(mode) {
+            let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+            unit
+        } else {
+            0u32
+        };
+        matrix_unit
+    };
+    k.update(k.key(slot::TopMatrix, named_matrix_mode, named_matrix_unit, 0));
+}
+fn glMatrixLoadIdentityEXT(k: &mut Recorder<'_>) {
+    let mode = k.packet().word(0usize);
+    let named_matrix_mode = matrix_mode(mode);
+    let named_matrix_unit = if in_texture_units(mode) {
+        mode.wrapping_sub(GL_TEXTURE0)
+    } else {
+        let matrix_unit = if in_texture_mode(mode) {
+            let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+            unit
+        } else {
+            0u32
+        };
+        matrix_unit
+    };
+    k.set(k.key(slot::TopMatrix, named_matrix_mode, named_matrix_unit, 0));
+}
 fn glMatrixMode(k: &mut Recorder<'_>) {
     let mode = k.packet().word(0usize);
     k.value(mode);
     k.set(k.key(slot::MatrixMode, 0, 0, 0));
+}
+fn glMatrixPopEXT(k: &mut Recorder<'_>) {
+    let mode = k.packet().word(0usize);
+    let named_matrix_mode = matrix_mode(mode);
+    let named_matrix_unit = if in_texture_units(mode) {
+        mode.wrapping_sub(GL_TEXTURE0)
+    } else {
+        let matrix_unit = if in_texture_mode(mode) {
+            let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+            unit
+        } else {
+            0u32
+        };
+        matrix_unit
+    };
+    k.pop(k.key(slot::MatrixStack, named_matrix_mode, named_matrix_unit, 0));
+}
+fn glMatrixPushEXT(k: &mut Recorder<'_>) {
+    let mode = k.packet().word(0usize);
+    let named_matrix_mode = matrix_mode(mode);
+    let named_matrix_unit = if in_texture_units(mode) {
+        mode.wrapping_sub(GL_TEXTURE0)
+    } else {
+        let matrix_unit = if in_texture_mode(mode) {
+            let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+            unit
+        } else {
+            0u32
+        };
+        matrix_unit
+    };
+    let saves = [k.key(slot::TopMatrix, named_matrix_mode, named_matrix_unit, 0)];
+    k.push_slots(k.key(slot::MatrixStack, named_matrix_mode, named_matrix_unit, 0), &saves);
 }
 fn glMaxShaderCompilerThreadsKHR(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ShaderCompilerThreads, 0, 0, 0));
 }
 fn glMinSampleShading(k: &mut Recorder<'_>) {
     k.set(k.key(slot::MinSampleShading, 0, 0, 0));
+}
+fn glMultiTexBufferEXT(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(3usize);
+    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.read(k.key(slot::BufferObject, v0, 0, 0));
+    let v1 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v1);
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.set(k.key(slot::TexBuffer, bound_texture, 0, 0));
 }
 fn glMultiTexCoord1d(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
@@ -3448,21 +3849,170 @@ fn glMultiTexCoordP1ui(k: &mut Recorder<'_>) {
     } else {
     }
 }
-fn glNamedFramebufferDrawBuffer(k: &mut Recorder<'_>) {
-    let framebuffer = k.packet().word(0usize);
-    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
-    k.set(k.key(slot::DrawBuffer, v0, 0, 0));
+fn glMultiTexEnvfEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let pname = k.packet().word(2usize);
+    k.set(k.key(slot::TexEnv, target, unit, pname));
+}
+fn glMultiTexGendEXT(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(2usize);
+    if in_eye_plane(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let texunit = k.packet().word(0usize);
+        let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+        let unit = named_unit;
+        let coord = k.packet().word(1usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    } else {
+        let texunit = k.packet().word(0usize);
+        let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+        let unit = named_unit;
+        let coord = k.packet().word(1usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    }
+}
+fn glMultiTexImage1DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    if in_proxy(target) {
+        let level = k.packet().word(2usize);
+        k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else {
+        for each0 in transfers(GL_COLOR) {
+            k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+        }
+        for each0 in transfer_maps(GL_COLOR) {
+            k.read(k.key(slot::PixelMap, each0, 0, 0));
+        }
+        let texunit = k.packet().word(0usize);
+        let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+        let unit = named_unit;
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let level = k.packet().word(2usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k, bound_texture, target, level);
+    }
+}
+fn glMultiTexParameterIivEXT(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(2usize);
+    k.value(pname);
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
+}
+fn glMultiTexParameterfEXT(k: &mut Recorder<'_>) {
+    let param = k.packet().word(3usize);
+    k.value(param);
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let pname = k.packet().word(2usize);
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
+}
+fn glMultiTexSubImage1DEXT(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let width = k.packet().word(4usize);
+    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glMultiTexSubImage2DEXT(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let yoffset = k.packet().word(4usize);
+    let width = k.packet().word(5usize);
+    let height = k.packet().word(6usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: 0,
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: 1,
+    };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glMultiTexSubImage3DEXT(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    let texunit = k.packet().word(0usize);
+    let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+    let unit = named_unit;
+    let target = k.packet().word(1usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let yoffset = k.packet().word(4usize);
+    let zoffset = k.packet().word(5usize);
+    let width = k.packet().word(6usize);
+    let height = k.packet().word(7usize);
+    let depth = k.packet().word(8usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: i64::from(zoffset as i32),
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: i64::from(depth as i32),
+    };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
 }
 fn glNamedFramebufferParameteri(k: &mut Recorder<'_>) {
     let framebuffer = k.packet().word(0usize);
     let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
     let pname = k.packet().word(1usize);
     k.set(k.key(slot::FramebufferParameter, v0, pname, 0));
-}
-fn glNamedFramebufferReadBuffer(k: &mut Recorder<'_>) {
-    let framebuffer = k.packet().word(0usize);
-    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
-    k.set(k.key(slot::ReadBuffer, v0, 0, 0));
 }
 fn glNamedFramebufferRenderbuffer(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(3usize);
@@ -3485,6 +4035,49 @@ fn glNamedFramebufferTexture(k: &mut Recorder<'_>) {
     for each1 in attachments(attachment) {
         k.set(k.key(slot::Attachment, v1, each1, 0));
     }
+}
+fn glNamedFramebufferTexture1DEXT(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let framebuffer = k.packet().word(0usize);
+    let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, v1, each1, 0));
+    }
+}
+fn glNamedProgramLocalParameter4dEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let program = k.packet().word(0usize);
+    let assembly_name = k.object(ObjectClass::AssemblyProgram as u8, program);
+    k.first(k.key(slot::AssemblyObject, assembly_name, 0, 0), target);
+    let bound_assembly = assembly_name;
+    let assembly_target = if in_no_object(bound_assembly) { target } else { 0u32 };
+    let index = k.packet().word(2usize);
+    k.set(k.key(slot::AssemblyLocal, bound_assembly, assembly_target, index));
+}
+fn glNamedProgramLocalParameters4fvEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let program = k.packet().word(0usize);
+    let assembly_name = k.object(ObjectClass::AssemblyProgram as u8, program);
+    k.first(k.key(slot::AssemblyObject, assembly_name, 0, 0), target);
+    let bound_assembly = assembly_name;
+    let assembly_target = if in_no_object(bound_assembly) { target } else { 0u32 };
+    let index = k.packet().word(2usize);
+    let count = k.packet().word(3usize);
+    for each2 in range(index, count) {
+        k.set(k.key(slot::AssemblyLocal, bound_assembly, assembly_target, each2));
+    }
+}
+fn glNamedProgramStringEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let program = k.packet().word(0usize);
+    let assembly_name = k.object(ObjectClass::AssemblyProgram as u8, program);
+    k.first(k.key(slot::AssemblyObject, assembly_name, 0, 0), target);
+    let bound_assembly = assembly_name;
+    let assembly_target = if in_no_object(bound_assembly) { target } else { 0u32 };
+    k.set(k.key(slot::AssemblyString, bound_assembly, assembly_target, 0));
 }
 fn glNamedRenderbufferStorage(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(0usize);
@@ -3749,6 +4342,16 @@ fn glSecondaryColorPointer(k: &mut Recorder<'_>) {
 fn glSelectBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::SelectBuffer, 0, 0, 0));
 }
+fn glSetFragmentShaderConstantATI(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::FragmentShaderBegun, 0, 0, 0));
+    if in_on(v0) {
+        let bound_fragment_shader = k.read(k.key(slot::FragmentShaderBinding, 0, 0, 0));
+        k.update(k.key(slot::FragmentShaderText, bound_fragment_shader, 0, 0));
+    } else {
+        let dst = k.packet().word(0usize);
+        k.set(k.key(slot::FragmentShaderConstant, dst, 0, 0));
+    }
+}
 fn glShadeModel(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ShadeModel, 0, 0, 0));
 }
@@ -3877,7 +4480,7 @@ fn glTexImage1D(k: &mut Recorder<'_>) {
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
-        handlers::generate_mipmap(k);
+        handlers::generate_mipmap(k, bound_texture, target, level);
     }
 }
 fn glTexImage2DMultisample(k: &mut Recorder<'_>) {
@@ -3958,7 +4561,7 @@ fn glTexSubImage1D(k: &mut Recorder<'_>) {
     let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
-    handlers::generate_mipmap(k);
+    handlers::generate_mipmap(k, bound_texture, target, level);
 }
 fn glTexSubImage2D(k: &mut Recorder<'_>) {
     for each0 in transfers(GL_COLOR) {
@@ -3985,7 +4588,7 @@ fn glTexSubImage2D(k: &mut Recorder<'_>) {
     };
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
-    handlers::generate_mipmap(k);
+    handlers::generate_mipmap(k, bound_texture, target, level);
 }
 fn glTexSubImage3D(k: &mut Recorder<'_>) {
     for each0 in transfers(GL_COLOR) {
@@ -4014,7 +4617,7 @@ fn glTexSubImage3D(k: &mut Recorder<'_>) {
     };
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
-    handlers::generate_mipmap(k);
+    handlers::generate_mipmap(k, bound_texture, target, level);
 }
 fn glTextureBuffer(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(2usize);
@@ -4024,6 +4627,43 @@ fn glTextureBuffer(k: &mut Recorder<'_>) {
     let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
     k.set(k.key(slot::TexBuffer, named, 0, 0));
 }
+fn glTextureBufferEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    let buffer = k.packet().word(3usize);
+    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.read(k.key(slot::BufferObject, v0, 0, 0));
+    let v1 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v1);
+    let bound_texture = bound_name;
+    k.set(k.key(slot::TexBuffer, bound_texture, 0, 0));
+}
+fn glTextureImage1DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    if in_proxy(target) {
+        let texture = k.packet().word(0usize);
+        let bound_name = k.object(ObjectClass::Texture as u8, texture);
+        k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+        let level = k.packet().word(2usize);
+        k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else {
+        let texture = k.packet().word(0usize);
+        let bound_name = k.object(ObjectClass::Texture as u8, texture);
+        k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+        for each0 in transfers(GL_COLOR) {
+            k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+        }
+        for each0 in transfer_maps(GL_COLOR) {
+            k.read(k.key(slot::PixelMap, each0, 0, 0));
+        }
+        let bound_texture = bound_name;
+        let level = k.packet().word(2usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k, bound_texture, target, level);
+    }
+}
 fn glTextureParameterIiv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);
     k.value(pname);
@@ -4031,6 +4671,22 @@ fn glTextureParameterIiv(k: &mut Recorder<'_>) {
     let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
     let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
     k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameterIivEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    let pname = k.packet().word(2usize);
+    k.value(pname);
+    let bound_texture = bound_name;
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
 }
 fn glTextureParameterf(k: &mut Recorder<'_>) {
     let param = k.packet().word(2usize);
@@ -4041,11 +4697,61 @@ fn glTextureParameterf(k: &mut Recorder<'_>) {
     let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
     k.set(k.key(slot::TexParam, named, pname, named_target));
 }
+fn glTextureParameterfEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    let param = k.packet().word(3usize);
+    k.value(param);
+    let bound_texture = bound_name;
+    let pname = k.packet().word(2usize);
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
+}
 fn glTextureStorage1D(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
     k.read(k.key(slot::TextureObject, named, 0, 0));
     k.set(k.key(slot::TexStorage, named, 0, 0));
+}
+fn glTextureStorage1DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    if in_proxy(target) {
+        let texture = k.packet().word(0usize);
+        let bound_name = k.object(ObjectClass::Texture as u8, texture);
+        k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+        let levels = k.packet().word(2usize);
+        for each1 in range(0u32, levels) {
+            k.set(k.key(slot::ProxyImage, target, each1, 0));
+        }
+    } else {
+        let texture = k.packet().word(0usize);
+        let bound_name = k.object(ObjectClass::Texture as u8, texture);
+        k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+        let bound_texture = bound_name;
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+    }
+}
+fn glTextureStorage2DMultisampleEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    if in_proxy(target) {
+        let texture = k.packet().word(0usize);
+        let bound_name = k.object(ObjectClass::Texture as u8, texture);
+        k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
+    } else {
+        let texture = k.packet().word(0usize);
+        let bound_name = k.object(ObjectClass::Texture as u8, texture);
+        k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+        let bound_texture = bound_name;
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+    }
 }
 fn glTextureSubImage1D(k: &mut Recorder<'_>) {
     for each0 in transfers(GL_COLOR) {
@@ -4055,6 +4761,86 @@ fn glTextureSubImage1D(k: &mut Recorder<'_>) {
         k.read(k.key(slot::PixelMap, each0, 0, 0));
     }
     handlers::texture_region(k);
+}
+fn glTextureSubImage1DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    let bound_texture = bound_name;
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let width = k.packet().word(4usize);
+    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glTextureSubImage2DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    let bound_texture = bound_name;
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let yoffset = k.packet().word(4usize);
+    let width = k.packet().word(5usize);
+    let height = k.packet().word(6usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: 0,
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: 1,
+    };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
+}
+fn glTextureSubImage3DEXT(k: &mut Recorder<'_>) {
+    let target = k.packet().word(1usize);
+    let texture = k.packet().word(0usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    let bound_texture = bound_name;
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(3usize);
+    let yoffset = k.packet().word(4usize);
+    let zoffset = k.packet().word(5usize);
+    let width = k.packet().word(6usize);
+    let height = k.packet().word(7usize);
+    let depth = k.packet().word(8usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: i64::from(zoffset as i32),
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: i64::from(depth as i32),
+    };
+    let level = k.packet().word(2usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k, bound_texture, target, level);
 }
 fn glTextureView(k: &mut Recorder<'_>) {
     let origtexture = k.packet().word(2usize);
@@ -4237,17 +5023,21 @@ fn glWindowPos2d(k: &mut Recorder<'_>) {
 }
 type Record = fn(&mut Recorder<'_>);
 /// What each command means to the log. Those that mean the same have one function, called as the first of them.
-static RECORD: [Option<Record>; 1205usize] = [
+static RECORD: [Option<Record>; 1415usize] = [
     Some(glAccum),
     Some(glActiveShaderProgram),
     Some(glActiveStencilFaceEXT),
     Some(glActiveTexture),
+    Some(glAlphaFragmentOp1ATI),
+    Some(glAlphaFragmentOp1ATI),
+    Some(glAlphaFragmentOp1ATI),
     Some(glAlphaFunc),
     None,
     Some(glArrayElement),
     Some(glAttachShader),
     Some(glAccum),
     Some(glBeginConditionalRender),
+    Some(glBeginFragmentShaderATI),
     Some(glBeginQuery),
     Some(glBeginQueryIndexed),
     Some(glBeginTransformFeedback),
@@ -4260,10 +5050,12 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glBindBuffersBase),
     Some(glBindFragDataLocation),
     Some(glBindFragDataLocation),
+    Some(glBindFragmentShaderATI),
     Some(glBindFramebuffer),
     Some(glBindFramebuffer),
     Some(glBindImageTexture),
     Some(glBindImageTextures),
+    Some(glBindMultiTextureEXT),
     Some(glBindProgramARB),
     Some(glBindProgramPipeline),
     Some(glBindRenderbuffer),
@@ -4297,6 +5089,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glCallLists),
     None,
     None,
+    None,
     Some(glClampColor),
     Some(glAccum),
     Some(glClearAccum),
@@ -4314,6 +5107,8 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glClearIndex),
     None,
     None,
+    None,
+    None,
     Some(glBlitNamedFramebuffer),
     Some(glBlitNamedFramebuffer),
     Some(glBlitNamedFramebuffer),
@@ -4322,6 +5117,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glClearTexImage),
     Some(glClearTexImage),
     Some(glClientActiveTexture),
+    None,
     None,
     Some(glClipControl),
     Some(glClipPlane),
@@ -4361,6 +5157,9 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glColor3b),
     Some(glColor3b),
     Some(glColor3b),
+    Some(glAlphaFragmentOp1ATI),
+    Some(glAlphaFragmentOp1ATI),
+    Some(glAlphaFragmentOp1ATI),
     Some(glColorMask),
     Some(glColorMaski),
     Some(glColorMaterial),
@@ -4372,18 +5171,35 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glColorPointer),
     Some(glCompileShader),
     Some(glCompileShader),
+    Some(glCompressedMultiTexImage1DEXT),
+    Some(glCompressedMultiTexImage1DEXT),
+    Some(glCompressedMultiTexImage1DEXT),
+    Some(glCompressedMultiTexSubImage1DEXT),
+    Some(glCompressedMultiTexSubImage2DEXT),
+    Some(glCompressedMultiTexSubImage3DEXT),
     Some(glCompressedTexImage1D),
     Some(glCompressedTexImage1D),
     Some(glCompressedTexImage1D),
     Some(glCompressedTexSubImage1D),
     Some(glCompressedTexSubImage2D),
     Some(glCompressedTexSubImage3D),
+    Some(glCompressedTextureImage1DEXT),
+    Some(glCompressedTextureImage1DEXT),
+    Some(glCompressedTextureImage1DEXT),
     Some(glClearTexImage),
+    Some(glCompressedTextureSubImage1DEXT),
     Some(glClearTexImage),
+    Some(glCompressedTextureSubImage2DEXT),
     Some(glClearTexImage),
+    Some(glCompressedTextureSubImage3DEXT),
     Some(glCopyBufferSubData),
     Some(glCopyImageSubData),
     Some(glCopyImageSubData),
+    Some(glCopyMultiTexImage1DEXT),
+    Some(glCopyMultiTexImage1DEXT),
+    Some(glCopyMultiTexSubImage1DEXT),
+    Some(glCopyMultiTexSubImage1DEXT),
+    Some(glCopyMultiTexSubImage1DEXT),
     None,
     Some(glAccum),
     Some(glCopyTexImage1D),
@@ -4391,9 +5207,14 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glCopyTexSubImage1D),
     Some(glCopyTexSubImage1D),
     Some(glCopyTexSubImage1D),
+    Some(glCopyTextureImage1DEXT),
+    Some(glCopyTextureImage1DEXT),
     Some(glClearTexImage),
+    Some(glCopyTextureSubImage1DEXT),
     Some(glClearTexImage),
+    Some(glCopyTextureSubImage1DEXT),
     Some(glClearTexImage),
+    Some(glCopyTextureSubImage1DEXT),
     Some(glCreateBuffers),
     Some(glCreateFramebuffers),
     Some(glCreateProgram),
@@ -4411,6 +5232,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     None,
     None,
     Some(glDeleteBuffers),
+    Some(glDeleteFragmentShaderATI),
     Some(glDeleteFramebuffers),
     Some(glDeleteLists),
     Some(glDeleteNamedStringARB),
@@ -4435,7 +5257,11 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glDetachShader),
     Some(glDisable),
     Some(glDisableClientState),
+    None,
+    None,
     Some(glDisableVertexArrayAttrib),
+    None,
+    None,
     Some(glDisableVertexAttribArray),
     Some(glDisablei),
     Some(glDispatchCompute),
@@ -4466,11 +5292,16 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glEdgeFlag),
     Some(glEnable),
     Some(glEnableClientState),
+    None,
+    None,
     Some(glDisableVertexArrayAttrib),
+    None,
+    None,
     Some(glDisableVertexAttribArray),
-    Some(glDisablei),
+    Some(glEnablei),
     None,
     Some(glEndConditionalRender),
+    Some(glEndFragmentShaderATI),
     Some(glEndList),
     Some(glEndQuery),
     Some(glEndQuery),
@@ -4493,6 +5324,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     None,
     None,
     None,
+    None,
     Some(glFogCoordPointer),
     Some(glFogCoordd),
     Some(glFogCoordd),
@@ -4504,9 +5336,12 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glFogf),
     Some(glFogf),
     Some(glFogf),
+    Some(glFramebufferDrawBufferEXT),
+    Some(glFramebufferDrawBufferEXT),
     None,
     Some(glFramebufferParameteri),
     Some(glFramebufferParameteri),
+    Some(glFramebufferReadBufferEXT),
     Some(glFramebufferRenderbuffer),
     Some(glFramebufferTexture),
     Some(glFramebufferTexture1D),
@@ -4516,6 +5351,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glFrontFace),
     Some(glFrustum),
     Some(glCreateBuffers),
+    None,
     Some(glCreateFramebuffers),
     Some(glGenLists),
     Some(glCreateProgramPipelines),
@@ -4527,7 +5363,49 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glCreateTransformFeedbacks),
     Some(glCreateVertexArrays),
     Some(glGenerateMipmap),
-    Some(glGenerateMipmap),
+    Some(glGenerateMultiTexMipmapEXT),
+    Some(glGenerateTextureMipmap),
+    Some(glGenerateTextureMipmapEXT),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     None,
     None,
     None,
@@ -4785,11 +5663,32 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glMapGrid2d),
     None,
     None,
+    None,
+    None,
     Some(glMaterialf),
     Some(glMaterialf),
     Some(glMaterialf),
     Some(glMaterialf),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixLoadIdentityEXT),
+    Some(glMatrixLoadIdentityEXT),
+    Some(glMatrixLoadIdentityEXT),
+    Some(glMatrixLoadIdentityEXT),
+    Some(glMatrixLoadIdentityEXT),
     Some(glMatrixMode),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixPopEXT),
+    Some(glMatrixPushEXT),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixFrustumEXT),
+    Some(glMatrixFrustumEXT),
     Some(glMaxShaderCompilerThreadsKHR),
     None,
     None,
@@ -4807,6 +5706,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glAccum),
     None,
     None,
+    Some(glMultiTexBufferEXT),
     Some(glMultiTexCoord1d),
     Some(glMultiTexCoord1d),
     Some(glMultiTexCoord1d),
@@ -4856,15 +5756,66 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glMultiTexCoordP1ui),
     Some(glMultiTexCoordP1ui),
     None,
+    Some(glMultiTexEnvfEXT),
+    Some(glMultiTexEnvfEXT),
+    Some(glMultiTexEnvfEXT),
+    Some(glMultiTexEnvfEXT),
+    Some(glMultiTexGendEXT),
+    Some(glMultiTexGendEXT),
+    Some(glMultiTexGendEXT),
+    Some(glMultiTexGendEXT),
+    Some(glMultiTexGendEXT),
+    Some(glMultiTexGendEXT),
+    Some(glMultiTexImage1DEXT),
+    Some(glMultiTexImage1DEXT),
+    Some(glMultiTexImage1DEXT),
+    Some(glMultiTexParameterIivEXT),
+    Some(glMultiTexParameterIivEXT),
+    Some(glMultiTexParameterfEXT),
+    Some(glMultiTexParameterIivEXT),
+    Some(glMultiTexParameterfEXT),
+    Some(glMultiTexParameterIivEXT),
+    None,
+    Some(glMultiTexSubImage1DEXT),
+    Some(glMultiTexSubImage2DEXT),
+    Some(glMultiTexSubImage3DEXT),
     None,
     None,
-    Some(glNamedFramebufferDrawBuffer),
-    Some(glNamedFramebufferDrawBuffer),
+    None,
+    None,
+    None,
+    None,
+    None,
+    Some(glFramebufferDrawBufferEXT),
+    Some(glFramebufferDrawBufferEXT),
     Some(glNamedFramebufferParameteri),
-    Some(glNamedFramebufferReadBuffer),
+    Some(glNamedFramebufferParameteri),
+    Some(glFramebufferReadBufferEXT),
+    Some(glNamedFramebufferRenderbuffer),
     Some(glNamedFramebufferRenderbuffer),
     Some(glNamedFramebufferTexture),
+    Some(glNamedFramebufferTexture1DEXT),
+    Some(glNamedFramebufferTexture1DEXT),
+    Some(glNamedFramebufferTexture1DEXT),
     Some(glNamedFramebufferTexture),
+    Some(glNamedFramebufferTexture),
+    Some(glNamedFramebufferTexture),
+    Some(glNamedFramebufferTexture),
+    Some(glNamedProgramLocalParameter4dEXT),
+    Some(glNamedProgramLocalParameter4dEXT),
+    Some(glNamedProgramLocalParameter4dEXT),
+    Some(glNamedProgramLocalParameter4dEXT),
+    Some(glNamedProgramLocalParameter4dEXT),
+    Some(glNamedProgramLocalParameter4dEXT),
+    Some(glNamedProgramLocalParameter4dEXT),
+    Some(glNamedProgramLocalParameter4dEXT),
+    Some(glNamedProgramLocalParameters4fvEXT),
+    Some(glNamedProgramLocalParameters4fvEXT),
+    Some(glNamedProgramLocalParameters4fvEXT),
+    Some(glNamedProgramStringEXT),
+    Some(glNamedRenderbufferStorage),
+    Some(glNamedRenderbufferStorage),
+    Some(glNamedRenderbufferStorage),
     Some(glNamedRenderbufferStorage),
     Some(glNamedRenderbufferStorage),
     Some(glDeleteNamedStringARB),
@@ -4888,6 +5839,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     None,
     None,
     Some(glFrustum),
+    Some(glAlphaFragmentOp1ATI),
     None,
     Some(glPatchParameterfv),
     Some(glPatchParameterfv),
@@ -5001,6 +5953,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glPushAttrib),
     Some(glPushClientAttrib),
     None,
+    None,
     Some(glPushMatrix),
     Some(glLoadName),
     Some(glQueryCounter),
@@ -5047,6 +6000,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glFrustum),
     Some(glFrustum),
     Some(glSampleCoverage),
+    Some(glAlphaFragmentOp1ATI),
     Some(glSampleMaski),
     Some(glSamplerParameterIiv),
     Some(glSamplerParameterIiv),
@@ -5082,6 +6036,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glSecondaryColorP3ui),
     Some(glSecondaryColorPointer),
     Some(glSelectBuffer),
+    Some(glSetFragmentShaderConstantATI),
     Some(glShadeModel),
     Some(glShaderBinary),
     Some(glShaderSource),
@@ -5177,21 +6132,42 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glTexSubImage3D),
     None,
     Some(glTextureBuffer),
+    Some(glTextureBufferEXT),
     Some(glTextureBuffer),
+    Some(glTextureBufferEXT),
+    Some(glTextureImage1DEXT),
+    Some(glTextureImage1DEXT),
+    Some(glTextureImage1DEXT),
+    None,
     Some(glTextureParameterIiv),
+    Some(glTextureParameterIivEXT),
     Some(glTextureParameterIiv),
+    Some(glTextureParameterIivEXT),
     Some(glTextureParameterf),
+    Some(glTextureParameterfEXT),
     Some(glTextureParameterIiv),
+    Some(glTextureParameterIivEXT),
     Some(glTextureParameterf),
+    Some(glTextureParameterfEXT),
     Some(glTextureParameterIiv),
+    Some(glTextureParameterIivEXT),
+    None,
     Some(glTextureStorage1D),
+    Some(glTextureStorage1DEXT),
     Some(glTextureStorage1D),
+    Some(glTextureStorage1DEXT),
     Some(glTextureStorage1D),
+    Some(glTextureStorage2DMultisampleEXT),
     Some(glTextureStorage1D),
+    Some(glTextureStorage1DEXT),
     Some(glTextureStorage1D),
+    Some(glTextureStorage2DMultisampleEXT),
     Some(glTextureSubImage1D),
+    Some(glTextureSubImage1DEXT),
     Some(glTextureSubImage1D),
+    Some(glTextureSubImage2DEXT),
     Some(glTextureSubImage1D),
+    Some(glTextureSubImage3DEXT),
     Some(glTextureView),
     Some(glTransformFeedbackBufferBase),
     Some(glTransformFeedbackBufferBase),
@@ -5269,6 +6245,7 @@ static RECORD: [Option<Record>; 1205usize] = [
     None,
     None,
     None,
+    None,
     Some(glUseProgram),
     Some(glUseProgramStages),
     Some(glValidateProgram),
@@ -5307,10 +6284,29 @@ static RECORD: [Option<Record>; 1205usize] = [
     Some(glVertexArrayAttribFormat),
     Some(glVertexArrayAttribFormat),
     Some(glVertexArrayAttribFormat),
+    None,
     Some(glVertexArrayBindingDivisor),
+    None,
+    None,
     Some(glVertexArrayElementBuffer),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     Some(glVertexArrayVertexBuffer),
     Some(glVertexArrayVertexBuffers),
+    None,
     Some(glVertexAttrib1d),
     Some(glVertexAttrib1d),
     Some(glVertexAttrib1d),

@@ -10,7 +10,7 @@ pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
 pub const SHOWN_VERSION: u8 = 46u8;
 /// Extensions shown to programs, in order of name.
-pub static SHOWN_EXTENSIONS: [&str; 292usize] = [
+pub static SHOWN_EXTENSIONS: [&str; 294usize] = [
     "GL_3DFX_texture_compression_FXT1",
     "GL_AMD_conservative_depth",
     "GL_AMD_draw_buffers_blend",
@@ -184,6 +184,7 @@ pub static SHOWN_EXTENSIONS: [&str; 292usize] = [
     "GL_ARM_shader_framebuffer_fetch_depth_stencil",
     "GL_ATI_blend_equation_separate",
     "GL_ATI_draw_buffers",
+    "GL_ATI_fragment_shader",
     "GL_ATI_separate_stencil",
     "GL_ATI_texture_compression_3dc",
     "GL_ATI_texture_env_combine3",
@@ -199,6 +200,7 @@ pub static SHOWN_EXTENSIONS: [&str; 292usize] = [
     "GL_EXT_compiled_vertex_array",
     "GL_EXT_copy_texture",
     "GL_EXT_debug_label",
+    "GL_EXT_direct_state_access",
     "GL_EXT_draw_buffers2",
     "GL_EXT_draw_instanced",
     "GL_EXT_draw_range_elements",
@@ -311,1210 +313,1420 @@ pub mod op {
     pub const glActiveShaderProgram: u16 = 257u16;
     pub const glActiveStencilFaceEXT: u16 = 258u16;
     pub const glActiveTexture: u16 = 259u16;
-    pub const glAlphaFunc: u16 = 260u16;
-    pub const glAreTexturesResident: u16 = 261u16;
-    pub const glArrayElement: u16 = 262u16;
-    pub const glAttachShader: u16 = 263u16;
-    pub const glBegin: u16 = 264u16;
-    pub const glBeginConditionalRender: u16 = 265u16;
-    pub const glBeginQuery: u16 = 266u16;
-    pub const glBeginQueryIndexed: u16 = 267u16;
-    pub const glBeginTransformFeedback: u16 = 268u16;
-    pub const glBindAttribLocation: u16 = 269u16;
-    pub const glBindBuffer: u16 = 270u16;
-    pub const glBindBufferBase: u16 = 271u16;
-    pub const glBindBufferOffsetEXT: u16 = 272u16;
-    pub const glBindBufferRange: u16 = 273u16;
-    pub const glBindBuffersBase: u16 = 274u16;
-    pub const glBindBuffersRange: u16 = 275u16;
-    pub const glBindFragDataLocation: u16 = 276u16;
-    pub const glBindFragDataLocationIndexed: u16 = 277u16;
-    pub const glBindFramebuffer: u16 = 278u16;
-    pub const glBindFramebufferEXT: u16 = 279u16;
-    pub const glBindImageTexture: u16 = 280u16;
-    pub const glBindImageTextures: u16 = 281u16;
-    pub const glBindProgramARB: u16 = 282u16;
-    pub const glBindProgramPipeline: u16 = 283u16;
-    pub const glBindRenderbuffer: u16 = 284u16;
-    pub const glBindRenderbufferEXT: u16 = 285u16;
-    pub const glBindSampler: u16 = 286u16;
-    pub const glBindSamplers: u16 = 287u16;
-    pub const glBindTexture: u16 = 288u16;
-    pub const glBindTextureUnit: u16 = 289u16;
-    pub const glBindTextures: u16 = 290u16;
-    pub const glBindTransformFeedback: u16 = 291u16;
-    pub const glBindVertexArray: u16 = 292u16;
-    pub const glBindVertexBuffer: u16 = 293u16;
-    pub const glBindVertexBuffers: u16 = 294u16;
-    pub const glBitmap: u16 = 295u16;
-    pub const glBlendBarrierKHR: u16 = 296u16;
-    pub const glBlendColor: u16 = 297u16;
-    pub const glBlendEquation: u16 = 298u16;
-    pub const glBlendEquationSeparate: u16 = 299u16;
-    pub const glBlendEquationSeparatei: u16 = 300u16;
-    pub const glBlendEquationi: u16 = 301u16;
-    pub const glBlendFunc: u16 = 302u16;
-    pub const glBlendFuncSeparate: u16 = 303u16;
-    pub const glBlendFuncSeparatei: u16 = 304u16;
-    pub const glBlendFunci: u16 = 305u16;
-    pub const glBlitFramebuffer: u16 = 306u16;
-    pub const glBlitNamedFramebuffer: u16 = 307u16;
-    pub const glBufferData: u16 = 308u16;
-    pub const glBufferStorage: u16 = 309u16;
-    pub const glBufferSubData: u16 = 310u16;
-    pub const glCallList: u16 = 311u16;
-    pub const glCallLists: u16 = 312u16;
-    pub const glCheckFramebufferStatus: u16 = 313u16;
-    pub const glCheckNamedFramebufferStatus: u16 = 314u16;
-    pub const glClampColor: u16 = 315u16;
-    pub const glClear: u16 = 316u16;
-    pub const glClearAccum: u16 = 317u16;
-    pub const glClearBufferData: u16 = 318u16;
-    pub const glClearBufferSubData: u16 = 319u16;
-    pub const glClearBufferfi: u16 = 320u16;
-    pub const glClearBufferfv: u16 = 321u16;
-    pub const glClearBufferiv: u16 = 322u16;
-    pub const glClearBufferuiv: u16 = 323u16;
-    pub const glClearColor: u16 = 324u16;
-    pub const glClearColorIiEXT: u16 = 325u16;
-    pub const glClearColorIuiEXT: u16 = 326u16;
-    pub const glClearDepth: u16 = 327u16;
-    pub const glClearDepthf: u16 = 328u16;
-    pub const glClearIndex: u16 = 329u16;
-    pub const glClearNamedBufferData: u16 = 330u16;
-    pub const glClearNamedBufferSubData: u16 = 331u16;
-    pub const glClearNamedFramebufferfi: u16 = 332u16;
-    pub const glClearNamedFramebufferfv: u16 = 333u16;
-    pub const glClearNamedFramebufferiv: u16 = 334u16;
-    pub const glClearNamedFramebufferuiv: u16 = 335u16;
-    pub const glClearStencil: u16 = 336u16;
-    pub const glClearTexImage: u16 = 337u16;
-    pub const glClearTexSubImage: u16 = 338u16;
-    pub const glClientActiveTexture: u16 = 339u16;
-    pub const glClientWaitSync: u16 = 340u16;
-    pub const glClipControl: u16 = 341u16;
-    pub const glClipPlane: u16 = 342u16;
-    pub const glColor3b: u16 = 343u16;
-    pub const glColor3bv: u16 = 344u16;
-    pub const glColor3d: u16 = 345u16;
-    pub const glColor3dv: u16 = 346u16;
-    pub const glColor3f: u16 = 347u16;
-    pub const glColor3fv: u16 = 348u16;
-    pub const glColor3hNV: u16 = 349u16;
-    pub const glColor3hvNV: u16 = 350u16;
-    pub const glColor3i: u16 = 351u16;
-    pub const glColor3iv: u16 = 352u16;
-    pub const glColor3s: u16 = 353u16;
-    pub const glColor3sv: u16 = 354u16;
-    pub const glColor3ub: u16 = 355u16;
-    pub const glColor3ubv: u16 = 356u16;
-    pub const glColor3ui: u16 = 357u16;
-    pub const glColor3uiv: u16 = 358u16;
-    pub const glColor3us: u16 = 359u16;
-    pub const glColor3usv: u16 = 360u16;
-    pub const glColor4b: u16 = 361u16;
-    pub const glColor4bv: u16 = 362u16;
-    pub const glColor4d: u16 = 363u16;
-    pub const glColor4dv: u16 = 364u16;
-    pub const glColor4f: u16 = 365u16;
-    pub const glColor4fv: u16 = 366u16;
-    pub const glColor4hNV: u16 = 367u16;
-    pub const glColor4hvNV: u16 = 368u16;
-    pub const glColor4i: u16 = 369u16;
-    pub const glColor4iv: u16 = 370u16;
-    pub const glColor4s: u16 = 371u16;
-    pub const glColor4sv: u16 = 372u16;
-    pub const glColor4ub: u16 = 373u16;
-    pub const glColor4ubv: u16 = 374u16;
-    pub const glColor4ui: u16 = 375u16;
-    pub const glColor4uiv: u16 = 376u16;
-    pub const glColor4us: u16 = 377u16;
-    pub const glColor4usv: u16 = 378u16;
-    pub const glColorMask: u16 = 379u16;
-    pub const glColorMaski: u16 = 380u16;
-    pub const glColorMaterial: u16 = 381u16;
-    pub const glColorP3ui: u16 = 382u16;
-    pub const glColorP3uiv: u16 = 383u16;
-    pub const glColorP4ui: u16 = 384u16;
-    pub const glColorP4uiv: u16 = 385u16;
-    pub const glColorPointer: u16 = 386u16;
-    pub const glColorPointerEXT: u16 = 387u16;
-    pub const glCompileShader: u16 = 388u16;
-    pub const glCompileShaderIncludeARB: u16 = 389u16;
-    pub const glCompressedTexImage1D: u16 = 390u16;
-    pub const glCompressedTexImage2D: u16 = 391u16;
-    pub const glCompressedTexImage3D: u16 = 392u16;
-    pub const glCompressedTexSubImage1D: u16 = 393u16;
-    pub const glCompressedTexSubImage2D: u16 = 394u16;
-    pub const glCompressedTexSubImage3D: u16 = 395u16;
-    pub const glCompressedTextureSubImage1D: u16 = 396u16;
-    pub const glCompressedTextureSubImage2D: u16 = 397u16;
-    pub const glCompressedTextureSubImage3D: u16 = 398u16;
-    pub const glCopyBufferSubData: u16 = 399u16;
-    pub const glCopyImageSubData: u16 = 400u16;
-    pub const glCopyImageSubDataNV: u16 = 401u16;
-    pub const glCopyNamedBufferSubData: u16 = 402u16;
-    pub const glCopyPixels: u16 = 403u16;
-    pub const glCopyTexImage1D: u16 = 404u16;
-    pub const glCopyTexImage2D: u16 = 405u16;
-    pub const glCopyTexSubImage1D: u16 = 406u16;
-    pub const glCopyTexSubImage2D: u16 = 407u16;
-    pub const glCopyTexSubImage3D: u16 = 408u16;
-    pub const glCopyTextureSubImage1D: u16 = 409u16;
-    pub const glCopyTextureSubImage2D: u16 = 410u16;
-    pub const glCopyTextureSubImage3D: u16 = 411u16;
-    pub const glCreateBuffers: u16 = 412u16;
-    pub const glCreateFramebuffers: u16 = 413u16;
-    pub const glCreateProgram: u16 = 414u16;
-    pub const glCreateProgramPipelines: u16 = 415u16;
-    pub const glCreateQueries: u16 = 416u16;
-    pub const glCreateRenderbuffers: u16 = 417u16;
-    pub const glCreateSamplers: u16 = 418u16;
-    pub const glCreateShader: u16 = 419u16;
-    pub const glCreateShaderProgramv: u16 = 420u16;
-    pub const glCreateTextures: u16 = 421u16;
-    pub const glCreateTransformFeedbacks: u16 = 422u16;
-    pub const glCreateVertexArrays: u16 = 423u16;
-    pub const glCullFace: u16 = 424u16;
-    pub const glDebugMessageCallback: u16 = 425u16;
-    pub const glDebugMessageControl: u16 = 426u16;
-    pub const glDebugMessageInsert: u16 = 427u16;
-    pub const glDeleteBuffers: u16 = 428u16;
-    pub const glDeleteFramebuffers: u16 = 429u16;
-    pub const glDeleteLists: u16 = 430u16;
-    pub const glDeleteNamedStringARB: u16 = 431u16;
-    pub const glDeleteObjectARB: u16 = 432u16;
-    pub const glDeleteProgram: u16 = 433u16;
-    pub const glDeleteProgramPipelines: u16 = 434u16;
-    pub const glDeleteProgramsARB: u16 = 435u16;
-    pub const glDeleteQueries: u16 = 436u16;
-    pub const glDeleteRenderbuffers: u16 = 437u16;
-    pub const glDeleteSamplers: u16 = 438u16;
-    pub const glDeleteShader: u16 = 439u16;
-    pub const glDeleteSync: u16 = 440u16;
-    pub const glDeleteTextures: u16 = 441u16;
-    pub const glDeleteTransformFeedbacks: u16 = 442u16;
-    pub const glDeleteVertexArrays: u16 = 443u16;
-    pub const glDepthFunc: u16 = 444u16;
-    pub const glDepthMask: u16 = 445u16;
-    pub const glDepthRange: u16 = 446u16;
-    pub const glDepthRangeArrayv: u16 = 447u16;
-    pub const glDepthRangeIndexed: u16 = 448u16;
-    pub const glDepthRangef: u16 = 449u16;
-    pub const glDetachShader: u16 = 450u16;
-    pub const glDisable: u16 = 451u16;
-    pub const glDisableClientState: u16 = 452u16;
-    pub const glDisableVertexArrayAttrib: u16 = 453u16;
-    pub const glDisableVertexAttribArray: u16 = 454u16;
-    pub const glDisablei: u16 = 455u16;
-    pub const glDispatchCompute: u16 = 456u16;
-    pub const glDispatchComputeIndirect: u16 = 457u16;
-    pub const glDrawArrays: u16 = 458u16;
-    pub const glDrawArraysIndirect: u16 = 459u16;
-    pub const glDrawArraysInstanced: u16 = 460u16;
-    pub const glDrawArraysInstancedBaseInstance: u16 = 461u16;
-    pub const glDrawBuffer: u16 = 462u16;
-    pub const glDrawBuffers: u16 = 463u16;
-    pub const glDrawElements: u16 = 464u16;
-    pub const glDrawElementsBaseVertex: u16 = 465u16;
-    pub const glDrawElementsIndirect: u16 = 466u16;
-    pub const glDrawElementsInstanced: u16 = 467u16;
-    pub const glDrawElementsInstancedBaseInstance: u16 = 468u16;
-    pub const glDrawElementsInstancedBaseVertex: u16 = 469u16;
-    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 470u16;
-    pub const glDrawPixels: u16 = 471u16;
-    pub const glDrawRangeElements: u16 = 472u16;
-    pub const glDrawRangeElementsBaseVertex: u16 = 473u16;
-    pub const glDrawTransformFeedback: u16 = 474u16;
-    pub const glDrawTransformFeedbackInstanced: u16 = 475u16;
-    pub const glDrawTransformFeedbackStream: u16 = 476u16;
-    pub const glDrawTransformFeedbackStreamInstanced: u16 = 477u16;
-    pub const glEdgeFlag: u16 = 478u16;
-    pub const glEdgeFlagPointer: u16 = 479u16;
-    pub const glEdgeFlagPointerEXT: u16 = 480u16;
-    pub const glEdgeFlagv: u16 = 481u16;
-    pub const glEnable: u16 = 482u16;
-    pub const glEnableClientState: u16 = 483u16;
-    pub const glEnableVertexArrayAttrib: u16 = 484u16;
-    pub const glEnableVertexAttribArray: u16 = 485u16;
-    pub const glEnablei: u16 = 486u16;
-    pub const glEnd: u16 = 487u16;
-    pub const glEndConditionalRender: u16 = 488u16;
-    pub const glEndList: u16 = 489u16;
-    pub const glEndQuery: u16 = 490u16;
-    pub const glEndQueryIndexed: u16 = 491u16;
-    pub const glEndTransformFeedback: u16 = 492u16;
-    pub const glEvalCoord1d: u16 = 493u16;
-    pub const glEvalCoord1dv: u16 = 494u16;
-    pub const glEvalCoord1f: u16 = 495u16;
-    pub const glEvalCoord1fv: u16 = 496u16;
-    pub const glEvalCoord2d: u16 = 497u16;
-    pub const glEvalCoord2dv: u16 = 498u16;
-    pub const glEvalCoord2f: u16 = 499u16;
-    pub const glEvalCoord2fv: u16 = 500u16;
-    pub const glEvalMesh1: u16 = 501u16;
-    pub const glEvalMesh2: u16 = 502u16;
-    pub const glEvalPoint1: u16 = 503u16;
-    pub const glEvalPoint2: u16 = 504u16;
-    pub const glFeedbackBuffer: u16 = 505u16;
-    pub const glFenceSync: u16 = 506u16;
-    pub const glFinish: u16 = 507u16;
-    pub const glFlush: u16 = 508u16;
-    pub const glFlushMappedBufferRange: u16 = 509u16;
-    pub const glFlushMappedNamedBufferRange: u16 = 510u16;
-    pub const glFogCoordPointer: u16 = 511u16;
-    pub const glFogCoordd: u16 = 512u16;
-    pub const glFogCoorddv: u16 = 513u16;
-    pub const glFogCoordf: u16 = 514u16;
-    pub const glFogCoordfv: u16 = 515u16;
-    pub const glFogCoordhNV: u16 = 516u16;
-    pub const glFogCoordhvNV: u16 = 517u16;
-    pub const glFogf: u16 = 518u16;
-    pub const glFogfv: u16 = 519u16;
-    pub const glFogi: u16 = 520u16;
-    pub const glFogiv: u16 = 521u16;
-    pub const glFramebufferFetchBarrierEXT: u16 = 522u16;
-    pub const glFramebufferParameteri: u16 = 523u16;
-    pub const glFramebufferParameteriMESA: u16 = 524u16;
-    pub const glFramebufferRenderbuffer: u16 = 525u16;
-    pub const glFramebufferTexture: u16 = 526u16;
-    pub const glFramebufferTexture1D: u16 = 527u16;
-    pub const glFramebufferTexture2D: u16 = 528u16;
-    pub const glFramebufferTexture3D: u16 = 529u16;
-    pub const glFramebufferTextureLayer: u16 = 530u16;
-    pub const glFrontFace: u16 = 531u16;
-    pub const glFrustum: u16 = 532u16;
-    pub const glGenBuffers: u16 = 533u16;
-    pub const glGenFramebuffers: u16 = 534u16;
-    pub const glGenLists: u16 = 535u16;
-    pub const glGenProgramPipelines: u16 = 536u16;
-    pub const glGenProgramsARB: u16 = 537u16;
-    pub const glGenQueries: u16 = 538u16;
-    pub const glGenRenderbuffers: u16 = 539u16;
-    pub const glGenSamplers: u16 = 540u16;
-    pub const glGenTextures: u16 = 541u16;
-    pub const glGenTransformFeedbacks: u16 = 542u16;
-    pub const glGenVertexArrays: u16 = 543u16;
-    pub const glGenerateMipmap: u16 = 544u16;
-    pub const glGenerateTextureMipmap: u16 = 545u16;
-    pub const glGetActiveAtomicCounterBufferiv: u16 = 546u16;
-    pub const glGetActiveAttrib: u16 = 547u16;
-    pub const glGetActiveSubroutineName: u16 = 548u16;
-    pub const glGetActiveSubroutineUniformName: u16 = 549u16;
-    pub const glGetActiveSubroutineUniformiv: u16 = 550u16;
-    pub const glGetActiveUniform: u16 = 551u16;
-    pub const glGetActiveUniformBlockName: u16 = 552u16;
-    pub const glGetActiveUniformBlockiv: u16 = 553u16;
-    pub const glGetActiveUniformName: u16 = 554u16;
-    pub const glGetActiveUniformsiv: u16 = 555u16;
-    pub const glGetAttachedShaders: u16 = 556u16;
-    pub const glGetAttribLocation: u16 = 557u16;
-    pub const glGetBooleani_v: u16 = 558u16;
-    pub const glGetBooleanv: u16 = 559u16;
-    pub const glGetBufferParameteri64v: u16 = 560u16;
-    pub const glGetBufferParameteriv: u16 = 561u16;
-    pub const glGetBufferPointerv: u16 = 562u16;
-    pub const glGetBufferSubData: u16 = 563u16;
-    pub const glGetClipPlane: u16 = 564u16;
-    pub const glGetCompressedTexImage: u16 = 565u16;
-    pub const glGetCompressedTextureImage: u16 = 566u16;
-    pub const glGetCompressedTextureSubImage: u16 = 567u16;
-    pub const glGetDebugMessageLog: u16 = 568u16;
-    pub const glGetDoublei_v: u16 = 569u16;
-    pub const glGetDoublev: u16 = 570u16;
-    pub const glGetError: u16 = 571u16;
-    pub const glGetFloati_v: u16 = 572u16;
-    pub const glGetFloatv: u16 = 573u16;
-    pub const glGetFragDataIndex: u16 = 574u16;
-    pub const glGetFragDataLocation: u16 = 575u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 576u16;
-    pub const glGetFramebufferParameteriv: u16 = 577u16;
-    pub const glGetFramebufferParameterivMESA: u16 = 578u16;
-    pub const glGetGraphicsResetStatus: u16 = 579u16;
-    pub const glGetHandleARB: u16 = 580u16;
-    pub const glGetInfoLogARB: u16 = 581u16;
-    pub const glGetInteger64i_v: u16 = 582u16;
-    pub const glGetInteger64v: u16 = 583u16;
-    pub const glGetIntegeri_v: u16 = 584u16;
-    pub const glGetIntegerv: u16 = 585u16;
-    pub const glGetInternalformati64v: u16 = 586u16;
-    pub const glGetInternalformativ: u16 = 587u16;
-    pub const glGetLightfv: u16 = 588u16;
-    pub const glGetLightiv: u16 = 589u16;
-    pub const glGetMapdv: u16 = 590u16;
-    pub const glGetMapfv: u16 = 591u16;
-    pub const glGetMapiv: u16 = 592u16;
-    pub const glGetMaterialfv: u16 = 593u16;
-    pub const glGetMaterialiv: u16 = 594u16;
-    pub const glGetMultisamplefv: u16 = 595u16;
-    pub const glGetNamedBufferParameteri64v: u16 = 596u16;
-    pub const glGetNamedBufferParameteriv: u16 = 597u16;
-    pub const glGetNamedBufferPointerv: u16 = 598u16;
-    pub const glGetNamedBufferSubData: u16 = 599u16;
-    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 600u16;
-    pub const glGetNamedFramebufferParameteriv: u16 = 601u16;
-    pub const glGetNamedRenderbufferParameteriv: u16 = 602u16;
-    pub const glGetNamedStringARB: u16 = 603u16;
-    pub const glGetNamedStringivARB: u16 = 604u16;
-    pub const glGetObjectLabel: u16 = 605u16;
-    pub const glGetObjectLabelEXT: u16 = 606u16;
-    pub const glGetObjectParameterfvARB: u16 = 607u16;
-    pub const glGetObjectParameterivARB: u16 = 608u16;
-    pub const glGetObjectPtrLabel: u16 = 609u16;
-    pub const glGetPixelMapfv: u16 = 610u16;
-    pub const glGetPixelMapuiv: u16 = 611u16;
-    pub const glGetPixelMapusv: u16 = 612u16;
-    pub const glGetPointerv: u16 = 613u16;
-    pub const glGetPolygonStipple: u16 = 614u16;
-    pub const glGetProgramBinary: u16 = 615u16;
-    pub const glGetProgramEnvParameterdvARB: u16 = 616u16;
-    pub const glGetProgramEnvParameterfvARB: u16 = 617u16;
-    pub const glGetProgramInfoLog: u16 = 618u16;
-    pub const glGetProgramInterfaceiv: u16 = 619u16;
-    pub const glGetProgramLocalParameterdvARB: u16 = 620u16;
-    pub const glGetProgramLocalParameterfvARB: u16 = 621u16;
-    pub const glGetProgramPipelineInfoLog: u16 = 622u16;
-    pub const glGetProgramPipelineiv: u16 = 623u16;
-    pub const glGetProgramResourceIndex: u16 = 624u16;
-    pub const glGetProgramResourceLocation: u16 = 625u16;
-    pub const glGetProgramResourceLocationIndex: u16 = 626u16;
-    pub const glGetProgramResourceName: u16 = 627u16;
-    pub const glGetProgramResourceiv: u16 = 628u16;
-    pub const glGetProgramStageiv: u16 = 629u16;
-    pub const glGetProgramStringARB: u16 = 630u16;
-    pub const glGetProgramiv: u16 = 631u16;
-    pub const glGetProgramivARB: u16 = 632u16;
-    pub const glGetQueryBufferObjecti64v: u16 = 633u16;
-    pub const glGetQueryBufferObjectiv: u16 = 634u16;
-    pub const glGetQueryBufferObjectui64v: u16 = 635u16;
-    pub const glGetQueryBufferObjectuiv: u16 = 636u16;
-    pub const glGetQueryIndexediv: u16 = 637u16;
-    pub const glGetQueryObjecti64v: u16 = 638u16;
-    pub const glGetQueryObjectiv: u16 = 639u16;
-    pub const glGetQueryObjectui64v: u16 = 640u16;
-    pub const glGetQueryObjectuiv: u16 = 641u16;
-    pub const glGetQueryiv: u16 = 642u16;
-    pub const glGetRenderbufferParameteriv: u16 = 643u16;
-    pub const glGetSamplerParameterIiv: u16 = 644u16;
-    pub const glGetSamplerParameterIuiv: u16 = 645u16;
-    pub const glGetSamplerParameterfv: u16 = 646u16;
-    pub const glGetSamplerParameteriv: u16 = 647u16;
-    pub const glGetShaderInfoLog: u16 = 648u16;
-    pub const glGetShaderPrecisionFormat: u16 = 649u16;
-    pub const glGetShaderSource: u16 = 650u16;
-    pub const glGetShaderiv: u16 = 651u16;
-    pub const glGetString: u16 = 652u16;
-    pub const glGetStringi: u16 = 653u16;
-    pub const glGetSubroutineIndex: u16 = 654u16;
-    pub const glGetSubroutineUniformLocation: u16 = 655u16;
-    pub const glGetSynciv: u16 = 656u16;
-    pub const glGetTexEnvfv: u16 = 657u16;
-    pub const glGetTexEnviv: u16 = 658u16;
-    pub const glGetTexGendv: u16 = 659u16;
-    pub const glGetTexGenfv: u16 = 660u16;
-    pub const glGetTexGeniv: u16 = 661u16;
-    pub const glGetTexImage: u16 = 662u16;
-    pub const glGetTexLevelParameterfv: u16 = 663u16;
-    pub const glGetTexLevelParameteriv: u16 = 664u16;
-    pub const glGetTexParameterIiv: u16 = 665u16;
-    pub const glGetTexParameterIuiv: u16 = 666u16;
-    pub const glGetTexParameterfv: u16 = 667u16;
-    pub const glGetTexParameteriv: u16 = 668u16;
-    pub const glGetTextureImage: u16 = 669u16;
-    pub const glGetTextureLevelParameterfv: u16 = 670u16;
-    pub const glGetTextureLevelParameteriv: u16 = 671u16;
-    pub const glGetTextureParameterIiv: u16 = 672u16;
-    pub const glGetTextureParameterIuiv: u16 = 673u16;
-    pub const glGetTextureParameterfv: u16 = 674u16;
-    pub const glGetTextureParameteriv: u16 = 675u16;
-    pub const glGetTextureSubImage: u16 = 676u16;
-    pub const glGetTransformFeedbackVarying: u16 = 677u16;
-    pub const glGetTransformFeedbacki64_v: u16 = 678u16;
-    pub const glGetTransformFeedbacki_v: u16 = 679u16;
-    pub const glGetTransformFeedbackiv: u16 = 680u16;
-    pub const glGetUniformBlockIndex: u16 = 681u16;
-    pub const glGetUniformIndices: u16 = 682u16;
-    pub const glGetUniformLocation: u16 = 683u16;
-    pub const glGetUniformSubroutineuiv: u16 = 684u16;
-    pub const glGetUniformdv: u16 = 685u16;
-    pub const glGetUniformfv: u16 = 686u16;
-    pub const glGetUniformi64vARB: u16 = 687u16;
-    pub const glGetUniformiv: u16 = 688u16;
-    pub const glGetUniformui64vARB: u16 = 689u16;
-    pub const glGetUniformuiv: u16 = 690u16;
-    pub const glGetVertexArrayIndexed64iv: u16 = 691u16;
-    pub const glGetVertexArrayIndexediv: u16 = 692u16;
-    pub const glGetVertexArrayiv: u16 = 693u16;
-    pub const glGetVertexAttribIiv: u16 = 694u16;
-    pub const glGetVertexAttribIuiv: u16 = 695u16;
-    pub const glGetVertexAttribLdv: u16 = 696u16;
-    pub const glGetVertexAttribPointerv: u16 = 697u16;
-    pub const glGetVertexAttribdv: u16 = 698u16;
-    pub const glGetVertexAttribfv: u16 = 699u16;
-    pub const glGetVertexAttribiv: u16 = 700u16;
-    pub const glGetnColorTable: u16 = 701u16;
-    pub const glGetnColorTableARB: u16 = 702u16;
-    pub const glGetnCompressedTexImage: u16 = 703u16;
-    pub const glGetnCompressedTexImageARB: u16 = 704u16;
-    pub const glGetnConvolutionFilter: u16 = 705u16;
-    pub const glGetnConvolutionFilterARB: u16 = 706u16;
-    pub const glGetnHistogram: u16 = 707u16;
-    pub const glGetnHistogramARB: u16 = 708u16;
-    pub const glGetnMapdv: u16 = 709u16;
-    pub const glGetnMapfv: u16 = 710u16;
-    pub const glGetnMapiv: u16 = 711u16;
-    pub const glGetnMinmax: u16 = 712u16;
-    pub const glGetnMinmaxARB: u16 = 713u16;
-    pub const glGetnPixelMapfv: u16 = 714u16;
-    pub const glGetnPixelMapuiv: u16 = 715u16;
-    pub const glGetnPixelMapusv: u16 = 716u16;
-    pub const glGetnPolygonStipple: u16 = 717u16;
-    pub const glGetnSeparableFilter: u16 = 718u16;
-    pub const glGetnSeparableFilterARB: u16 = 719u16;
-    pub const glGetnTexImage: u16 = 720u16;
-    pub const glGetnTexImageARB: u16 = 721u16;
-    pub const glGetnUniformdv: u16 = 722u16;
-    pub const glGetnUniformdvARB: u16 = 723u16;
-    pub const glGetnUniformfv: u16 = 724u16;
-    pub const glGetnUniformi64vARB: u16 = 725u16;
-    pub const glGetnUniformiv: u16 = 726u16;
-    pub const glGetnUniformui64vARB: u16 = 727u16;
-    pub const glGetnUniformuiv: u16 = 728u16;
-    pub const glHint: u16 = 729u16;
-    pub const glIndexMask: u16 = 730u16;
-    pub const glIndexPointer: u16 = 731u16;
-    pub const glIndexPointerEXT: u16 = 732u16;
-    pub const glIndexd: u16 = 733u16;
-    pub const glIndexdv: u16 = 734u16;
-    pub const glIndexf: u16 = 735u16;
-    pub const glIndexfv: u16 = 736u16;
-    pub const glIndexi: u16 = 737u16;
-    pub const glIndexiv: u16 = 738u16;
-    pub const glIndexs: u16 = 739u16;
-    pub const glIndexsv: u16 = 740u16;
-    pub const glIndexub: u16 = 741u16;
-    pub const glIndexubv: u16 = 742u16;
-    pub const glInitNames: u16 = 743u16;
-    pub const glInterleavedArrays: u16 = 744u16;
-    pub const glInvalidateBufferData: u16 = 745u16;
-    pub const glInvalidateBufferSubData: u16 = 746u16;
-    pub const glInvalidateFramebuffer: u16 = 747u16;
-    pub const glInvalidateNamedFramebufferData: u16 = 748u16;
-    pub const glInvalidateNamedFramebufferSubData: u16 = 749u16;
-    pub const glInvalidateSubFramebuffer: u16 = 750u16;
-    pub const glInvalidateTexImage: u16 = 751u16;
-    pub const glInvalidateTexSubImage: u16 = 752u16;
-    pub const glIsBuffer: u16 = 753u16;
-    pub const glIsEnabled: u16 = 754u16;
-    pub const glIsEnabledi: u16 = 755u16;
-    pub const glIsFramebuffer: u16 = 756u16;
-    pub const glIsList: u16 = 757u16;
-    pub const glIsNamedStringARB: u16 = 758u16;
-    pub const glIsProgram: u16 = 759u16;
-    pub const glIsProgramARB: u16 = 760u16;
-    pub const glIsProgramPipeline: u16 = 761u16;
-    pub const glIsQuery: u16 = 762u16;
-    pub const glIsRenderbuffer: u16 = 763u16;
-    pub const glIsSampler: u16 = 764u16;
-    pub const glIsShader: u16 = 765u16;
-    pub const glIsSync: u16 = 766u16;
-    pub const glIsTexture: u16 = 767u16;
-    pub const glIsTransformFeedback: u16 = 768u16;
-    pub const glIsVertexArray: u16 = 769u16;
-    pub const glLabelObjectEXT: u16 = 770u16;
-    pub const glLightModelf: u16 = 771u16;
-    pub const glLightModelfv: u16 = 772u16;
-    pub const glLightModeli: u16 = 773u16;
-    pub const glLightModeliv: u16 = 774u16;
-    pub const glLightf: u16 = 775u16;
-    pub const glLightfv: u16 = 776u16;
-    pub const glLighti: u16 = 777u16;
-    pub const glLightiv: u16 = 778u16;
-    pub const glLineStipple: u16 = 779u16;
-    pub const glLineWidth: u16 = 780u16;
-    pub const glLinkProgram: u16 = 781u16;
-    pub const glListBase: u16 = 782u16;
-    pub const glLoadIdentity: u16 = 783u16;
-    pub const glLoadMatrixd: u16 = 784u16;
-    pub const glLoadMatrixf: u16 = 785u16;
-    pub const glLoadName: u16 = 786u16;
-    pub const glLoadTransposeMatrixd: u16 = 787u16;
-    pub const glLoadTransposeMatrixf: u16 = 788u16;
-    pub const glLockArraysEXT: u16 = 789u16;
-    pub const glLogicOp: u16 = 790u16;
-    pub const glMap1d: u16 = 791u16;
-    pub const glMap1f: u16 = 792u16;
-    pub const glMap2d: u16 = 793u16;
-    pub const glMap2f: u16 = 794u16;
-    pub const glMapBuffer: u16 = 795u16;
-    pub const glMapBufferRange: u16 = 796u16;
-    pub const glMapGrid1d: u16 = 797u16;
-    pub const glMapGrid1f: u16 = 798u16;
-    pub const glMapGrid2d: u16 = 799u16;
-    pub const glMapGrid2f: u16 = 800u16;
-    pub const glMapNamedBuffer: u16 = 801u16;
-    pub const glMapNamedBufferRange: u16 = 802u16;
-    pub const glMaterialf: u16 = 803u16;
-    pub const glMaterialfv: u16 = 804u16;
-    pub const glMateriali: u16 = 805u16;
-    pub const glMaterialiv: u16 = 806u16;
-    pub const glMatrixMode: u16 = 807u16;
-    pub const glMaxShaderCompilerThreadsKHR: u16 = 808u16;
-    pub const glMemoryBarrier: u16 = 809u16;
-    pub const glMemoryBarrierByRegion: u16 = 810u16;
-    pub const glMinSampleShading: u16 = 811u16;
-    pub const glMultMatrixd: u16 = 812u16;
-    pub const glMultMatrixf: u16 = 813u16;
-    pub const glMultTransposeMatrixd: u16 = 814u16;
-    pub const glMultTransposeMatrixf: u16 = 815u16;
-    pub const glMultiDrawArrays: u16 = 816u16;
-    pub const glMultiDrawArraysIndirect: u16 = 817u16;
-    pub const glMultiDrawArraysIndirectCount: u16 = 818u16;
-    pub const glMultiDrawElements: u16 = 819u16;
-    pub const glMultiDrawElementsBaseVertex: u16 = 820u16;
-    pub const glMultiDrawElementsIndirect: u16 = 821u16;
-    pub const glMultiDrawElementsIndirectCount: u16 = 822u16;
-    pub const glMultiModeDrawArraysIBM: u16 = 823u16;
-    pub const glMultiModeDrawElementsIBM: u16 = 824u16;
-    pub const glMultiTexCoord1d: u16 = 825u16;
-    pub const glMultiTexCoord1dv: u16 = 826u16;
-    pub const glMultiTexCoord1f: u16 = 827u16;
-    pub const glMultiTexCoord1fv: u16 = 828u16;
-    pub const glMultiTexCoord1hNV: u16 = 829u16;
-    pub const glMultiTexCoord1hvNV: u16 = 830u16;
-    pub const glMultiTexCoord1i: u16 = 831u16;
-    pub const glMultiTexCoord1iv: u16 = 832u16;
-    pub const glMultiTexCoord1s: u16 = 833u16;
-    pub const glMultiTexCoord1sv: u16 = 834u16;
-    pub const glMultiTexCoord2d: u16 = 835u16;
-    pub const glMultiTexCoord2dv: u16 = 836u16;
-    pub const glMultiTexCoord2f: u16 = 837u16;
-    pub const glMultiTexCoord2fv: u16 = 838u16;
-    pub const glMultiTexCoord2hNV: u16 = 839u16;
-    pub const glMultiTexCoord2hvNV: u16 = 840u16;
-    pub const glMultiTexCoord2i: u16 = 841u16;
-    pub const glMultiTexCoord2iv: u16 = 842u16;
-    pub const glMultiTexCoord2s: u16 = 843u16;
-    pub const glMultiTexCoord2sv: u16 = 844u16;
-    pub const glMultiTexCoord3d: u16 = 845u16;
-    pub const glMultiTexCoord3dv: u16 = 846u16;
-    pub const glMultiTexCoord3f: u16 = 847u16;
-    pub const glMultiTexCoord3fv: u16 = 848u16;
-    pub const glMultiTexCoord3hNV: u16 = 849u16;
-    pub const glMultiTexCoord3hvNV: u16 = 850u16;
-    pub const glMultiTexCoord3i: u16 = 851u16;
-    pub const glMultiTexCoord3iv: u16 = 852u16;
-    pub const glMultiTexCoord3s: u16 = 853u16;
-    pub const glMultiTexCoord3sv: u16 = 854u16;
-    pub const glMultiTexCoord4d: u16 = 855u16;
-    pub const glMultiTexCoord4dv: u16 = 856u16;
-    pub const glMultiTexCoord4f: u16 = 857u16;
-    pub const glMultiTexCoord4fv: u16 = 858u16;
-    pub const glMultiTexCoord4hNV: u16 = 859u16;
-    pub const glMultiTexCoord4hvNV: u16 = 860u16;
-    pub const glMultiTexCoord4i: u16 = 861u16;
-    pub const glMultiTexCoord4iv: u16 = 862u16;
-    pub const glMultiTexCoord4s: u16 = 863u16;
-    pub const glMultiTexCoord4sv: u16 = 864u16;
-    pub const glMultiTexCoordP1ui: u16 = 865u16;
-    pub const glMultiTexCoordP1uiv: u16 = 866u16;
-    pub const glMultiTexCoordP2ui: u16 = 867u16;
-    pub const glMultiTexCoordP2uiv: u16 = 868u16;
-    pub const glMultiTexCoordP3ui: u16 = 869u16;
-    pub const glMultiTexCoordP3uiv: u16 = 870u16;
-    pub const glMultiTexCoordP4ui: u16 = 871u16;
-    pub const glMultiTexCoordP4uiv: u16 = 872u16;
-    pub const glNamedBufferData: u16 = 873u16;
-    pub const glNamedBufferStorage: u16 = 874u16;
-    pub const glNamedBufferSubData: u16 = 875u16;
-    pub const glNamedFramebufferDrawBuffer: u16 = 876u16;
-    pub const glNamedFramebufferDrawBuffers: u16 = 877u16;
-    pub const glNamedFramebufferParameteri: u16 = 878u16;
-    pub const glNamedFramebufferReadBuffer: u16 = 879u16;
-    pub const glNamedFramebufferRenderbuffer: u16 = 880u16;
-    pub const glNamedFramebufferTexture: u16 = 881u16;
-    pub const glNamedFramebufferTextureLayer: u16 = 882u16;
-    pub const glNamedRenderbufferStorage: u16 = 883u16;
-    pub const glNamedRenderbufferStorageMultisample: u16 = 884u16;
-    pub const glNamedStringARB: u16 = 885u16;
-    pub const glNewList: u16 = 886u16;
-    pub const glNormal3b: u16 = 887u16;
-    pub const glNormal3bv: u16 = 888u16;
-    pub const glNormal3d: u16 = 889u16;
-    pub const glNormal3dv: u16 = 890u16;
-    pub const glNormal3f: u16 = 891u16;
-    pub const glNormal3fv: u16 = 892u16;
-    pub const glNormal3hNV: u16 = 893u16;
-    pub const glNormal3hvNV: u16 = 894u16;
-    pub const glNormal3i: u16 = 895u16;
-    pub const glNormal3iv: u16 = 896u16;
-    pub const glNormal3s: u16 = 897u16;
-    pub const glNormal3sv: u16 = 898u16;
-    pub const glNormalP3ui: u16 = 899u16;
-    pub const glNormalP3uiv: u16 = 900u16;
-    pub const glNormalPointer: u16 = 901u16;
-    pub const glNormalPointerEXT: u16 = 902u16;
-    pub const glObjectLabel: u16 = 903u16;
-    pub const glObjectPtrLabel: u16 = 904u16;
-    pub const glOrtho: u16 = 905u16;
-    pub const glPassThrough: u16 = 906u16;
-    pub const glPatchParameterfv: u16 = 907u16;
-    pub const glPatchParameteri: u16 = 908u16;
-    pub const glPauseTransformFeedback: u16 = 909u16;
-    pub const glPixelMapfv: u16 = 910u16;
-    pub const glPixelMapuiv: u16 = 911u16;
-    pub const glPixelMapusv: u16 = 912u16;
-    pub const glPixelStoref: u16 = 913u16;
-    pub const glPixelStorei: u16 = 914u16;
-    pub const glPixelTransferf: u16 = 915u16;
-    pub const glPixelTransferi: u16 = 916u16;
-    pub const glPixelZoom: u16 = 917u16;
-    pub const glPointParameterf: u16 = 918u16;
-    pub const glPointParameterfv: u16 = 919u16;
-    pub const glPointParameteri: u16 = 920u16;
-    pub const glPointParameteriv: u16 = 921u16;
-    pub const glPointSize: u16 = 922u16;
-    pub const glPolygonMode: u16 = 923u16;
-    pub const glPolygonOffset: u16 = 924u16;
-    pub const glPolygonOffsetClamp: u16 = 925u16;
-    pub const glPolygonStipple: u16 = 926u16;
-    pub const glPopAttrib: u16 = 927u16;
-    pub const glPopClientAttrib: u16 = 928u16;
-    pub const glPopDebugGroup: u16 = 929u16;
-    pub const glPopMatrix: u16 = 930u16;
-    pub const glPopName: u16 = 931u16;
-    pub const glPrimitiveBoundingBoxARB: u16 = 932u16;
-    pub const glPrimitiveRestartIndex: u16 = 933u16;
-    pub const glPrimitiveRestartNV: u16 = 934u16;
-    pub const glPrioritizeTextures: u16 = 935u16;
-    pub const glProgramBinary: u16 = 936u16;
-    pub const glProgramEnvParameter4dARB: u16 = 937u16;
-    pub const glProgramEnvParameter4dvARB: u16 = 938u16;
-    pub const glProgramEnvParameter4fARB: u16 = 939u16;
-    pub const glProgramEnvParameter4fvARB: u16 = 940u16;
-    pub const glProgramEnvParameters4fvEXT: u16 = 941u16;
-    pub const glProgramLocalParameter4dARB: u16 = 942u16;
-    pub const glProgramLocalParameter4dvARB: u16 = 943u16;
-    pub const glProgramLocalParameter4fARB: u16 = 944u16;
-    pub const glProgramLocalParameter4fvARB: u16 = 945u16;
-    pub const glProgramLocalParameters4fvEXT: u16 = 946u16;
-    pub const glProgramParameteri: u16 = 947u16;
-    pub const glProgramStringARB: u16 = 948u16;
-    pub const glProgramUniform1d: u16 = 949u16;
-    pub const glProgramUniform1dv: u16 = 950u16;
-    pub const glProgramUniform1f: u16 = 951u16;
-    pub const glProgramUniform1fv: u16 = 952u16;
-    pub const glProgramUniform1i: u16 = 953u16;
-    pub const glProgramUniform1i64ARB: u16 = 954u16;
-    pub const glProgramUniform1i64vARB: u16 = 955u16;
-    pub const glProgramUniform1iv: u16 = 956u16;
-    pub const glProgramUniform1ui: u16 = 957u16;
-    pub const glProgramUniform1ui64ARB: u16 = 958u16;
-    pub const glProgramUniform1ui64vARB: u16 = 959u16;
-    pub const glProgramUniform1uiv: u16 = 960u16;
-    pub const glProgramUniform2d: u16 = 961u16;
-    pub const glProgramUniform2dv: u16 = 962u16;
-    pub const glProgramUniform2f: u16 = 963u16;
-    pub const glProgramUniform2fv: u16 = 964u16;
-    pub const glProgramUniform2i: u16 = 965u16;
-    pub const glProgramUniform2i64ARB: u16 = 966u16;
-    pub const glProgramUniform2i64vARB: u16 = 967u16;
-    pub const glProgramUniform2iv: u16 = 968u16;
-    pub const glProgramUniform2ui: u16 = 969u16;
-    pub const glProgramUniform2ui64ARB: u16 = 970u16;
-    pub const glProgramUniform2ui64vARB: u16 = 971u16;
-    pub const glProgramUniform2uiv: u16 = 972u16;
-    pub const glProgramUniform3d: u16 = 973u16;
-    pub const glProgramUniform3dv: u16 = 974u16;
-    pub const glProgramUniform3f: u16 = 975u16;
-    pub const glProgramUniform3fv: u16 = 976u16;
-    pub const glProgramUniform3i: u16 = 977u16;
-    pub const glProgramUniform3i64ARB: u16 = 978u16;
-    pub const glProgramUniform3i64vARB: u16 = 979u16;
-    pub const glProgramUniform3iv: u16 = 980u16;
-    pub const glProgramUniform3ui: u16 = 981u16;
-    pub const glProgramUniform3ui64ARB: u16 = 982u16;
-    pub const glProgramUniform3ui64vARB: u16 = 983u16;
-    pub const glProgramUniform3uiv: u16 = 984u16;
-    pub const glProgramUniform4d: u16 = 985u16;
-    pub const glProgramUniform4dv: u16 = 986u16;
-    pub const glProgramUniform4f: u16 = 987u16;
-    pub const glProgramUniform4fv: u16 = 988u16;
-    pub const glProgramUniform4i: u16 = 989u16;
-    pub const glProgramUniform4i64ARB: u16 = 990u16;
-    pub const glProgramUniform4i64vARB: u16 = 991u16;
-    pub const glProgramUniform4iv: u16 = 992u16;
-    pub const glProgramUniform4ui: u16 = 993u16;
-    pub const glProgramUniform4ui64ARB: u16 = 994u16;
-    pub const glProgramUniform4ui64vARB: u16 = 995u16;
-    pub const glProgramUniform4uiv: u16 = 996u16;
-    pub const glProgramUniformMatrix2dv: u16 = 997u16;
-    pub const glProgramUniformMatrix2fv: u16 = 998u16;
-    pub const glProgramUniformMatrix2x3dv: u16 = 999u16;
-    pub const glProgramUniformMatrix2x3fv: u16 = 1000u16;
-    pub const glProgramUniformMatrix2x4dv: u16 = 1001u16;
-    pub const glProgramUniformMatrix2x4fv: u16 = 1002u16;
-    pub const glProgramUniformMatrix3dv: u16 = 1003u16;
-    pub const glProgramUniformMatrix3fv: u16 = 1004u16;
-    pub const glProgramUniformMatrix3x2dv: u16 = 1005u16;
-    pub const glProgramUniformMatrix3x2fv: u16 = 1006u16;
-    pub const glProgramUniformMatrix3x4dv: u16 = 1007u16;
-    pub const glProgramUniformMatrix3x4fv: u16 = 1008u16;
-    pub const glProgramUniformMatrix4dv: u16 = 1009u16;
-    pub const glProgramUniformMatrix4fv: u16 = 1010u16;
-    pub const glProgramUniformMatrix4x2dv: u16 = 1011u16;
-    pub const glProgramUniformMatrix4x2fv: u16 = 1012u16;
-    pub const glProgramUniformMatrix4x3dv: u16 = 1013u16;
-    pub const glProgramUniformMatrix4x3fv: u16 = 1014u16;
-    pub const glProvokingVertex: u16 = 1015u16;
-    pub const glPushAttrib: u16 = 1016u16;
-    pub const glPushClientAttrib: u16 = 1017u16;
-    pub const glPushDebugGroup: u16 = 1018u16;
-    pub const glPushMatrix: u16 = 1019u16;
-    pub const glPushName: u16 = 1020u16;
-    pub const glQueryCounter: u16 = 1021u16;
-    pub const glRasterPos2d: u16 = 1022u16;
-    pub const glRasterPos2dv: u16 = 1023u16;
-    pub const glRasterPos2f: u16 = 1024u16;
-    pub const glRasterPos2fv: u16 = 1025u16;
-    pub const glRasterPos2i: u16 = 1026u16;
-    pub const glRasterPos2iv: u16 = 1027u16;
-    pub const glRasterPos2s: u16 = 1028u16;
-    pub const glRasterPos2sv: u16 = 1029u16;
-    pub const glRasterPos3d: u16 = 1030u16;
-    pub const glRasterPos3dv: u16 = 1031u16;
-    pub const glRasterPos3f: u16 = 1032u16;
-    pub const glRasterPos3fv: u16 = 1033u16;
-    pub const glRasterPos3i: u16 = 1034u16;
-    pub const glRasterPos3iv: u16 = 1035u16;
-    pub const glRasterPos3s: u16 = 1036u16;
-    pub const glRasterPos3sv: u16 = 1037u16;
-    pub const glRasterPos4d: u16 = 1038u16;
-    pub const glRasterPos4dv: u16 = 1039u16;
-    pub const glRasterPos4f: u16 = 1040u16;
-    pub const glRasterPos4fv: u16 = 1041u16;
-    pub const glRasterPos4i: u16 = 1042u16;
-    pub const glRasterPos4iv: u16 = 1043u16;
-    pub const glRasterPos4s: u16 = 1044u16;
-    pub const glRasterPos4sv: u16 = 1045u16;
-    pub const glReadBuffer: u16 = 1046u16;
-    pub const glReadPixels: u16 = 1047u16;
-    pub const glReadnPixels: u16 = 1048u16;
-    pub const glRectd: u16 = 1049u16;
-    pub const glRectdv: u16 = 1050u16;
-    pub const glRectf: u16 = 1051u16;
-    pub const glRectfv: u16 = 1052u16;
-    pub const glRecti: u16 = 1053u16;
-    pub const glRectiv: u16 = 1054u16;
-    pub const glRects: u16 = 1055u16;
-    pub const glRectsv: u16 = 1056u16;
-    pub const glReleaseShaderCompiler: u16 = 1057u16;
-    pub const glRenderMode: u16 = 1058u16;
-    pub const glRenderbufferStorage: u16 = 1059u16;
-    pub const glRenderbufferStorageMultisample: u16 = 1060u16;
-    pub const glResumeTransformFeedback: u16 = 1061u16;
-    pub const glRotated: u16 = 1062u16;
-    pub const glRotatef: u16 = 1063u16;
-    pub const glSampleCoverage: u16 = 1064u16;
-    pub const glSampleMaski: u16 = 1065u16;
-    pub const glSamplerParameterIiv: u16 = 1066u16;
-    pub const glSamplerParameterIuiv: u16 = 1067u16;
-    pub const glSamplerParameterf: u16 = 1068u16;
-    pub const glSamplerParameterfv: u16 = 1069u16;
-    pub const glSamplerParameteri: u16 = 1070u16;
-    pub const glSamplerParameteriv: u16 = 1071u16;
-    pub const glScaled: u16 = 1072u16;
-    pub const glScalef: u16 = 1073u16;
-    pub const glScissor: u16 = 1074u16;
-    pub const glScissorArrayv: u16 = 1075u16;
-    pub const glScissorIndexed: u16 = 1076u16;
-    pub const glScissorIndexedv: u16 = 1077u16;
-    pub const glSecondaryColor3b: u16 = 1078u16;
-    pub const glSecondaryColor3bv: u16 = 1079u16;
-    pub const glSecondaryColor3d: u16 = 1080u16;
-    pub const glSecondaryColor3dv: u16 = 1081u16;
-    pub const glSecondaryColor3f: u16 = 1082u16;
-    pub const glSecondaryColor3fv: u16 = 1083u16;
-    pub const glSecondaryColor3hNV: u16 = 1084u16;
-    pub const glSecondaryColor3hvNV: u16 = 1085u16;
-    pub const glSecondaryColor3i: u16 = 1086u16;
-    pub const glSecondaryColor3iv: u16 = 1087u16;
-    pub const glSecondaryColor3s: u16 = 1088u16;
-    pub const glSecondaryColor3sv: u16 = 1089u16;
-    pub const glSecondaryColor3ub: u16 = 1090u16;
-    pub const glSecondaryColor3ubv: u16 = 1091u16;
-    pub const glSecondaryColor3ui: u16 = 1092u16;
-    pub const glSecondaryColor3uiv: u16 = 1093u16;
-    pub const glSecondaryColor3us: u16 = 1094u16;
-    pub const glSecondaryColor3usv: u16 = 1095u16;
-    pub const glSecondaryColorP3ui: u16 = 1096u16;
-    pub const glSecondaryColorP3uiv: u16 = 1097u16;
-    pub const glSecondaryColorPointer: u16 = 1098u16;
-    pub const glSelectBuffer: u16 = 1099u16;
-    pub const glShadeModel: u16 = 1100u16;
-    pub const glShaderBinary: u16 = 1101u16;
-    pub const glShaderSource: u16 = 1102u16;
-    pub const glShaderStorageBlockBinding: u16 = 1103u16;
-    pub const glSpecializeShader: u16 = 1104u16;
-    pub const glStencilFunc: u16 = 1105u16;
-    pub const glStencilFuncSeparate: u16 = 1106u16;
-    pub const glStencilFuncSeparateATI: u16 = 1107u16;
-    pub const glStencilMask: u16 = 1108u16;
-    pub const glStencilMaskSeparate: u16 = 1109u16;
-    pub const glStencilOp: u16 = 1110u16;
-    pub const glStencilOpSeparate: u16 = 1111u16;
-    pub const glTexBuffer: u16 = 1112u16;
-    pub const glTexBufferRange: u16 = 1113u16;
-    pub const glTexCoord1d: u16 = 1114u16;
-    pub const glTexCoord1dv: u16 = 1115u16;
-    pub const glTexCoord1f: u16 = 1116u16;
-    pub const glTexCoord1fv: u16 = 1117u16;
-    pub const glTexCoord1hNV: u16 = 1118u16;
-    pub const glTexCoord1hvNV: u16 = 1119u16;
-    pub const glTexCoord1i: u16 = 1120u16;
-    pub const glTexCoord1iv: u16 = 1121u16;
-    pub const glTexCoord1s: u16 = 1122u16;
-    pub const glTexCoord1sv: u16 = 1123u16;
-    pub const glTexCoord2d: u16 = 1124u16;
-    pub const glTexCoord2dv: u16 = 1125u16;
-    pub const glTexCoord2f: u16 = 1126u16;
-    pub const glTexCoord2fv: u16 = 1127u16;
-    pub const glTexCoord2hNV: u16 = 1128u16;
-    pub const glTexCoord2hvNV: u16 = 1129u16;
-    pub const glTexCoord2i: u16 = 1130u16;
-    pub const glTexCoord2iv: u16 = 1131u16;
-    pub const glTexCoord2s: u16 = 1132u16;
-    pub const glTexCoord2sv: u16 = 1133u16;
-    pub const glTexCoord3d: u16 = 1134u16;
-    pub const glTexCoord3dv: u16 = 1135u16;
-    pub const glTexCoord3f: u16 = 1136u16;
-    pub const glTexCoord3fv: u16 = 1137u16;
-    pub const glTexCoord3hNV: u16 = 1138u16;
-    pub const glTexCoord3hvNV: u16 = 1139u16;
-    pub const glTexCoord3i: u16 = 1140u16;
-    pub const glTexCoord3iv: u16 = 1141u16;
-    pub const glTexCoord3s: u16 = 1142u16;
-    pub const glTexCoord3sv: u16 = 1143u16;
-    pub const glTexCoord4d: u16 = 1144u16;
-    pub const glTexCoord4dv: u16 = 1145u16;
-    pub const glTexCoord4f: u16 = 1146u16;
-    pub const glTexCoord4fv: u16 = 1147u16;
-    pub const glTexCoord4hNV: u16 = 1148u16;
-    pub const glTexCoord4hvNV: u16 = 1149u16;
-    pub const glTexCoord4i: u16 = 1150u16;
-    pub const glTexCoord4iv: u16 = 1151u16;
-    pub const glTexCoord4s: u16 = 1152u16;
-    pub const glTexCoord4sv: u16 = 1153u16;
-    pub const glTexCoordP1ui: u16 = 1154u16;
-    pub const glTexCoordP1uiv: u16 = 1155u16;
-    pub const glTexCoordP2ui: u16 = 1156u16;
-    pub const glTexCoordP2uiv: u16 = 1157u16;
-    pub const glTexCoordP3ui: u16 = 1158u16;
-    pub const glTexCoordP3uiv: u16 = 1159u16;
-    pub const glTexCoordP4ui: u16 = 1160u16;
-    pub const glTexCoordP4uiv: u16 = 1161u16;
-    pub const glTexCoordPointer: u16 = 1162u16;
-    pub const glTexCoordPointerEXT: u16 = 1163u16;
-    pub const glTexEnvf: u16 = 1164u16;
-    pub const glTexEnvfv: u16 = 1165u16;
-    pub const glTexEnvi: u16 = 1166u16;
-    pub const glTexEnviv: u16 = 1167u16;
-    pub const glTexGend: u16 = 1168u16;
-    pub const glTexGendv: u16 = 1169u16;
-    pub const glTexGenf: u16 = 1170u16;
-    pub const glTexGenfv: u16 = 1171u16;
-    pub const glTexGeni: u16 = 1172u16;
-    pub const glTexGeniv: u16 = 1173u16;
-    pub const glTexImage1D: u16 = 1174u16;
-    pub const glTexImage2D: u16 = 1175u16;
-    pub const glTexImage2DMultisample: u16 = 1176u16;
-    pub const glTexImage3D: u16 = 1177u16;
-    pub const glTexImage3DMultisample: u16 = 1178u16;
-    pub const glTexParameterIiv: u16 = 1179u16;
-    pub const glTexParameterIuiv: u16 = 1180u16;
-    pub const glTexParameterf: u16 = 1181u16;
-    pub const glTexParameterfv: u16 = 1182u16;
-    pub const glTexParameteri: u16 = 1183u16;
-    pub const glTexParameteriv: u16 = 1184u16;
-    pub const glTexStorage1D: u16 = 1185u16;
-    pub const glTexStorage2D: u16 = 1186u16;
-    pub const glTexStorage2DMultisample: u16 = 1187u16;
-    pub const glTexStorage3D: u16 = 1188u16;
-    pub const glTexStorage3DMultisample: u16 = 1189u16;
-    pub const glTexSubImage1D: u16 = 1190u16;
-    pub const glTexSubImage2D: u16 = 1191u16;
-    pub const glTexSubImage3D: u16 = 1192u16;
-    pub const glTextureBarrier: u16 = 1193u16;
-    pub const glTextureBuffer: u16 = 1194u16;
-    pub const glTextureBufferRange: u16 = 1195u16;
-    pub const glTextureParameterIiv: u16 = 1196u16;
-    pub const glTextureParameterIuiv: u16 = 1197u16;
-    pub const glTextureParameterf: u16 = 1198u16;
-    pub const glTextureParameterfv: u16 = 1199u16;
-    pub const glTextureParameteri: u16 = 1200u16;
-    pub const glTextureParameteriv: u16 = 1201u16;
-    pub const glTextureStorage1D: u16 = 1202u16;
-    pub const glTextureStorage2D: u16 = 1203u16;
-    pub const glTextureStorage2DMultisample: u16 = 1204u16;
-    pub const glTextureStorage3D: u16 = 1205u16;
-    pub const glTextureStorage3DMultisample: u16 = 1206u16;
-    pub const glTextureSubImage1D: u16 = 1207u16;
-    pub const glTextureSubImage2D: u16 = 1208u16;
-    pub const glTextureSubImage3D: u16 = 1209u16;
-    pub const glTextureView: u16 = 1210u16;
-    pub const glTransformFeedbackBufferBase: u16 = 1211u16;
-    pub const glTransformFeedbackBufferRange: u16 = 1212u16;
-    pub const glTransformFeedbackVaryings: u16 = 1213u16;
-    pub const glTranslated: u16 = 1214u16;
-    pub const glTranslatef: u16 = 1215u16;
-    pub const glUniform1d: u16 = 1216u16;
-    pub const glUniform1dv: u16 = 1217u16;
-    pub const glUniform1f: u16 = 1218u16;
-    pub const glUniform1fv: u16 = 1219u16;
-    pub const glUniform1i: u16 = 1220u16;
-    pub const glUniform1i64ARB: u16 = 1221u16;
-    pub const glUniform1i64vARB: u16 = 1222u16;
-    pub const glUniform1iv: u16 = 1223u16;
-    pub const glUniform1ui: u16 = 1224u16;
-    pub const glUniform1ui64ARB: u16 = 1225u16;
-    pub const glUniform1ui64vARB: u16 = 1226u16;
-    pub const glUniform1uiv: u16 = 1227u16;
-    pub const glUniform2d: u16 = 1228u16;
-    pub const glUniform2dv: u16 = 1229u16;
-    pub const glUniform2f: u16 = 1230u16;
-    pub const glUniform2fv: u16 = 1231u16;
-    pub const glUniform2i: u16 = 1232u16;
-    pub const glUniform2i64ARB: u16 = 1233u16;
-    pub const glUniform2i64vARB: u16 = 1234u16;
-    pub const glUniform2iv: u16 = 1235u16;
-    pub const glUniform2ui: u16 = 1236u16;
-    pub const glUniform2ui64ARB: u16 = 1237u16;
-    pub const glUniform2ui64vARB: u16 = 1238u16;
-    pub const glUniform2uiv: u16 = 1239u16;
-    pub const glUniform3d: u16 = 1240u16;
-    pub const glUniform3dv: u16 = 1241u16;
-    pub const glUniform3f: u16 = 1242u16;
-    pub const glUniform3fv: u16 = 1243u16;
-    pub const glUniform3i: u16 = 1244u16;
-    pub const glUniform3i64ARB: u16 = 1245u16;
-    pub const glUniform3i64vARB: u16 = 1246u16;
-    pub const glUniform3iv: u16 = 1247u16;
-    pub const glUniform3ui: u16 = 1248u16;
-    pub const glUniform3ui64ARB: u16 = 1249u16;
-    pub const glUniform3ui64vARB: u16 = 1250u16;
-    pub const glUniform3uiv: u16 = 1251u16;
-    pub const glUniform4d: u16 = 1252u16;
-    pub const glUniform4dv: u16 = 1253u16;
-    pub const glUniform4f: u16 = 1254u16;
-    pub const glUniform4fv: u16 = 1255u16;
-    pub const glUniform4i: u16 = 1256u16;
-    pub const glUniform4i64ARB: u16 = 1257u16;
-    pub const glUniform4i64vARB: u16 = 1258u16;
-    pub const glUniform4iv: u16 = 1259u16;
-    pub const glUniform4ui: u16 = 1260u16;
-    pub const glUniform4ui64ARB: u16 = 1261u16;
-    pub const glUniform4ui64vARB: u16 = 1262u16;
-    pub const glUniform4uiv: u16 = 1263u16;
-    pub const glUniformBlockBinding: u16 = 1264u16;
-    pub const glUniformMatrix2dv: u16 = 1265u16;
-    pub const glUniformMatrix2fv: u16 = 1266u16;
-    pub const glUniformMatrix2x3dv: u16 = 1267u16;
-    pub const glUniformMatrix2x3fv: u16 = 1268u16;
-    pub const glUniformMatrix2x4dv: u16 = 1269u16;
-    pub const glUniformMatrix2x4fv: u16 = 1270u16;
-    pub const glUniformMatrix3dv: u16 = 1271u16;
-    pub const glUniformMatrix3fv: u16 = 1272u16;
-    pub const glUniformMatrix3x2dv: u16 = 1273u16;
-    pub const glUniformMatrix3x2fv: u16 = 1274u16;
-    pub const glUniformMatrix3x4dv: u16 = 1275u16;
-    pub const glUniformMatrix3x4fv: u16 = 1276u16;
-    pub const glUniformMatrix4dv: u16 = 1277u16;
-    pub const glUniformMatrix4fv: u16 = 1278u16;
-    pub const glUniformMatrix4x2dv: u16 = 1279u16;
-    pub const glUniformMatrix4x2fv: u16 = 1280u16;
-    pub const glUniformMatrix4x3dv: u16 = 1281u16;
-    pub const glUniformMatrix4x3fv: u16 = 1282u16;
-    pub const glUniformSubroutinesuiv: u16 = 1283u16;
-    pub const glUnlockArraysEXT: u16 = 1284u16;
-    pub const glUnmapBuffer: u16 = 1285u16;
-    pub const glUnmapNamedBuffer: u16 = 1286u16;
-    pub const glUseProgram: u16 = 1287u16;
-    pub const glUseProgramStages: u16 = 1288u16;
-    pub const glValidateProgram: u16 = 1289u16;
-    pub const glValidateProgramPipeline: u16 = 1290u16;
-    pub const glVertex2d: u16 = 1291u16;
-    pub const glVertex2dv: u16 = 1292u16;
-    pub const glVertex2f: u16 = 1293u16;
-    pub const glVertex2fv: u16 = 1294u16;
-    pub const glVertex2hNV: u16 = 1295u16;
-    pub const glVertex2hvNV: u16 = 1296u16;
-    pub const glVertex2i: u16 = 1297u16;
-    pub const glVertex2iv: u16 = 1298u16;
-    pub const glVertex2s: u16 = 1299u16;
-    pub const glVertex2sv: u16 = 1300u16;
-    pub const glVertex3d: u16 = 1301u16;
-    pub const glVertex3dv: u16 = 1302u16;
-    pub const glVertex3f: u16 = 1303u16;
-    pub const glVertex3fv: u16 = 1304u16;
-    pub const glVertex3hNV: u16 = 1305u16;
-    pub const glVertex3hvNV: u16 = 1306u16;
-    pub const glVertex3i: u16 = 1307u16;
-    pub const glVertex3iv: u16 = 1308u16;
-    pub const glVertex3s: u16 = 1309u16;
-    pub const glVertex3sv: u16 = 1310u16;
-    pub const glVertex4d: u16 = 1311u16;
-    pub const glVertex4dv: u16 = 1312u16;
-    pub const glVertex4f: u16 = 1313u16;
-    pub const glVertex4fv: u16 = 1314u16;
-    pub const glVertex4hNV: u16 = 1315u16;
-    pub const glVertex4hvNV: u16 = 1316u16;
-    pub const glVertex4i: u16 = 1317u16;
-    pub const glVertex4iv: u16 = 1318u16;
-    pub const glVertex4s: u16 = 1319u16;
-    pub const glVertex4sv: u16 = 1320u16;
-    pub const glVertexArrayAttribBinding: u16 = 1321u16;
-    pub const glVertexArrayAttribFormat: u16 = 1322u16;
-    pub const glVertexArrayAttribIFormat: u16 = 1323u16;
-    pub const glVertexArrayAttribLFormat: u16 = 1324u16;
-    pub const glVertexArrayBindingDivisor: u16 = 1325u16;
-    pub const glVertexArrayElementBuffer: u16 = 1326u16;
-    pub const glVertexArrayVertexBuffer: u16 = 1327u16;
-    pub const glVertexArrayVertexBuffers: u16 = 1328u16;
-    pub const glVertexAttrib1d: u16 = 1329u16;
-    pub const glVertexAttrib1dv: u16 = 1330u16;
-    pub const glVertexAttrib1f: u16 = 1331u16;
-    pub const glVertexAttrib1fv: u16 = 1332u16;
-    pub const glVertexAttrib1hNV: u16 = 1333u16;
-    pub const glVertexAttrib1hvNV: u16 = 1334u16;
-    pub const glVertexAttrib1s: u16 = 1335u16;
-    pub const glVertexAttrib1sv: u16 = 1336u16;
-    pub const glVertexAttrib2d: u16 = 1337u16;
-    pub const glVertexAttrib2dv: u16 = 1338u16;
-    pub const glVertexAttrib2f: u16 = 1339u16;
-    pub const glVertexAttrib2fv: u16 = 1340u16;
-    pub const glVertexAttrib2hNV: u16 = 1341u16;
-    pub const glVertexAttrib2hvNV: u16 = 1342u16;
-    pub const glVertexAttrib2s: u16 = 1343u16;
-    pub const glVertexAttrib2sv: u16 = 1344u16;
-    pub const glVertexAttrib3d: u16 = 1345u16;
-    pub const glVertexAttrib3dv: u16 = 1346u16;
-    pub const glVertexAttrib3f: u16 = 1347u16;
-    pub const glVertexAttrib3fv: u16 = 1348u16;
-    pub const glVertexAttrib3hNV: u16 = 1349u16;
-    pub const glVertexAttrib3hvNV: u16 = 1350u16;
-    pub const glVertexAttrib3s: u16 = 1351u16;
-    pub const glVertexAttrib3sv: u16 = 1352u16;
-    pub const glVertexAttrib4Nbv: u16 = 1353u16;
-    pub const glVertexAttrib4Niv: u16 = 1354u16;
-    pub const glVertexAttrib4Nsv: u16 = 1355u16;
-    pub const glVertexAttrib4Nub: u16 = 1356u16;
-    pub const glVertexAttrib4Nubv: u16 = 1357u16;
-    pub const glVertexAttrib4Nuiv: u16 = 1358u16;
-    pub const glVertexAttrib4Nusv: u16 = 1359u16;
-    pub const glVertexAttrib4bv: u16 = 1360u16;
-    pub const glVertexAttrib4d: u16 = 1361u16;
-    pub const glVertexAttrib4dv: u16 = 1362u16;
-    pub const glVertexAttrib4f: u16 = 1363u16;
-    pub const glVertexAttrib4fv: u16 = 1364u16;
-    pub const glVertexAttrib4hNV: u16 = 1365u16;
-    pub const glVertexAttrib4hvNV: u16 = 1366u16;
-    pub const glVertexAttrib4iv: u16 = 1367u16;
-    pub const glVertexAttrib4s: u16 = 1368u16;
-    pub const glVertexAttrib4sv: u16 = 1369u16;
-    pub const glVertexAttrib4ubv: u16 = 1370u16;
-    pub const glVertexAttrib4uiv: u16 = 1371u16;
-    pub const glVertexAttrib4usv: u16 = 1372u16;
-    pub const glVertexAttribBinding: u16 = 1373u16;
-    pub const glVertexAttribDivisor: u16 = 1374u16;
-    pub const glVertexAttribFormat: u16 = 1375u16;
-    pub const glVertexAttribI1i: u16 = 1376u16;
-    pub const glVertexAttribI1iv: u16 = 1377u16;
-    pub const glVertexAttribI1ui: u16 = 1378u16;
-    pub const glVertexAttribI1uiv: u16 = 1379u16;
-    pub const glVertexAttribI2i: u16 = 1380u16;
-    pub const glVertexAttribI2iv: u16 = 1381u16;
-    pub const glVertexAttribI2ui: u16 = 1382u16;
-    pub const glVertexAttribI2uiv: u16 = 1383u16;
-    pub const glVertexAttribI3i: u16 = 1384u16;
-    pub const glVertexAttribI3iv: u16 = 1385u16;
-    pub const glVertexAttribI3ui: u16 = 1386u16;
-    pub const glVertexAttribI3uiv: u16 = 1387u16;
-    pub const glVertexAttribI4bv: u16 = 1388u16;
-    pub const glVertexAttribI4i: u16 = 1389u16;
-    pub const glVertexAttribI4iv: u16 = 1390u16;
-    pub const glVertexAttribI4sv: u16 = 1391u16;
-    pub const glVertexAttribI4ubv: u16 = 1392u16;
-    pub const glVertexAttribI4ui: u16 = 1393u16;
-    pub const glVertexAttribI4uiv: u16 = 1394u16;
-    pub const glVertexAttribI4usv: u16 = 1395u16;
-    pub const glVertexAttribIFormat: u16 = 1396u16;
-    pub const glVertexAttribIPointer: u16 = 1397u16;
-    pub const glVertexAttribL1d: u16 = 1398u16;
-    pub const glVertexAttribL1dv: u16 = 1399u16;
-    pub const glVertexAttribL2d: u16 = 1400u16;
-    pub const glVertexAttribL2dv: u16 = 1401u16;
-    pub const glVertexAttribL3d: u16 = 1402u16;
-    pub const glVertexAttribL3dv: u16 = 1403u16;
-    pub const glVertexAttribL4d: u16 = 1404u16;
-    pub const glVertexAttribL4dv: u16 = 1405u16;
-    pub const glVertexAttribLFormat: u16 = 1406u16;
-    pub const glVertexAttribLPointer: u16 = 1407u16;
-    pub const glVertexAttribP1ui: u16 = 1408u16;
-    pub const glVertexAttribP1uiv: u16 = 1409u16;
-    pub const glVertexAttribP2ui: u16 = 1410u16;
-    pub const glVertexAttribP2uiv: u16 = 1411u16;
-    pub const glVertexAttribP3ui: u16 = 1412u16;
-    pub const glVertexAttribP3uiv: u16 = 1413u16;
-    pub const glVertexAttribP4ui: u16 = 1414u16;
-    pub const glVertexAttribP4uiv: u16 = 1415u16;
-    pub const glVertexAttribPointer: u16 = 1416u16;
-    pub const glVertexAttribs1hvNV: u16 = 1417u16;
-    pub const glVertexAttribs2hvNV: u16 = 1418u16;
-    pub const glVertexAttribs3hvNV: u16 = 1419u16;
-    pub const glVertexAttribs4hvNV: u16 = 1420u16;
-    pub const glVertexBindingDivisor: u16 = 1421u16;
-    pub const glVertexP2ui: u16 = 1422u16;
-    pub const glVertexP2uiv: u16 = 1423u16;
-    pub const glVertexP3ui: u16 = 1424u16;
-    pub const glVertexP3uiv: u16 = 1425u16;
-    pub const glVertexP4ui: u16 = 1426u16;
-    pub const glVertexP4uiv: u16 = 1427u16;
-    pub const glVertexPointer: u16 = 1428u16;
-    pub const glVertexPointerEXT: u16 = 1429u16;
-    pub const glVertexWeighthNV: u16 = 1430u16;
-    pub const glVertexWeighthvNV: u16 = 1431u16;
-    pub const glViewport: u16 = 1432u16;
-    pub const glViewportArrayv: u16 = 1433u16;
-    pub const glViewportIndexedf: u16 = 1434u16;
-    pub const glViewportIndexedfv: u16 = 1435u16;
-    pub const glWaitSync: u16 = 1436u16;
-    pub const glWindowPos2d: u16 = 1437u16;
-    pub const glWindowPos2dv: u16 = 1438u16;
-    pub const glWindowPos2f: u16 = 1439u16;
-    pub const glWindowPos2fv: u16 = 1440u16;
-    pub const glWindowPos2i: u16 = 1441u16;
-    pub const glWindowPos2iv: u16 = 1442u16;
-    pub const glWindowPos2s: u16 = 1443u16;
-    pub const glWindowPos2sv: u16 = 1444u16;
-    pub const glWindowPos3d: u16 = 1445u16;
-    pub const glWindowPos3dv: u16 = 1446u16;
-    pub const glWindowPos3f: u16 = 1447u16;
-    pub const glWindowPos3fv: u16 = 1448u16;
-    pub const glWindowPos3i: u16 = 1449u16;
-    pub const glWindowPos3iv: u16 = 1450u16;
-    pub const glWindowPos3s: u16 = 1451u16;
-    pub const glWindowPos3sv: u16 = 1452u16;
-    pub const glWindowPos4dMESA: u16 = 1453u16;
-    pub const glWindowPos4dvMESA: u16 = 1454u16;
-    pub const glWindowPos4fMESA: u16 = 1455u16;
-    pub const glWindowPos4fvMESA: u16 = 1456u16;
-    pub const glWindowPos4iMESA: u16 = 1457u16;
-    pub const glWindowPos4ivMESA: u16 = 1458u16;
-    pub const glWindowPos4sMESA: u16 = 1459u16;
-    pub const glWindowPos4svMESA: u16 = 1460u16;
+    pub const glAlphaFragmentOp1ATI: u16 = 260u16;
+    pub const glAlphaFragmentOp2ATI: u16 = 261u16;
+    pub const glAlphaFragmentOp3ATI: u16 = 262u16;
+    pub const glAlphaFunc: u16 = 263u16;
+    pub const glAreTexturesResident: u16 = 264u16;
+    pub const glArrayElement: u16 = 265u16;
+    pub const glAttachShader: u16 = 266u16;
+    pub const glBegin: u16 = 267u16;
+    pub const glBeginConditionalRender: u16 = 268u16;
+    pub const glBeginFragmentShaderATI: u16 = 269u16;
+    pub const glBeginQuery: u16 = 270u16;
+    pub const glBeginQueryIndexed: u16 = 271u16;
+    pub const glBeginTransformFeedback: u16 = 272u16;
+    pub const glBindAttribLocation: u16 = 273u16;
+    pub const glBindBuffer: u16 = 274u16;
+    pub const glBindBufferBase: u16 = 275u16;
+    pub const glBindBufferOffsetEXT: u16 = 276u16;
+    pub const glBindBufferRange: u16 = 277u16;
+    pub const glBindBuffersBase: u16 = 278u16;
+    pub const glBindBuffersRange: u16 = 279u16;
+    pub const glBindFragDataLocation: u16 = 280u16;
+    pub const glBindFragDataLocationIndexed: u16 = 281u16;
+    pub const glBindFragmentShaderATI: u16 = 282u16;
+    pub const glBindFramebuffer: u16 = 283u16;
+    pub const glBindFramebufferEXT: u16 = 284u16;
+    pub const glBindImageTexture: u16 = 285u16;
+    pub const glBindImageTextures: u16 = 286u16;
+    pub const glBindMultiTextureEXT: u16 = 287u16;
+    pub const glBindProgramARB: u16 = 288u16;
+    pub const glBindProgramPipeline: u16 = 289u16;
+    pub const glBindRenderbuffer: u16 = 290u16;
+    pub const glBindRenderbufferEXT: u16 = 291u16;
+    pub const glBindSampler: u16 = 292u16;
+    pub const glBindSamplers: u16 = 293u16;
+    pub const glBindTexture: u16 = 294u16;
+    pub const glBindTextureUnit: u16 = 295u16;
+    pub const glBindTextures: u16 = 296u16;
+    pub const glBindTransformFeedback: u16 = 297u16;
+    pub const glBindVertexArray: u16 = 298u16;
+    pub const glBindVertexBuffer: u16 = 299u16;
+    pub const glBindVertexBuffers: u16 = 300u16;
+    pub const glBitmap: u16 = 301u16;
+    pub const glBlendBarrierKHR: u16 = 302u16;
+    pub const glBlendColor: u16 = 303u16;
+    pub const glBlendEquation: u16 = 304u16;
+    pub const glBlendEquationSeparate: u16 = 305u16;
+    pub const glBlendEquationSeparatei: u16 = 306u16;
+    pub const glBlendEquationi: u16 = 307u16;
+    pub const glBlendFunc: u16 = 308u16;
+    pub const glBlendFuncSeparate: u16 = 309u16;
+    pub const glBlendFuncSeparatei: u16 = 310u16;
+    pub const glBlendFunci: u16 = 311u16;
+    pub const glBlitFramebuffer: u16 = 312u16;
+    pub const glBlitNamedFramebuffer: u16 = 313u16;
+    pub const glBufferData: u16 = 314u16;
+    pub const glBufferStorage: u16 = 315u16;
+    pub const glBufferSubData: u16 = 316u16;
+    pub const glCallList: u16 = 317u16;
+    pub const glCallLists: u16 = 318u16;
+    pub const glCheckFramebufferStatus: u16 = 319u16;
+    pub const glCheckNamedFramebufferStatus: u16 = 320u16;
+    pub const glCheckNamedFramebufferStatusEXT: u16 = 321u16;
+    pub const glClampColor: u16 = 322u16;
+    pub const glClear: u16 = 323u16;
+    pub const glClearAccum: u16 = 324u16;
+    pub const glClearBufferData: u16 = 325u16;
+    pub const glClearBufferSubData: u16 = 326u16;
+    pub const glClearBufferfi: u16 = 327u16;
+    pub const glClearBufferfv: u16 = 328u16;
+    pub const glClearBufferiv: u16 = 329u16;
+    pub const glClearBufferuiv: u16 = 330u16;
+    pub const glClearColor: u16 = 331u16;
+    pub const glClearColorIiEXT: u16 = 332u16;
+    pub const glClearColorIuiEXT: u16 = 333u16;
+    pub const glClearDepth: u16 = 334u16;
+    pub const glClearDepthf: u16 = 335u16;
+    pub const glClearIndex: u16 = 336u16;
+    pub const glClearNamedBufferData: u16 = 337u16;
+    pub const glClearNamedBufferDataEXT: u16 = 338u16;
+    pub const glClearNamedBufferSubData: u16 = 339u16;
+    pub const glClearNamedBufferSubDataEXT: u16 = 340u16;
+    pub const glClearNamedFramebufferfi: u16 = 341u16;
+    pub const glClearNamedFramebufferfv: u16 = 342u16;
+    pub const glClearNamedFramebufferiv: u16 = 343u16;
+    pub const glClearNamedFramebufferuiv: u16 = 344u16;
+    pub const glClearStencil: u16 = 345u16;
+    pub const glClearTexImage: u16 = 346u16;
+    pub const glClearTexSubImage: u16 = 347u16;
+    pub const glClientActiveTexture: u16 = 348u16;
+    pub const glClientAttribDefaultEXT: u16 = 349u16;
+    pub const glClientWaitSync: u16 = 350u16;
+    pub const glClipControl: u16 = 351u16;
+    pub const glClipPlane: u16 = 352u16;
+    pub const glColor3b: u16 = 353u16;
+    pub const glColor3bv: u16 = 354u16;
+    pub const glColor3d: u16 = 355u16;
+    pub const glColor3dv: u16 = 356u16;
+    pub const glColor3f: u16 = 357u16;
+    pub const glColor3fv: u16 = 358u16;
+    pub const glColor3hNV: u16 = 359u16;
+    pub const glColor3hvNV: u16 = 360u16;
+    pub const glColor3i: u16 = 361u16;
+    pub const glColor3iv: u16 = 362u16;
+    pub const glColor3s: u16 = 363u16;
+    pub const glColor3sv: u16 = 364u16;
+    pub const glColor3ub: u16 = 365u16;
+    pub const glColor3ubv: u16 = 366u16;
+    pub const glColor3ui: u16 = 367u16;
+    pub const glColor3uiv: u16 = 368u16;
+    pub const glColor3us: u16 = 369u16;
+    pub const glColor3usv: u16 = 370u16;
+    pub const glColor4b: u16 = 371u16;
+    pub const glColor4bv: u16 = 372u16;
+    pub const glColor4d: u16 = 373u16;
+    pub const glColor4dv: u16 = 374u16;
+    pub const glColor4f: u16 = 375u16;
+    pub const glColor4fv: u16 = 376u16;
+    pub const glColor4hNV: u16 = 377u16;
+    pub const glColor4hvNV: u16 = 378u16;
+    pub const glColor4i: u16 = 379u16;
+    pub const glColor4iv: u16 = 380u16;
+    pub const glColor4s: u16 = 381u16;
+    pub const glColor4sv: u16 = 382u16;
+    pub const glColor4ub: u16 = 383u16;
+    pub const glColor4ubv: u16 = 384u16;
+    pub const glColor4ui: u16 = 385u16;
+    pub const glColor4uiv: u16 = 386u16;
+    pub const glColor4us: u16 = 387u16;
+    pub const glColor4usv: u16 = 388u16;
+    pub const glColorFragmentOp1ATI: u16 = 389u16;
+    pub const glColorFragmentOp2ATI: u16 = 390u16;
+    pub const glColorFragmentOp3ATI: u16 = 391u16;
+    pub const glColorMask: u16 = 392u16;
+    pub const glColorMaski: u16 = 393u16;
+    pub const glColorMaterial: u16 = 394u16;
+    pub const glColorP3ui: u16 = 395u16;
+    pub const glColorP3uiv: u16 = 396u16;
+    pub const glColorP4ui: u16 = 397u16;
+    pub const glColorP4uiv: u16 = 398u16;
+    pub const glColorPointer: u16 = 399u16;
+    pub const glColorPointerEXT: u16 = 400u16;
+    pub const glCompileShader: u16 = 401u16;
+    pub const glCompileShaderIncludeARB: u16 = 402u16;
+    pub const glCompressedMultiTexImage1DEXT: u16 = 403u16;
+    pub const glCompressedMultiTexImage2DEXT: u16 = 404u16;
+    pub const glCompressedMultiTexImage3DEXT: u16 = 405u16;
+    pub const glCompressedMultiTexSubImage1DEXT: u16 = 406u16;
+    pub const glCompressedMultiTexSubImage2DEXT: u16 = 407u16;
+    pub const glCompressedMultiTexSubImage3DEXT: u16 = 408u16;
+    pub const glCompressedTexImage1D: u16 = 409u16;
+    pub const glCompressedTexImage2D: u16 = 410u16;
+    pub const glCompressedTexImage3D: u16 = 411u16;
+    pub const glCompressedTexSubImage1D: u16 = 412u16;
+    pub const glCompressedTexSubImage2D: u16 = 413u16;
+    pub const glCompressedTexSubImage3D: u16 = 414u16;
+    pub const glCompressedTextureImage1DEXT: u16 = 415u16;
+    pub const glCompressedTextureImage2DEXT: u16 = 416u16;
+    pub const glCompressedTextureImage3DEXT: u16 = 417u16;
+    pub const glCompressedTextureSubImage1D: u16 = 418u16;
+    pub const glCompressedTextureSubImage1DEXT: u16 = 419u16;
+    pub const glCompressedTextureSubImage2D: u16 = 420u16;
+    pub const glCompressedTextureSubImage2DEXT: u16 = 421u16;
+    pub const glCompressedTextureSubImage3D: u16 = 422u16;
+    pub const glCompressedTextureSubImage3DEXT: u16 = 423u16;
+    pub const glCopyBufferSubData: u16 = 424u16;
+    pub const glCopyImageSubData: u16 = 425u16;
+    pub const glCopyImageSubDataNV: u16 = 426u16;
+    pub const glCopyMultiTexImage1DEXT: u16 = 427u16;
+    pub const glCopyMultiTexImage2DEXT: u16 = 428u16;
+    pub const glCopyMultiTexSubImage1DEXT: u16 = 429u16;
+    pub const glCopyMultiTexSubImage2DEXT: u16 = 430u16;
+    pub const glCopyMultiTexSubImage3DEXT: u16 = 431u16;
+    pub const glCopyNamedBufferSubData: u16 = 432u16;
+    pub const glCopyPixels: u16 = 433u16;
+    pub const glCopyTexImage1D: u16 = 434u16;
+    pub const glCopyTexImage2D: u16 = 435u16;
+    pub const glCopyTexSubImage1D: u16 = 436u16;
+    pub const glCopyTexSubImage2D: u16 = 437u16;
+    pub const glCopyTexSubImage3D: u16 = 438u16;
+    pub const glCopyTextureImage1DEXT: u16 = 439u16;
+    pub const glCopyTextureImage2DEXT: u16 = 440u16;
+    pub const glCopyTextureSubImage1D: u16 = 441u16;
+    pub const glCopyTextureSubImage1DEXT: u16 = 442u16;
+    pub const glCopyTextureSubImage2D: u16 = 443u16;
+    pub const glCopyTextureSubImage2DEXT: u16 = 444u16;
+    pub const glCopyTextureSubImage3D: u16 = 445u16;
+    pub const glCopyTextureSubImage3DEXT: u16 = 446u16;
+    pub const glCreateBuffers: u16 = 447u16;
+    pub const glCreateFramebuffers: u16 = 448u16;
+    pub const glCreateProgram: u16 = 449u16;
+    pub const glCreateProgramPipelines: u16 = 450u16;
+    pub const glCreateQueries: u16 = 451u16;
+    pub const glCreateRenderbuffers: u16 = 452u16;
+    pub const glCreateSamplers: u16 = 453u16;
+    pub const glCreateShader: u16 = 454u16;
+    pub const glCreateShaderProgramv: u16 = 455u16;
+    pub const glCreateTextures: u16 = 456u16;
+    pub const glCreateTransformFeedbacks: u16 = 457u16;
+    pub const glCreateVertexArrays: u16 = 458u16;
+    pub const glCullFace: u16 = 459u16;
+    pub const glDebugMessageCallback: u16 = 460u16;
+    pub const glDebugMessageControl: u16 = 461u16;
+    pub const glDebugMessageInsert: u16 = 462u16;
+    pub const glDeleteBuffers: u16 = 463u16;
+    pub const glDeleteFragmentShaderATI: u16 = 464u16;
+    pub const glDeleteFramebuffers: u16 = 465u16;
+    pub const glDeleteLists: u16 = 466u16;
+    pub const glDeleteNamedStringARB: u16 = 467u16;
+    pub const glDeleteObjectARB: u16 = 468u16;
+    pub const glDeleteProgram: u16 = 469u16;
+    pub const glDeleteProgramPipelines: u16 = 470u16;
+    pub const glDeleteProgramsARB: u16 = 471u16;
+    pub const glDeleteQueries: u16 = 472u16;
+    pub const glDeleteRenderbuffers: u16 = 473u16;
+    pub const glDeleteSamplers: u16 = 474u16;
+    pub const glDeleteShader: u16 = 475u16;
+    pub const glDeleteSync: u16 = 476u16;
+    pub const glDeleteTextures: u16 = 477u16;
+    pub const glDeleteTransformFeedbacks: u16 = 478u16;
+    pub const glDeleteVertexArrays: u16 = 479u16;
+    pub const glDepthFunc: u16 = 480u16;
+    pub const glDepthMask: u16 = 481u16;
+    pub const glDepthRange: u16 = 482u16;
+    pub const glDepthRangeArrayv: u16 = 483u16;
+    pub const glDepthRangeIndexed: u16 = 484u16;
+    pub const glDepthRangef: u16 = 485u16;
+    pub const glDetachShader: u16 = 486u16;
+    pub const glDisable: u16 = 487u16;
+    pub const glDisableClientState: u16 = 488u16;
+    pub const glDisableClientStateIndexedEXT: u16 = 489u16;
+    pub const glDisableClientStateiEXT: u16 = 490u16;
+    pub const glDisableVertexArrayAttrib: u16 = 491u16;
+    pub const glDisableVertexArrayAttribEXT: u16 = 492u16;
+    pub const glDisableVertexArrayEXT: u16 = 493u16;
+    pub const glDisableVertexAttribArray: u16 = 494u16;
+    pub const glDisablei: u16 = 495u16;
+    pub const glDispatchCompute: u16 = 496u16;
+    pub const glDispatchComputeIndirect: u16 = 497u16;
+    pub const glDrawArrays: u16 = 498u16;
+    pub const glDrawArraysIndirect: u16 = 499u16;
+    pub const glDrawArraysInstanced: u16 = 500u16;
+    pub const glDrawArraysInstancedBaseInstance: u16 = 501u16;
+    pub const glDrawBuffer: u16 = 502u16;
+    pub const glDrawBuffers: u16 = 503u16;
+    pub const glDrawElements: u16 = 504u16;
+    pub const glDrawElementsBaseVertex: u16 = 505u16;
+    pub const glDrawElementsIndirect: u16 = 506u16;
+    pub const glDrawElementsInstanced: u16 = 507u16;
+    pub const glDrawElementsInstancedBaseInstance: u16 = 508u16;
+    pub const glDrawElementsInstancedBaseVertex: u16 = 509u16;
+    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 510u16;
+    pub const glDrawPixels: u16 = 511u16;
+    pub const glDrawRangeElements: u16 = 512u16;
+    pub const glDrawRangeElementsBaseVertex: u16 = 513u16;
+    pub const glDrawTransformFeedback: u16 = 514u16;
+    pub const glDrawTransformFeedbackInstanced: u16 = 515u16;
+    pub const glDrawTransformFeedbackStream: u16 = 516u16;
+    pub const glDrawTransformFeedbackStreamInstanced: u16 = 517u16;
+    pub const glEdgeFlag: u16 = 518u16;
+    pub const glEdgeFlagPointer: u16 = 519u16;
+    pub const glEdgeFlagPointerEXT: u16 = 520u16;
+    pub const glEdgeFlagv: u16 = 521u16;
+    pub const glEnable: u16 = 522u16;
+    pub const glEnableClientState: u16 = 523u16;
+    pub const glEnableClientStateIndexedEXT: u16 = 524u16;
+    pub const glEnableClientStateiEXT: u16 = 525u16;
+    pub const glEnableVertexArrayAttrib: u16 = 526u16;
+    pub const glEnableVertexArrayAttribEXT: u16 = 527u16;
+    pub const glEnableVertexArrayEXT: u16 = 528u16;
+    pub const glEnableVertexAttribArray: u16 = 529u16;
+    pub const glEnablei: u16 = 530u16;
+    pub const glEnd: u16 = 531u16;
+    pub const glEndConditionalRender: u16 = 532u16;
+    pub const glEndFragmentShaderATI: u16 = 533u16;
+    pub const glEndList: u16 = 534u16;
+    pub const glEndQuery: u16 = 535u16;
+    pub const glEndQueryIndexed: u16 = 536u16;
+    pub const glEndTransformFeedback: u16 = 537u16;
+    pub const glEvalCoord1d: u16 = 538u16;
+    pub const glEvalCoord1dv: u16 = 539u16;
+    pub const glEvalCoord1f: u16 = 540u16;
+    pub const glEvalCoord1fv: u16 = 541u16;
+    pub const glEvalCoord2d: u16 = 542u16;
+    pub const glEvalCoord2dv: u16 = 543u16;
+    pub const glEvalCoord2f: u16 = 544u16;
+    pub const glEvalCoord2fv: u16 = 545u16;
+    pub const glEvalMesh1: u16 = 546u16;
+    pub const glEvalMesh2: u16 = 547u16;
+    pub const glEvalPoint1: u16 = 548u16;
+    pub const glEvalPoint2: u16 = 549u16;
+    pub const glFeedbackBuffer: u16 = 550u16;
+    pub const glFenceSync: u16 = 551u16;
+    pub const glFinish: u16 = 552u16;
+    pub const glFlush: u16 = 553u16;
+    pub const glFlushMappedBufferRange: u16 = 554u16;
+    pub const glFlushMappedNamedBufferRange: u16 = 555u16;
+    pub const glFlushMappedNamedBufferRangeEXT: u16 = 556u16;
+    pub const glFogCoordPointer: u16 = 557u16;
+    pub const glFogCoordd: u16 = 558u16;
+    pub const glFogCoorddv: u16 = 559u16;
+    pub const glFogCoordf: u16 = 560u16;
+    pub const glFogCoordfv: u16 = 561u16;
+    pub const glFogCoordhNV: u16 = 562u16;
+    pub const glFogCoordhvNV: u16 = 563u16;
+    pub const glFogf: u16 = 564u16;
+    pub const glFogfv: u16 = 565u16;
+    pub const glFogi: u16 = 566u16;
+    pub const glFogiv: u16 = 567u16;
+    pub const glFramebufferDrawBufferEXT: u16 = 568u16;
+    pub const glFramebufferDrawBuffersEXT: u16 = 569u16;
+    pub const glFramebufferFetchBarrierEXT: u16 = 570u16;
+    pub const glFramebufferParameteri: u16 = 571u16;
+    pub const glFramebufferParameteriMESA: u16 = 572u16;
+    pub const glFramebufferReadBufferEXT: u16 = 573u16;
+    pub const glFramebufferRenderbuffer: u16 = 574u16;
+    pub const glFramebufferTexture: u16 = 575u16;
+    pub const glFramebufferTexture1D: u16 = 576u16;
+    pub const glFramebufferTexture2D: u16 = 577u16;
+    pub const glFramebufferTexture3D: u16 = 578u16;
+    pub const glFramebufferTextureLayer: u16 = 579u16;
+    pub const glFrontFace: u16 = 580u16;
+    pub const glFrustum: u16 = 581u16;
+    pub const glGenBuffers: u16 = 582u16;
+    pub const glGenFragmentShadersATI: u16 = 583u16;
+    pub const glGenFramebuffers: u16 = 584u16;
+    pub const glGenLists: u16 = 585u16;
+    pub const glGenProgramPipelines: u16 = 586u16;
+    pub const glGenProgramsARB: u16 = 587u16;
+    pub const glGenQueries: u16 = 588u16;
+    pub const glGenRenderbuffers: u16 = 589u16;
+    pub const glGenSamplers: u16 = 590u16;
+    pub const glGenTextures: u16 = 591u16;
+    pub const glGenTransformFeedbacks: u16 = 592u16;
+    pub const glGenVertexArrays: u16 = 593u16;
+    pub const glGenerateMipmap: u16 = 594u16;
+    pub const glGenerateMultiTexMipmapEXT: u16 = 595u16;
+    pub const glGenerateTextureMipmap: u16 = 596u16;
+    pub const glGenerateTextureMipmapEXT: u16 = 597u16;
+    pub const glGetActiveAtomicCounterBufferiv: u16 = 598u16;
+    pub const glGetActiveAttrib: u16 = 599u16;
+    pub const glGetActiveSubroutineName: u16 = 600u16;
+    pub const glGetActiveSubroutineUniformName: u16 = 601u16;
+    pub const glGetActiveSubroutineUniformiv: u16 = 602u16;
+    pub const glGetActiveUniform: u16 = 603u16;
+    pub const glGetActiveUniformBlockName: u16 = 604u16;
+    pub const glGetActiveUniformBlockiv: u16 = 605u16;
+    pub const glGetActiveUniformName: u16 = 606u16;
+    pub const glGetActiveUniformsiv: u16 = 607u16;
+    pub const glGetAttachedShaders: u16 = 608u16;
+    pub const glGetAttribLocation: u16 = 609u16;
+    pub const glGetBooleani_v: u16 = 610u16;
+    pub const glGetBooleanv: u16 = 611u16;
+    pub const glGetBufferParameteri64v: u16 = 612u16;
+    pub const glGetBufferParameteriv: u16 = 613u16;
+    pub const glGetBufferPointerv: u16 = 614u16;
+    pub const glGetBufferSubData: u16 = 615u16;
+    pub const glGetClipPlane: u16 = 616u16;
+    pub const glGetCompressedMultiTexImageEXT: u16 = 617u16;
+    pub const glGetCompressedTexImage: u16 = 618u16;
+    pub const glGetCompressedTextureImage: u16 = 619u16;
+    pub const glGetCompressedTextureImageEXT: u16 = 620u16;
+    pub const glGetCompressedTextureSubImage: u16 = 621u16;
+    pub const glGetDebugMessageLog: u16 = 622u16;
+    pub const glGetDoublei_v: u16 = 623u16;
+    pub const glGetDoublev: u16 = 624u16;
+    pub const glGetError: u16 = 625u16;
+    pub const glGetFloati_v: u16 = 626u16;
+    pub const glGetFloatv: u16 = 627u16;
+    pub const glGetFragDataIndex: u16 = 628u16;
+    pub const glGetFragDataLocation: u16 = 629u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 630u16;
+    pub const glGetFramebufferParameteriv: u16 = 631u16;
+    pub const glGetFramebufferParameterivEXT: u16 = 632u16;
+    pub const glGetFramebufferParameterivMESA: u16 = 633u16;
+    pub const glGetGraphicsResetStatus: u16 = 634u16;
+    pub const glGetHandleARB: u16 = 635u16;
+    pub const glGetInfoLogARB: u16 = 636u16;
+    pub const glGetInteger64i_v: u16 = 637u16;
+    pub const glGetInteger64v: u16 = 638u16;
+    pub const glGetIntegeri_v: u16 = 639u16;
+    pub const glGetIntegerv: u16 = 640u16;
+    pub const glGetInternalformati64v: u16 = 641u16;
+    pub const glGetInternalformativ: u16 = 642u16;
+    pub const glGetLightfv: u16 = 643u16;
+    pub const glGetLightiv: u16 = 644u16;
+    pub const glGetMapdv: u16 = 645u16;
+    pub const glGetMapfv: u16 = 646u16;
+    pub const glGetMapiv: u16 = 647u16;
+    pub const glGetMaterialfv: u16 = 648u16;
+    pub const glGetMaterialiv: u16 = 649u16;
+    pub const glGetMultiTexEnvfvEXT: u16 = 650u16;
+    pub const glGetMultiTexEnvivEXT: u16 = 651u16;
+    pub const glGetMultiTexGendvEXT: u16 = 652u16;
+    pub const glGetMultiTexGenfvEXT: u16 = 653u16;
+    pub const glGetMultiTexGenivEXT: u16 = 654u16;
+    pub const glGetMultiTexImageEXT: u16 = 655u16;
+    pub const glGetMultiTexLevelParameterfvEXT: u16 = 656u16;
+    pub const glGetMultiTexLevelParameterivEXT: u16 = 657u16;
+    pub const glGetMultiTexParameterIivEXT: u16 = 658u16;
+    pub const glGetMultiTexParameterIuivEXT: u16 = 659u16;
+    pub const glGetMultiTexParameterfvEXT: u16 = 660u16;
+    pub const glGetMultiTexParameterivEXT: u16 = 661u16;
+    pub const glGetMultisamplefv: u16 = 662u16;
+    pub const glGetNamedBufferParameteri64v: u16 = 663u16;
+    pub const glGetNamedBufferParameteriv: u16 = 664u16;
+    pub const glGetNamedBufferParameterivEXT: u16 = 665u16;
+    pub const glGetNamedBufferPointerv: u16 = 666u16;
+    pub const glGetNamedBufferPointervEXT: u16 = 667u16;
+    pub const glGetNamedBufferSubData: u16 = 668u16;
+    pub const glGetNamedBufferSubDataEXT: u16 = 669u16;
+    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 670u16;
+    pub const glGetNamedFramebufferAttachmentParameterivEXT: u16 = 671u16;
+    pub const glGetNamedFramebufferParameteriv: u16 = 672u16;
+    pub const glGetNamedFramebufferParameterivEXT: u16 = 673u16;
+    pub const glGetNamedProgramLocalParameterIivEXT: u16 = 674u16;
+    pub const glGetNamedProgramLocalParameterIuivEXT: u16 = 675u16;
+    pub const glGetNamedProgramLocalParameterdvEXT: u16 = 676u16;
+    pub const glGetNamedProgramLocalParameterfvEXT: u16 = 677u16;
+    pub const glGetNamedProgramStringEXT: u16 = 678u16;
+    pub const glGetNamedProgramivEXT: u16 = 679u16;
+    pub const glGetNamedRenderbufferParameteriv: u16 = 680u16;
+    pub const glGetNamedRenderbufferParameterivEXT: u16 = 681u16;
+    pub const glGetNamedStringARB: u16 = 682u16;
+    pub const glGetNamedStringivARB: u16 = 683u16;
+    pub const glGetObjectLabel: u16 = 684u16;
+    pub const glGetObjectLabelEXT: u16 = 685u16;
+    pub const glGetObjectParameterfvARB: u16 = 686u16;
+    pub const glGetObjectParameterivARB: u16 = 687u16;
+    pub const glGetObjectPtrLabel: u16 = 688u16;
+    pub const glGetPixelMapfv: u16 = 689u16;
+    pub const glGetPixelMapuiv: u16 = 690u16;
+    pub const glGetPixelMapusv: u16 = 691u16;
+    pub const glGetPointerIndexedvEXT: u16 = 692u16;
+    pub const glGetPointeri_vEXT: u16 = 693u16;
+    pub const glGetPointerv: u16 = 694u16;
+    pub const glGetPolygonStipple: u16 = 695u16;
+    pub const glGetProgramBinary: u16 = 696u16;
+    pub const glGetProgramEnvParameterdvARB: u16 = 697u16;
+    pub const glGetProgramEnvParameterfvARB: u16 = 698u16;
+    pub const glGetProgramInfoLog: u16 = 699u16;
+    pub const glGetProgramInterfaceiv: u16 = 700u16;
+    pub const glGetProgramLocalParameterdvARB: u16 = 701u16;
+    pub const glGetProgramLocalParameterfvARB: u16 = 702u16;
+    pub const glGetProgramPipelineInfoLog: u16 = 703u16;
+    pub const glGetProgramPipelineiv: u16 = 704u16;
+    pub const glGetProgramResourceIndex: u16 = 705u16;
+    pub const glGetProgramResourceLocation: u16 = 706u16;
+    pub const glGetProgramResourceLocationIndex: u16 = 707u16;
+    pub const glGetProgramResourceName: u16 = 708u16;
+    pub const glGetProgramResourceiv: u16 = 709u16;
+    pub const glGetProgramStageiv: u16 = 710u16;
+    pub const glGetProgramStringARB: u16 = 711u16;
+    pub const glGetProgramiv: u16 = 712u16;
+    pub const glGetProgramivARB: u16 = 713u16;
+    pub const glGetQueryBufferObjecti64v: u16 = 714u16;
+    pub const glGetQueryBufferObjectiv: u16 = 715u16;
+    pub const glGetQueryBufferObjectui64v: u16 = 716u16;
+    pub const glGetQueryBufferObjectuiv: u16 = 717u16;
+    pub const glGetQueryIndexediv: u16 = 718u16;
+    pub const glGetQueryObjecti64v: u16 = 719u16;
+    pub const glGetQueryObjectiv: u16 = 720u16;
+    pub const glGetQueryObjectui64v: u16 = 721u16;
+    pub const glGetQueryObjectuiv: u16 = 722u16;
+    pub const glGetQueryiv: u16 = 723u16;
+    pub const glGetRenderbufferParameteriv: u16 = 724u16;
+    pub const glGetSamplerParameterIiv: u16 = 725u16;
+    pub const glGetSamplerParameterIuiv: u16 = 726u16;
+    pub const glGetSamplerParameterfv: u16 = 727u16;
+    pub const glGetSamplerParameteriv: u16 = 728u16;
+    pub const glGetShaderInfoLog: u16 = 729u16;
+    pub const glGetShaderPrecisionFormat: u16 = 730u16;
+    pub const glGetShaderSource: u16 = 731u16;
+    pub const glGetShaderiv: u16 = 732u16;
+    pub const glGetString: u16 = 733u16;
+    pub const glGetStringi: u16 = 734u16;
+    pub const glGetSubroutineIndex: u16 = 735u16;
+    pub const glGetSubroutineUniformLocation: u16 = 736u16;
+    pub const glGetSynciv: u16 = 737u16;
+    pub const glGetTexEnvfv: u16 = 738u16;
+    pub const glGetTexEnviv: u16 = 739u16;
+    pub const glGetTexGendv: u16 = 740u16;
+    pub const glGetTexGenfv: u16 = 741u16;
+    pub const glGetTexGeniv: u16 = 742u16;
+    pub const glGetTexImage: u16 = 743u16;
+    pub const glGetTexLevelParameterfv: u16 = 744u16;
+    pub const glGetTexLevelParameteriv: u16 = 745u16;
+    pub const glGetTexParameterIiv: u16 = 746u16;
+    pub const glGetTexParameterIuiv: u16 = 747u16;
+    pub const glGetTexParameterfv: u16 = 748u16;
+    pub const glGetTexParameteriv: u16 = 749u16;
+    pub const glGetTextureImage: u16 = 750u16;
+    pub const glGetTextureImageEXT: u16 = 751u16;
+    pub const glGetTextureLevelParameterfv: u16 = 752u16;
+    pub const glGetTextureLevelParameterfvEXT: u16 = 753u16;
+    pub const glGetTextureLevelParameteriv: u16 = 754u16;
+    pub const glGetTextureLevelParameterivEXT: u16 = 755u16;
+    pub const glGetTextureParameterIiv: u16 = 756u16;
+    pub const glGetTextureParameterIivEXT: u16 = 757u16;
+    pub const glGetTextureParameterIuiv: u16 = 758u16;
+    pub const glGetTextureParameterIuivEXT: u16 = 759u16;
+    pub const glGetTextureParameterfv: u16 = 760u16;
+    pub const glGetTextureParameterfvEXT: u16 = 761u16;
+    pub const glGetTextureParameteriv: u16 = 762u16;
+    pub const glGetTextureParameterivEXT: u16 = 763u16;
+    pub const glGetTextureSubImage: u16 = 764u16;
+    pub const glGetTransformFeedbackVarying: u16 = 765u16;
+    pub const glGetTransformFeedbacki64_v: u16 = 766u16;
+    pub const glGetTransformFeedbacki_v: u16 = 767u16;
+    pub const glGetTransformFeedbackiv: u16 = 768u16;
+    pub const glGetUniformBlockIndex: u16 = 769u16;
+    pub const glGetUniformIndices: u16 = 770u16;
+    pub const glGetUniformLocation: u16 = 771u16;
+    pub const glGetUniformSubroutineuiv: u16 = 772u16;
+    pub const glGetUniformdv: u16 = 773u16;
+    pub const glGetUniformfv: u16 = 774u16;
+    pub const glGetUniformi64vARB: u16 = 775u16;
+    pub const glGetUniformiv: u16 = 776u16;
+    pub const glGetUniformui64vARB: u16 = 777u16;
+    pub const glGetUniformuiv: u16 = 778u16;
+    pub const glGetVertexArrayIndexed64iv: u16 = 779u16;
+    pub const glGetVertexArrayIndexediv: u16 = 780u16;
+    pub const glGetVertexArrayIntegeri_vEXT: u16 = 781u16;
+    pub const glGetVertexArrayIntegervEXT: u16 = 782u16;
+    pub const glGetVertexArrayPointeri_vEXT: u16 = 783u16;
+    pub const glGetVertexArrayPointervEXT: u16 = 784u16;
+    pub const glGetVertexArrayiv: u16 = 785u16;
+    pub const glGetVertexAttribIiv: u16 = 786u16;
+    pub const glGetVertexAttribIuiv: u16 = 787u16;
+    pub const glGetVertexAttribLdv: u16 = 788u16;
+    pub const glGetVertexAttribPointerv: u16 = 789u16;
+    pub const glGetVertexAttribdv: u16 = 790u16;
+    pub const glGetVertexAttribfv: u16 = 791u16;
+    pub const glGetVertexAttribiv: u16 = 792u16;
+    pub const glGetnColorTable: u16 = 793u16;
+    pub const glGetnColorTableARB: u16 = 794u16;
+    pub const glGetnCompressedTexImage: u16 = 795u16;
+    pub const glGetnCompressedTexImageARB: u16 = 796u16;
+    pub const glGetnConvolutionFilter: u16 = 797u16;
+    pub const glGetnConvolutionFilterARB: u16 = 798u16;
+    pub const glGetnHistogram: u16 = 799u16;
+    pub const glGetnHistogramARB: u16 = 800u16;
+    pub const glGetnMapdv: u16 = 801u16;
+    pub const glGetnMapfv: u16 = 802u16;
+    pub const glGetnMapiv: u16 = 803u16;
+    pub const glGetnMinmax: u16 = 804u16;
+    pub const glGetnMinmaxARB: u16 = 805u16;
+    pub const glGetnPixelMapfv: u16 = 806u16;
+    pub const glGetnPixelMapuiv: u16 = 807u16;
+    pub const glGetnPixelMapusv: u16 = 808u16;
+    pub const glGetnPolygonStipple: u16 = 809u16;
+    pub const glGetnSeparableFilter: u16 = 810u16;
+    pub const glGetnSeparableFilterARB: u16 = 811u16;
+    pub const glGetnTexImage: u16 = 812u16;
+    pub const glGetnTexImageARB: u16 = 813u16;
+    pub const glGetnUniformdv: u16 = 814u16;
+    pub const glGetnUniformdvARB: u16 = 815u16;
+    pub const glGetnUniformfv: u16 = 816u16;
+    pub const glGetnUniformi64vARB: u16 = 817u16;
+    pub const glGetnUniformiv: u16 = 818u16;
+    pub const glGetnUniformui64vARB: u16 = 819u16;
+    pub const glGetnUniformuiv: u16 = 820u16;
+    pub const glHint: u16 = 821u16;
+    pub const glIndexMask: u16 = 822u16;
+    pub const glIndexPointer: u16 = 823u16;
+    pub const glIndexPointerEXT: u16 = 824u16;
+    pub const glIndexd: u16 = 825u16;
+    pub const glIndexdv: u16 = 826u16;
+    pub const glIndexf: u16 = 827u16;
+    pub const glIndexfv: u16 = 828u16;
+    pub const glIndexi: u16 = 829u16;
+    pub const glIndexiv: u16 = 830u16;
+    pub const glIndexs: u16 = 831u16;
+    pub const glIndexsv: u16 = 832u16;
+    pub const glIndexub: u16 = 833u16;
+    pub const glIndexubv: u16 = 834u16;
+    pub const glInitNames: u16 = 835u16;
+    pub const glInterleavedArrays: u16 = 836u16;
+    pub const glInvalidateBufferData: u16 = 837u16;
+    pub const glInvalidateBufferSubData: u16 = 838u16;
+    pub const glInvalidateFramebuffer: u16 = 839u16;
+    pub const glInvalidateNamedFramebufferData: u16 = 840u16;
+    pub const glInvalidateNamedFramebufferSubData: u16 = 841u16;
+    pub const glInvalidateSubFramebuffer: u16 = 842u16;
+    pub const glInvalidateTexImage: u16 = 843u16;
+    pub const glInvalidateTexSubImage: u16 = 844u16;
+    pub const glIsBuffer: u16 = 845u16;
+    pub const glIsEnabled: u16 = 846u16;
+    pub const glIsEnabledi: u16 = 847u16;
+    pub const glIsFramebuffer: u16 = 848u16;
+    pub const glIsList: u16 = 849u16;
+    pub const glIsNamedStringARB: u16 = 850u16;
+    pub const glIsProgram: u16 = 851u16;
+    pub const glIsProgramARB: u16 = 852u16;
+    pub const glIsProgramPipeline: u16 = 853u16;
+    pub const glIsQuery: u16 = 854u16;
+    pub const glIsRenderbuffer: u16 = 855u16;
+    pub const glIsSampler: u16 = 856u16;
+    pub const glIsShader: u16 = 857u16;
+    pub const glIsSync: u16 = 858u16;
+    pub const glIsTexture: u16 = 859u16;
+    pub const glIsTransformFeedback: u16 = 860u16;
+    pub const glIsVertexArray: u16 = 861u16;
+    pub const glLabelObjectEXT: u16 = 862u16;
+    pub const glLightModelf: u16 = 863u16;
+    pub const glLightModelfv: u16 = 864u16;
+    pub const glLightModeli: u16 = 865u16;
+    pub const glLightModeliv: u16 = 866u16;
+    pub const glLightf: u16 = 867u16;
+    pub const glLightfv: u16 = 868u16;
+    pub const glLighti: u16 = 869u16;
+    pub const glLightiv: u16 = 870u16;
+    pub const glLineStipple: u16 = 871u16;
+    pub const glLineWidth: u16 = 872u16;
+    pub const glLinkProgram: u16 = 873u16;
+    pub const glListBase: u16 = 874u16;
+    pub const glLoadIdentity: u16 = 875u16;
+    pub const glLoadMatrixd: u16 = 876u16;
+    pub const glLoadMatrixf: u16 = 877u16;
+    pub const glLoadName: u16 = 878u16;
+    pub const glLoadTransposeMatrixd: u16 = 879u16;
+    pub const glLoadTransposeMatrixf: u16 = 880u16;
+    pub const glLockArraysEXT: u16 = 881u16;
+    pub const glLogicOp: u16 = 882u16;
+    pub const glMap1d: u16 = 883u16;
+    pub const glMap1f: u16 = 884u16;
+    pub const glMap2d: u16 = 885u16;
+    pub const glMap2f: u16 = 886u16;
+    pub const glMapBuffer: u16 = 887u16;
+    pub const glMapBufferRange: u16 = 888u16;
+    pub const glMapGrid1d: u16 = 889u16;
+    pub const glMapGrid1f: u16 = 890u16;
+    pub const glMapGrid2d: u16 = 891u16;
+    pub const glMapGrid2f: u16 = 892u16;
+    pub const glMapNamedBuffer: u16 = 893u16;
+    pub const glMapNamedBufferEXT: u16 = 894u16;
+    pub const glMapNamedBufferRange: u16 = 895u16;
+    pub const glMapNamedBufferRangeEXT: u16 = 896u16;
+    pub const glMaterialf: u16 = 897u16;
+    pub const glMaterialfv: u16 = 898u16;
+    pub const glMateriali: u16 = 899u16;
+    pub const glMaterialiv: u16 = 900u16;
+    pub const glMatrixFrustumEXT: u16 = 901u16;
+    pub const glMatrixLoadIdentityEXT: u16 = 902u16;
+    pub const glMatrixLoadTransposedEXT: u16 = 903u16;
+    pub const glMatrixLoadTransposefEXT: u16 = 904u16;
+    pub const glMatrixLoaddEXT: u16 = 905u16;
+    pub const glMatrixLoadfEXT: u16 = 906u16;
+    pub const glMatrixMode: u16 = 907u16;
+    pub const glMatrixMultTransposedEXT: u16 = 908u16;
+    pub const glMatrixMultTransposefEXT: u16 = 909u16;
+    pub const glMatrixMultdEXT: u16 = 910u16;
+    pub const glMatrixMultfEXT: u16 = 911u16;
+    pub const glMatrixOrthoEXT: u16 = 912u16;
+    pub const glMatrixPopEXT: u16 = 913u16;
+    pub const glMatrixPushEXT: u16 = 914u16;
+    pub const glMatrixRotatedEXT: u16 = 915u16;
+    pub const glMatrixRotatefEXT: u16 = 916u16;
+    pub const glMatrixScaledEXT: u16 = 917u16;
+    pub const glMatrixScalefEXT: u16 = 918u16;
+    pub const glMatrixTranslatedEXT: u16 = 919u16;
+    pub const glMatrixTranslatefEXT: u16 = 920u16;
+    pub const glMaxShaderCompilerThreadsKHR: u16 = 921u16;
+    pub const glMemoryBarrier: u16 = 922u16;
+    pub const glMemoryBarrierByRegion: u16 = 923u16;
+    pub const glMinSampleShading: u16 = 924u16;
+    pub const glMultMatrixd: u16 = 925u16;
+    pub const glMultMatrixf: u16 = 926u16;
+    pub const glMultTransposeMatrixd: u16 = 927u16;
+    pub const glMultTransposeMatrixf: u16 = 928u16;
+    pub const glMultiDrawArrays: u16 = 929u16;
+    pub const glMultiDrawArraysIndirect: u16 = 930u16;
+    pub const glMultiDrawArraysIndirectCount: u16 = 931u16;
+    pub const glMultiDrawElements: u16 = 932u16;
+    pub const glMultiDrawElementsBaseVertex: u16 = 933u16;
+    pub const glMultiDrawElementsIndirect: u16 = 934u16;
+    pub const glMultiDrawElementsIndirectCount: u16 = 935u16;
+    pub const glMultiModeDrawArraysIBM: u16 = 936u16;
+    pub const glMultiModeDrawElementsIBM: u16 = 937u16;
+    pub const glMultiTexBufferEXT: u16 = 938u16;
+    pub const glMultiTexCoord1d: u16 = 939u16;
+    pub const glMultiTexCoord1dv: u16 = 940u16;
+    pub const glMultiTexCoord1f: u16 = 941u16;
+    pub const glMultiTexCoord1fv: u16 = 942u16;
+    pub const glMultiTexCoord1hNV: u16 = 943u16;
+    pub const glMultiTexCoord1hvNV: u16 = 944u16;
+    pub const glMultiTexCoord1i: u16 = 945u16;
+    pub const glMultiTexCoord1iv: u16 = 946u16;
+    pub const glMultiTexCoord1s: u16 = 947u16;
+    pub const glMultiTexCoord1sv: u16 = 948u16;
+    pub const glMultiTexCoord2d: u16 = 949u16;
+    pub const glMultiTexCoord2dv: u16 = 950u16;
+    pub const glMultiTexCoord2f: u16 = 951u16;
+    pub const glMultiTexCoord2fv: u16 = 952u16;
+    pub const glMultiTexCoord2hNV: u16 = 953u16;
+    pub const glMultiTexCoord2hvNV: u16 = 954u16;
+    pub const glMultiTexCoord2i: u16 = 955u16;
+    pub const glMultiTexCoord2iv: u16 = 956u16;
+    pub const glMultiTexCoord2s: u16 = 957u16;
+    pub const glMultiTexCoord2sv: u16 = 958u16;
+    pub const glMultiTexCoord3d: u16 = 959u16;
+    pub const glMultiTexCoord3dv: u16 = 960u16;
+    pub const glMultiTexCoord3f: u16 = 961u16;
+    pub const glMultiTexCoord3fv: u16 = 962u16;
+    pub const glMultiTexCoord3hNV: u16 = 963u16;
+    pub const glMultiTexCoord3hvNV: u16 = 964u16;
+    pub const glMultiTexCoord3i: u16 = 965u16;
+    pub const glMultiTexCoord3iv: u16 = 966u16;
+    pub const glMultiTexCoord3s: u16 = 967u16;
+    pub const glMultiTexCoord3sv: u16 = 968u16;
+    pub const glMultiTexCoord4d: u16 = 969u16;
+    pub const glMultiTexCoord4dv: u16 = 970u16;
+    pub const glMultiTexCoord4f: u16 = 971u16;
+    pub const glMultiTexCoord4fv: u16 = 972u16;
+    pub const glMultiTexCoord4hNV: u16 = 973u16;
+    pub const glMultiTexCoord4hvNV: u16 = 974u16;
+    pub const glMultiTexCoord4i: u16 = 975u16;
+    pub const glMultiTexCoord4iv: u16 = 976u16;
+    pub const glMultiTexCoord4s: u16 = 977u16;
+    pub const glMultiTexCoord4sv: u16 = 978u16;
+    pub const glMultiTexCoordP1ui: u16 = 979u16;
+    pub const glMultiTexCoordP1uiv: u16 = 980u16;
+    pub const glMultiTexCoordP2ui: u16 = 981u16;
+    pub const glMultiTexCoordP2uiv: u16 = 982u16;
+    pub const glMultiTexCoordP3ui: u16 = 983u16;
+    pub const glMultiTexCoordP3uiv: u16 = 984u16;
+    pub const glMultiTexCoordP4ui: u16 = 985u16;
+    pub const glMultiTexCoordP4uiv: u16 = 986u16;
+    pub const glMultiTexCoordPointerEXT: u16 = 987u16;
+    pub const glMultiTexEnvfEXT: u16 = 988u16;
+    pub const glMultiTexEnvfvEXT: u16 = 989u16;
+    pub const glMultiTexEnviEXT: u16 = 990u16;
+    pub const glMultiTexEnvivEXT: u16 = 991u16;
+    pub const glMultiTexGendEXT: u16 = 992u16;
+    pub const glMultiTexGendvEXT: u16 = 993u16;
+    pub const glMultiTexGenfEXT: u16 = 994u16;
+    pub const glMultiTexGenfvEXT: u16 = 995u16;
+    pub const glMultiTexGeniEXT: u16 = 996u16;
+    pub const glMultiTexGenivEXT: u16 = 997u16;
+    pub const glMultiTexImage1DEXT: u16 = 998u16;
+    pub const glMultiTexImage2DEXT: u16 = 999u16;
+    pub const glMultiTexImage3DEXT: u16 = 1000u16;
+    pub const glMultiTexParameterIivEXT: u16 = 1001u16;
+    pub const glMultiTexParameterIuivEXT: u16 = 1002u16;
+    pub const glMultiTexParameterfEXT: u16 = 1003u16;
+    pub const glMultiTexParameterfvEXT: u16 = 1004u16;
+    pub const glMultiTexParameteriEXT: u16 = 1005u16;
+    pub const glMultiTexParameterivEXT: u16 = 1006u16;
+    pub const glMultiTexRenderbufferEXT: u16 = 1007u16;
+    pub const glMultiTexSubImage1DEXT: u16 = 1008u16;
+    pub const glMultiTexSubImage2DEXT: u16 = 1009u16;
+    pub const glMultiTexSubImage3DEXT: u16 = 1010u16;
+    pub const glNamedBufferData: u16 = 1011u16;
+    pub const glNamedBufferDataEXT: u16 = 1012u16;
+    pub const glNamedBufferStorage: u16 = 1013u16;
+    pub const glNamedBufferStorageEXT: u16 = 1014u16;
+    pub const glNamedBufferSubData: u16 = 1015u16;
+    pub const glNamedBufferSubDataEXT: u16 = 1016u16;
+    pub const glNamedCopyBufferSubDataEXT: u16 = 1017u16;
+    pub const glNamedFramebufferDrawBuffer: u16 = 1018u16;
+    pub const glNamedFramebufferDrawBuffers: u16 = 1019u16;
+    pub const glNamedFramebufferParameteri: u16 = 1020u16;
+    pub const glNamedFramebufferParameteriEXT: u16 = 1021u16;
+    pub const glNamedFramebufferReadBuffer: u16 = 1022u16;
+    pub const glNamedFramebufferRenderbuffer: u16 = 1023u16;
+    pub const glNamedFramebufferRenderbufferEXT: u16 = 1024u16;
+    pub const glNamedFramebufferTexture: u16 = 1025u16;
+    pub const glNamedFramebufferTexture1DEXT: u16 = 1026u16;
+    pub const glNamedFramebufferTexture2DEXT: u16 = 1027u16;
+    pub const glNamedFramebufferTexture3DEXT: u16 = 1028u16;
+    pub const glNamedFramebufferTextureEXT: u16 = 1029u16;
+    pub const glNamedFramebufferTextureFaceEXT: u16 = 1030u16;
+    pub const glNamedFramebufferTextureLayer: u16 = 1031u16;
+    pub const glNamedFramebufferTextureLayerEXT: u16 = 1032u16;
+    pub const glNamedProgramLocalParameter4dEXT: u16 = 1033u16;
+    pub const glNamedProgramLocalParameter4dvEXT: u16 = 1034u16;
+    pub const glNamedProgramLocalParameter4fEXT: u16 = 1035u16;
+    pub const glNamedProgramLocalParameter4fvEXT: u16 = 1036u16;
+    pub const glNamedProgramLocalParameterI4iEXT: u16 = 1037u16;
+    pub const glNamedProgramLocalParameterI4ivEXT: u16 = 1038u16;
+    pub const glNamedProgramLocalParameterI4uiEXT: u16 = 1039u16;
+    pub const glNamedProgramLocalParameterI4uivEXT: u16 = 1040u16;
+    pub const glNamedProgramLocalParameters4fvEXT: u16 = 1041u16;
+    pub const glNamedProgramLocalParametersI4ivEXT: u16 = 1042u16;
+    pub const glNamedProgramLocalParametersI4uivEXT: u16 = 1043u16;
+    pub const glNamedProgramStringEXT: u16 = 1044u16;
+    pub const glNamedRenderbufferStorage: u16 = 1045u16;
+    pub const glNamedRenderbufferStorageEXT: u16 = 1046u16;
+    pub const glNamedRenderbufferStorageMultisample: u16 = 1047u16;
+    pub const glNamedRenderbufferStorageMultisampleCoverageEXT: u16 = 1048u16;
+    pub const glNamedRenderbufferStorageMultisampleEXT: u16 = 1049u16;
+    pub const glNamedStringARB: u16 = 1050u16;
+    pub const glNewList: u16 = 1051u16;
+    pub const glNormal3b: u16 = 1052u16;
+    pub const glNormal3bv: u16 = 1053u16;
+    pub const glNormal3d: u16 = 1054u16;
+    pub const glNormal3dv: u16 = 1055u16;
+    pub const glNormal3f: u16 = 1056u16;
+    pub const glNormal3fv: u16 = 1057u16;
+    pub const glNormal3hNV: u16 = 1058u16;
+    pub const glNormal3hvNV: u16 = 1059u16;
+    pub const glNormal3i: u16 = 1060u16;
+    pub const glNormal3iv: u16 = 1061u16;
+    pub const glNormal3s: u16 = 1062u16;
+    pub const glNormal3sv: u16 = 1063u16;
+    pub const glNormalP3ui: u16 = 1064u16;
+    pub const glNormalP3uiv: u16 = 1065u16;
+    pub const glNormalPointer: u16 = 1066u16;
+    pub const glNormalPointerEXT: u16 = 1067u16;
+    pub const glObjectLabel: u16 = 1068u16;
+    pub const glObjectPtrLabel: u16 = 1069u16;
+    pub const glOrtho: u16 = 1070u16;
+    pub const glPassTexCoordATI: u16 = 1071u16;
+    pub const glPassThrough: u16 = 1072u16;
+    pub const glPatchParameterfv: u16 = 1073u16;
+    pub const glPatchParameteri: u16 = 1074u16;
+    pub const glPauseTransformFeedback: u16 = 1075u16;
+    pub const glPixelMapfv: u16 = 1076u16;
+    pub const glPixelMapuiv: u16 = 1077u16;
+    pub const glPixelMapusv: u16 = 1078u16;
+    pub const glPixelStoref: u16 = 1079u16;
+    pub const glPixelStorei: u16 = 1080u16;
+    pub const glPixelTransferf: u16 = 1081u16;
+    pub const glPixelTransferi: u16 = 1082u16;
+    pub const glPixelZoom: u16 = 1083u16;
+    pub const glPointParameterf: u16 = 1084u16;
+    pub const glPointParameterfv: u16 = 1085u16;
+    pub const glPointParameteri: u16 = 1086u16;
+    pub const glPointParameteriv: u16 = 1087u16;
+    pub const glPointSize: u16 = 1088u16;
+    pub const glPolygonMode: u16 = 1089u16;
+    pub const glPolygonOffset: u16 = 1090u16;
+    pub const glPolygonOffsetClamp: u16 = 1091u16;
+    pub const glPolygonStipple: u16 = 1092u16;
+    pub const glPopAttrib: u16 = 1093u16;
+    pub const glPopClientAttrib: u16 = 1094u16;
+    pub const glPopDebugGroup: u16 = 1095u16;
+    pub const glPopMatrix: u16 = 1096u16;
+    pub const glPopName: u16 = 1097u16;
+    pub const glPrimitiveBoundingBoxARB: u16 = 1098u16;
+    pub const glPrimitiveRestartIndex: u16 = 1099u16;
+    pub const glPrimitiveRestartNV: u16 = 1100u16;
+    pub const glPrioritizeTextures: u16 = 1101u16;
+    pub const glProgramBinary: u16 = 1102u16;
+    pub const glProgramEnvParameter4dARB: u16 = 1103u16;
+    pub const glProgramEnvParameter4dvARB: u16 = 1104u16;
+    pub const glProgramEnvParameter4fARB: u16 = 1105u16;
+    pub const glProgramEnvParameter4fvARB: u16 = 1106u16;
+    pub const glProgramEnvParameters4fvEXT: u16 = 1107u16;
+    pub const glProgramLocalParameter4dARB: u16 = 1108u16;
+    pub const glProgramLocalParameter4dvARB: u16 = 1109u16;
+    pub const glProgramLocalParameter4fARB: u16 = 1110u16;
+    pub const glProgramLocalParameter4fvARB: u16 = 1111u16;
+    pub const glProgramLocalParameters4fvEXT: u16 = 1112u16;
+    pub const glProgramParameteri: u16 = 1113u16;
+    pub const glProgramStringARB: u16 = 1114u16;
+    pub const glProgramUniform1d: u16 = 1115u16;
+    pub const glProgramUniform1dv: u16 = 1116u16;
+    pub const glProgramUniform1f: u16 = 1117u16;
+    pub const glProgramUniform1fv: u16 = 1118u16;
+    pub const glProgramUniform1i: u16 = 1119u16;
+    pub const glProgramUniform1i64ARB: u16 = 1120u16;
+    pub const glProgramUniform1i64vARB: u16 = 1121u16;
+    pub const glProgramUniform1iv: u16 = 1122u16;
+    pub const glProgramUniform1ui: u16 = 1123u16;
+    pub const glProgramUniform1ui64ARB: u16 = 1124u16;
+    pub const glProgramUniform1ui64vARB: u16 = 1125u16;
+    pub const glProgramUniform1uiv: u16 = 1126u16;
+    pub const glProgramUniform2d: u16 = 1127u16;
+    pub const glProgramUniform2dv: u16 = 1128u16;
+    pub const glProgramUniform2f: u16 = 1129u16;
+    pub const glProgramUniform2fv: u16 = 1130u16;
+    pub const glProgramUniform2i: u16 = 1131u16;
+    pub const glProgramUniform2i64ARB: u16 = 1132u16;
+    pub const glProgramUniform2i64vARB: u16 = 1133u16;
+    pub const glProgramUniform2iv: u16 = 1134u16;
+    pub const glProgramUniform2ui: u16 = 1135u16;
+    pub const glProgramUniform2ui64ARB: u16 = 1136u16;
+    pub const glProgramUniform2ui64vARB: u16 = 1137u16;
+    pub const glProgramUniform2uiv: u16 = 1138u16;
+    pub const glProgramUniform3d: u16 = 1139u16;
+    pub const glProgramUniform3dv: u16 = 1140u16;
+    pub const glProgramUniform3f: u16 = 1141u16;
+    pub const glProgramUniform3fv: u16 = 1142u16;
+    pub const glProgramUniform3i: u16 = 1143u16;
+    pub const glProgramUniform3i64ARB: u16 = 1144u16;
+    pub const glProgramUniform3i64vARB: u16 = 1145u16;
+    pub const glProgramUniform3iv: u16 = 1146u16;
+    pub const glProgramUniform3ui: u16 = 1147u16;
+    pub const glProgramUniform3ui64ARB: u16 = 1148u16;
+    pub const glProgramUniform3ui64vARB: u16 = 1149u16;
+    pub const glProgramUniform3uiv: u16 = 1150u16;
+    pub const glProgramUniform4d: u16 = 1151u16;
+    pub const glProgramUniform4dv: u16 = 1152u16;
+    pub const glProgramUniform4f: u16 = 1153u16;
+    pub const glProgramUniform4fv: u16 = 1154u16;
+    pub const glProgramUniform4i: u16 = 1155u16;
+    pub const glProgramUniform4i64ARB: u16 = 1156u16;
+    pub const glProgramUniform4i64vARB: u16 = 1157u16;
+    pub const glProgramUniform4iv: u16 = 1158u16;
+    pub const glProgramUniform4ui: u16 = 1159u16;
+    pub const glProgramUniform4ui64ARB: u16 = 1160u16;
+    pub const glProgramUniform4ui64vARB: u16 = 1161u16;
+    pub const glProgramUniform4uiv: u16 = 1162u16;
+    pub const glProgramUniformMatrix2dv: u16 = 1163u16;
+    pub const glProgramUniformMatrix2fv: u16 = 1164u16;
+    pub const glProgramUniformMatrix2x3dv: u16 = 1165u16;
+    pub const glProgramUniformMatrix2x3fv: u16 = 1166u16;
+    pub const glProgramUniformMatrix2x4dv: u16 = 1167u16;
+    pub const glProgramUniformMatrix2x4fv: u16 = 1168u16;
+    pub const glProgramUniformMatrix3dv: u16 = 1169u16;
+    pub const glProgramUniformMatrix3fv: u16 = 1170u16;
+    pub const glProgramUniformMatrix3x2dv: u16 = 1171u16;
+    pub const glProgramUniformMatrix3x2fv: u16 = 1172u16;
+    pub const glProgramUniformMatrix3x4dv: u16 = 1173u16;
+    pub const glProgramUniformMatrix3x4fv: u16 = 1174u16;
+    pub const glProgramUniformMatrix4dv: u16 = 1175u16;
+    pub const glProgramUniformMatrix4fv: u16 = 1176u16;
+    pub const glProgramUniformMatrix4x2dv: u16 = 1177u16;
+    pub const glProgramUniformMatrix4x2fv: u16 = 1178u16;
+    pub const glProgramUniformMatrix4x3dv: u16 = 1179u16;
+    pub const glProgramUniformMatrix4x3fv: u16 = 1180u16;
+    pub const glProvokingVertex: u16 = 1181u16;
+    pub const glPushAttrib: u16 = 1182u16;
+    pub const glPushClientAttrib: u16 = 1183u16;
+    pub const glPushClientAttribDefaultEXT: u16 = 1184u16;
+    pub const glPushDebugGroup: u16 = 1185u16;
+    pub const glPushMatrix: u16 = 1186u16;
+    pub const glPushName: u16 = 1187u16;
+    pub const glQueryCounter: u16 = 1188u16;
+    pub const glRasterPos2d: u16 = 1189u16;
+    pub const glRasterPos2dv: u16 = 1190u16;
+    pub const glRasterPos2f: u16 = 1191u16;
+    pub const glRasterPos2fv: u16 = 1192u16;
+    pub const glRasterPos2i: u16 = 1193u16;
+    pub const glRasterPos2iv: u16 = 1194u16;
+    pub const glRasterPos2s: u16 = 1195u16;
+    pub const glRasterPos2sv: u16 = 1196u16;
+    pub const glRasterPos3d: u16 = 1197u16;
+    pub const glRasterPos3dv: u16 = 1198u16;
+    pub const glRasterPos3f: u16 = 1199u16;
+    pub const glRasterPos3fv: u16 = 1200u16;
+    pub const glRasterPos3i: u16 = 1201u16;
+    pub const glRasterPos3iv: u16 = 1202u16;
+    pub const glRasterPos3s: u16 = 1203u16;
+    pub const glRasterPos3sv: u16 = 1204u16;
+    pub const glRasterPos4d: u16 = 1205u16;
+    pub const glRasterPos4dv: u16 = 1206u16;
+    pub const glRasterPos4f: u16 = 1207u16;
+    pub const glRasterPos4fv: u16 = 1208u16;
+    pub const glRasterPos4i: u16 = 1209u16;
+    pub const glRasterPos4iv: u16 = 1210u16;
+    pub const glRasterPos4s: u16 = 1211u16;
+    pub const glRasterPos4sv: u16 = 1212u16;
+    pub const glReadBuffer: u16 = 1213u16;
+    pub const glReadPixels: u16 = 1214u16;
+    pub const glReadnPixels: u16 = 1215u16;
+    pub const glRectd: u16 = 1216u16;
+    pub const glRectdv: u16 = 1217u16;
+    pub const glRectf: u16 = 1218u16;
+    pub const glRectfv: u16 = 1219u16;
+    pub const glRecti: u16 = 1220u16;
+    pub const glRectiv: u16 = 1221u16;
+    pub const glRects: u16 = 1222u16;
+    pub const glRectsv: u16 = 1223u16;
+    pub const glReleaseShaderCompiler: u16 = 1224u16;
+    pub const glRenderMode: u16 = 1225u16;
+    pub const glRenderbufferStorage: u16 = 1226u16;
+    pub const glRenderbufferStorageMultisample: u16 = 1227u16;
+    pub const glResumeTransformFeedback: u16 = 1228u16;
+    pub const glRotated: u16 = 1229u16;
+    pub const glRotatef: u16 = 1230u16;
+    pub const glSampleCoverage: u16 = 1231u16;
+    pub const glSampleMapATI: u16 = 1232u16;
+    pub const glSampleMaski: u16 = 1233u16;
+    pub const glSamplerParameterIiv: u16 = 1234u16;
+    pub const glSamplerParameterIuiv: u16 = 1235u16;
+    pub const glSamplerParameterf: u16 = 1236u16;
+    pub const glSamplerParameterfv: u16 = 1237u16;
+    pub const glSamplerParameteri: u16 = 1238u16;
+    pub const glSamplerParameteriv: u16 = 1239u16;
+    pub const glScaled: u16 = 1240u16;
+    pub const glScalef: u16 = 1241u16;
+    pub const glScissor: u16 = 1242u16;
+    pub const glScissorArrayv: u16 = 1243u16;
+    pub const glScissorIndexed: u16 = 1244u16;
+    pub const glScissorIndexedv: u16 = 1245u16;
+    pub const glSecondaryColor3b: u16 = 1246u16;
+    pub const glSecondaryColor3bv: u16 = 1247u16;
+    pub const glSecondaryColor3d: u16 = 1248u16;
+    pub const glSecondaryColor3dv: u16 = 1249u16;
+    pub const glSecondaryColor3f: u16 = 1250u16;
+    pub const glSecondaryColor3fv: u16 = 1251u16;
+    pub const glSecondaryColor3hNV: u16 = 1252u16;
+    pub const glSecondaryColor3hvNV: u16 = 1253u16;
+    pub const glSecondaryColor3i: u16 = 1254u16;
+    pub const glSecondaryColor3iv: u16 = 1255u16;
+    pub const glSecondaryColor3s: u16 = 1256u16;
+    pub const glSecondaryColor3sv: u16 = 1257u16;
+    pub const glSecondaryColor3ub: u16 = 1258u16;
+    pub const glSecondaryColor3ubv: u16 = 1259u16;
+    pub const glSecondaryColor3ui: u16 = 1260u16;
+    pub const glSecondaryColor3uiv: u16 = 1261u16;
+    pub const glSecondaryColor3us: u16 = 1262u16;
+    pub const glSecondaryColor3usv: u16 = 1263u16;
+    pub const glSecondaryColorP3ui: u16 = 1264u16;
+    pub const glSecondaryColorP3uiv: u16 = 1265u16;
+    pub const glSecondaryColorPointer: u16 = 1266u16;
+    pub const glSelectBuffer: u16 = 1267u16;
+    pub const glSetFragmentShaderConstantATI: u16 = 1268u16;
+    pub const glShadeModel: u16 = 1269u16;
+    pub const glShaderBinary: u16 = 1270u16;
+    pub const glShaderSource: u16 = 1271u16;
+    pub const glShaderStorageBlockBinding: u16 = 1272u16;
+    pub const glSpecializeShader: u16 = 1273u16;
+    pub const glStencilFunc: u16 = 1274u16;
+    pub const glStencilFuncSeparate: u16 = 1275u16;
+    pub const glStencilFuncSeparateATI: u16 = 1276u16;
+    pub const glStencilMask: u16 = 1277u16;
+    pub const glStencilMaskSeparate: u16 = 1278u16;
+    pub const glStencilOp: u16 = 1279u16;
+    pub const glStencilOpSeparate: u16 = 1280u16;
+    pub const glTexBuffer: u16 = 1281u16;
+    pub const glTexBufferRange: u16 = 1282u16;
+    pub const glTexCoord1d: u16 = 1283u16;
+    pub const glTexCoord1dv: u16 = 1284u16;
+    pub const glTexCoord1f: u16 = 1285u16;
+    pub const glTexCoord1fv: u16 = 1286u16;
+    pub const glTexCoord1hNV: u16 = 1287u16;
+    pub const glTexCoord1hvNV: u16 = 1288u16;
+    pub const glTexCoord1i: u16 = 1289u16;
+    pub const glTexCoord1iv: u16 = 1290u16;
+    pub const glTexCoord1s: u16 = 1291u16;
+    pub const glTexCoord1sv: u16 = 1292u16;
+    pub const glTexCoord2d: u16 = 1293u16;
+    pub const glTexCoord2dv: u16 = 1294u16;
+    pub const glTexCoord2f: u16 = 1295u16;
+    pub const glTexCoord2fv: u16 = 1296u16;
+    pub const glTexCoord2hNV: u16 = 1297u16;
+    pub const glTexCoord2hvNV: u16 = 1298u16;
+    pub const glTexCoord2i: u16 = 1299u16;
+    pub const glTexCoord2iv: u16 = 1300u16;
+    pub const glTexCoord2s: u16 = 1301u16;
+    pub const glTexCoord2sv: u16 = 1302u16;
+    pub const glTexCoord3d: u16 = 1303u16;
+    pub const glTexCoord3dv: u16 = 1304u16;
+    pub const glTexCoord3f: u16 = 1305u16;
+    pub const glTexCoord3fv: u16 = 1306u16;
+    pub const glTexCoord3hNV: u16 = 1307u16;
+    pub const glTexCoord3hvNV: u16 = 1308u16;
+    pub const glTexCoord3i: u16 = 1309u16;
+    pub const glTexCoord3iv: u16 = 1310u16;
+    pub const glTexCoord3s: u16 = 1311u16;
+    pub const glTexCoord3sv: u16 = 1312u16;
+    pub const glTexCoord4d: u16 = 1313u16;
+    pub const glTexCoord4dv: u16 = 1314u16;
+    pub const glTexCoord4f: u16 = 1315u16;
+    pub const glTexCoord4fv: u16 = 1316u16;
+    pub const glTexCoord4hNV: u16 = 1317u16;
+    pub const glTexCoord4hvNV: u16 = 1318u16;
+    pub const glTexCoord4i: u16 = 1319u16;
+    pub const glTexCoord4iv: u16 = 1320u16;
+    pub const glTexCoord4s: u16 = 1321u16;
+    pub const glTexCoord4sv: u16 = 1322u16;
+    pub const glTexCoordP1ui: u16 = 1323u16;
+    pub const glTexCoordP1uiv: u16 = 1324u16;
+    pub const glTexCoordP2ui: u16 = 1325u16;
+    pub const glTexCoordP2uiv: u16 = 1326u16;
+    pub const glTexCoordP3ui: u16 = 1327u16;
+    pub const glTexCoordP3uiv: u16 = 1328u16;
+    pub const glTexCoordP4ui: u16 = 1329u16;
+    pub const glTexCoordP4uiv: u16 = 1330u16;
+    pub const glTexCoordPointer: u16 = 1331u16;
+    pub const glTexCoordPointerEXT: u16 = 1332u16;
+    pub const glTexEnvf: u16 = 1333u16;
+    pub const glTexEnvfv: u16 = 1334u16;
+    pub const glTexEnvi: u16 = 1335u16;
+    pub const glTexEnviv: u16 = 1336u16;
+    pub const glTexGend: u16 = 1337u16;
+    pub const glTexGendv: u16 = 1338u16;
+    pub const glTexGenf: u16 = 1339u16;
+    pub const glTexGenfv: u16 = 1340u16;
+    pub const glTexGeni: u16 = 1341u16;
+    pub const glTexGeniv: u16 = 1342u16;
+    pub const glTexImage1D: u16 = 1343u16;
+    pub const glTexImage2D: u16 = 1344u16;
+    pub const glTexImage2DMultisample: u16 = 1345u16;
+    pub const glTexImage3D: u16 = 1346u16;
+    pub const glTexImage3DMultisample: u16 = 1347u16;
+    pub const glTexParameterIiv: u16 = 1348u16;
+    pub const glTexParameterIuiv: u16 = 1349u16;
+    pub const glTexParameterf: u16 = 1350u16;
+    pub const glTexParameterfv: u16 = 1351u16;
+    pub const glTexParameteri: u16 = 1352u16;
+    pub const glTexParameteriv: u16 = 1353u16;
+    pub const glTexStorage1D: u16 = 1354u16;
+    pub const glTexStorage2D: u16 = 1355u16;
+    pub const glTexStorage2DMultisample: u16 = 1356u16;
+    pub const glTexStorage3D: u16 = 1357u16;
+    pub const glTexStorage3DMultisample: u16 = 1358u16;
+    pub const glTexSubImage1D: u16 = 1359u16;
+    pub const glTexSubImage2D: u16 = 1360u16;
+    pub const glTexSubImage3D: u16 = 1361u16;
+    pub const glTextureBarrier: u16 = 1362u16;
+    pub const glTextureBuffer: u16 = 1363u16;
+    pub const glTextureBufferEXT: u16 = 1364u16;
+    pub const glTextureBufferRange: u16 = 1365u16;
+    pub const glTextureBufferRangeEXT: u16 = 1366u16;
+    pub const glTextureImage1DEXT: u16 = 1367u16;
+    pub const glTextureImage2DEXT: u16 = 1368u16;
+    pub const glTextureImage3DEXT: u16 = 1369u16;
+    pub const glTexturePageCommitmentEXT: u16 = 1370u16;
+    pub const glTextureParameterIiv: u16 = 1371u16;
+    pub const glTextureParameterIivEXT: u16 = 1372u16;
+    pub const glTextureParameterIuiv: u16 = 1373u16;
+    pub const glTextureParameterIuivEXT: u16 = 1374u16;
+    pub const glTextureParameterf: u16 = 1375u16;
+    pub const glTextureParameterfEXT: u16 = 1376u16;
+    pub const glTextureParameterfv: u16 = 1377u16;
+    pub const glTextureParameterfvEXT: u16 = 1378u16;
+    pub const glTextureParameteri: u16 = 1379u16;
+    pub const glTextureParameteriEXT: u16 = 1380u16;
+    pub const glTextureParameteriv: u16 = 1381u16;
+    pub const glTextureParameterivEXT: u16 = 1382u16;
+    pub const glTextureRenderbufferEXT: u16 = 1383u16;
+    pub const glTextureStorage1D: u16 = 1384u16;
+    pub const glTextureStorage1DEXT: u16 = 1385u16;
+    pub const glTextureStorage2D: u16 = 1386u16;
+    pub const glTextureStorage2DEXT: u16 = 1387u16;
+    pub const glTextureStorage2DMultisample: u16 = 1388u16;
+    pub const glTextureStorage2DMultisampleEXT: u16 = 1389u16;
+    pub const glTextureStorage3D: u16 = 1390u16;
+    pub const glTextureStorage3DEXT: u16 = 1391u16;
+    pub const glTextureStorage3DMultisample: u16 = 1392u16;
+    pub const glTextureStorage3DMultisampleEXT: u16 = 1393u16;
+    pub const glTextureSubImage1D: u16 = 1394u16;
+    pub const glTextureSubImage1DEXT: u16 = 1395u16;
+    pub const glTextureSubImage2D: u16 = 1396u16;
+    pub const glTextureSubImage2DEXT: u16 = 1397u16;
+    pub const glTextureSubImage3D: u16 = 1398u16;
+    pub const glTextureSubImage3DEXT: u16 = 1399u16;
+    pub const glTextureView: u16 = 1400u16;
+    pub const glTransformFeedbackBufferBase: u16 = 1401u16;
+    pub const glTransformFeedbackBufferRange: u16 = 1402u16;
+    pub const glTransformFeedbackVaryings: u16 = 1403u16;
+    pub const glTranslated: u16 = 1404u16;
+    pub const glTranslatef: u16 = 1405u16;
+    pub const glUniform1d: u16 = 1406u16;
+    pub const glUniform1dv: u16 = 1407u16;
+    pub const glUniform1f: u16 = 1408u16;
+    pub const glUniform1fv: u16 = 1409u16;
+    pub const glUniform1i: u16 = 1410u16;
+    pub const glUniform1i64ARB: u16 = 1411u16;
+    pub const glUniform1i64vARB: u16 = 1412u16;
+    pub const glUniform1iv: u16 = 1413u16;
+    pub const glUniform1ui: u16 = 1414u16;
+    pub const glUniform1ui64ARB: u16 = 1415u16;
+    pub const glUniform1ui64vARB: u16 = 1416u16;
+    pub const glUniform1uiv: u16 = 1417u16;
+    pub const glUniform2d: u16 = 1418u16;
+    pub const glUniform2dv: u16 = 1419u16;
+    pub const glUniform2f: u16 = 1420u16;
+    pub const glUniform2fv: u16 = 1421u16;
+    pub const glUniform2i: u16 = 1422u16;
+    pub const glUniform2i64ARB: u16 = 1423u16;
+    pub const glUniform2i64vARB: u16 = 1424u16;
+    pub const glUniform2iv: u16 = 1425u16;
+    pub const glUniform2ui: u16 = 1426u16;
+    pub const glUniform2ui64ARB: u16 = 1427u16;
+    pub const glUniform2ui64vARB: u16 = 1428u16;
+    pub const glUniform2uiv: u16 = 1429u16;
+    pub const glUniform3d: u16 = 1430u16;
+    pub const glUniform3dv: u16 = 1431u16;
+    pub const glUniform3f: u16 = 1432u16;
+    pub const glUniform3fv: u16 = 1433u16;
+    pub const glUniform3i: u16 = 1434u16;
+    pub const glUniform3i64ARB: u16 = 1435u16;
+    pub const glUniform3i64vARB: u16 = 1436u16;
+    pub const glUniform3iv: u16 = 1437u16;
+    pub const glUniform3ui: u16 = 1438u16;
+    pub const glUniform3ui64ARB: u16 = 1439u16;
+    pub const glUniform3ui64vARB: u16 = 1440u16;
+    pub const glUniform3uiv: u16 = 1441u16;
+    pub const glUniform4d: u16 = 1442u16;
+    pub const glUniform4dv: u16 = 1443u16;
+    pub const glUniform4f: u16 = 1444u16;
+    pub const glUniform4fv: u16 = 1445u16;
+    pub const glUniform4i: u16 = 1446u16;
+    pub const glUniform4i64ARB: u16 = 1447u16;
+    pub const glUniform4i64vARB: u16 = 1448u16;
+    pub const glUniform4iv: u16 = 1449u16;
+    pub const glUniform4ui: u16 = 1450u16;
+    pub const glUniform4ui64ARB: u16 = 1451u16;
+    pub const glUniform4ui64vARB: u16 = 1452u16;
+    pub const glUniform4uiv: u16 = 1453u16;
+    pub const glUniformBlockBinding: u16 = 1454u16;
+    pub const glUniformMatrix2dv: u16 = 1455u16;
+    pub const glUniformMatrix2fv: u16 = 1456u16;
+    pub const glUniformMatrix2x3dv: u16 = 1457u16;
+    pub const glUniformMatrix2x3fv: u16 = 1458u16;
+    pub const glUniformMatrix2x4dv: u16 = 1459u16;
+    pub const glUniformMatrix2x4fv: u16 = 1460u16;
+    pub const glUniformMatrix3dv: u16 = 1461u16;
+    pub const glUniformMatrix3fv: u16 = 1462u16;
+    pub const glUniformMatrix3x2dv: u16 = 1463u16;
+    pub const glUniformMatrix3x2fv: u16 = 1464u16;
+    pub const glUniformMatrix3x4dv: u16 = 1465u16;
+    pub const glUniformMatrix3x4fv: u16 = 1466u16;
+    pub const glUniformMatrix4dv: u16 = 1467u16;
+    pub const glUniformMatrix4fv: u16 = 1468u16;
+    pub const glUniformMatrix4x2dv: u16 = 1469u16;
+    pub const glUniformMatrix4x2fv: u16 = 1470u16;
+    pub const glUniformMatrix4x3dv: u16 = 1471u16;
+    pub const glUniformMatrix4x3fv: u16 = 1472u16;
+    pub const glUniformSubroutinesuiv: u16 = 1473u16;
+    pub const glUnlockArraysEXT: u16 = 1474u16;
+    pub const glUnmapBuffer: u16 = 1475u16;
+    pub const glUnmapNamedBuffer: u16 = 1476u16;
+    pub const glUnmapNamedBufferEXT: u16 = 1477u16;
+    pub const glUseProgram: u16 = 1478u16;
+    pub const glUseProgramStages: u16 = 1479u16;
+    pub const glValidateProgram: u16 = 1480u16;
+    pub const glValidateProgramPipeline: u16 = 1481u16;
+    pub const glVertex2d: u16 = 1482u16;
+    pub const glVertex2dv: u16 = 1483u16;
+    pub const glVertex2f: u16 = 1484u16;
+    pub const glVertex2fv: u16 = 1485u16;
+    pub const glVertex2hNV: u16 = 1486u16;
+    pub const glVertex2hvNV: u16 = 1487u16;
+    pub const glVertex2i: u16 = 1488u16;
+    pub const glVertex2iv: u16 = 1489u16;
+    pub const glVertex2s: u16 = 1490u16;
+    pub const glVertex2sv: u16 = 1491u16;
+    pub const glVertex3d: u16 = 1492u16;
+    pub const glVertex3dv: u16 = 1493u16;
+    pub const glVertex3f: u16 = 1494u16;
+    pub const glVertex3fv: u16 = 1495u16;
+    pub const glVertex3hNV: u16 = 1496u16;
+    pub const glVertex3hvNV: u16 = 1497u16;
+    pub const glVertex3i: u16 = 1498u16;
+    pub const glVertex3iv: u16 = 1499u16;
+    pub const glVertex3s: u16 = 1500u16;
+    pub const glVertex3sv: u16 = 1501u16;
+    pub const glVertex4d: u16 = 1502u16;
+    pub const glVertex4dv: u16 = 1503u16;
+    pub const glVertex4f: u16 = 1504u16;
+    pub const glVertex4fv: u16 = 1505u16;
+    pub const glVertex4hNV: u16 = 1506u16;
+    pub const glVertex4hvNV: u16 = 1507u16;
+    pub const glVertex4i: u16 = 1508u16;
+    pub const glVertex4iv: u16 = 1509u16;
+    pub const glVertex4s: u16 = 1510u16;
+    pub const glVertex4sv: u16 = 1511u16;
+    pub const glVertexArrayAttribBinding: u16 = 1512u16;
+    pub const glVertexArrayAttribFormat: u16 = 1513u16;
+    pub const glVertexArrayAttribIFormat: u16 = 1514u16;
+    pub const glVertexArrayAttribLFormat: u16 = 1515u16;
+    pub const glVertexArrayBindVertexBufferEXT: u16 = 1516u16;
+    pub const glVertexArrayBindingDivisor: u16 = 1517u16;
+    pub const glVertexArrayColorOffsetEXT: u16 = 1518u16;
+    pub const glVertexArrayEdgeFlagOffsetEXT: u16 = 1519u16;
+    pub const glVertexArrayElementBuffer: u16 = 1520u16;
+    pub const glVertexArrayFogCoordOffsetEXT: u16 = 1521u16;
+    pub const glVertexArrayIndexOffsetEXT: u16 = 1522u16;
+    pub const glVertexArrayMultiTexCoordOffsetEXT: u16 = 1523u16;
+    pub const glVertexArrayNormalOffsetEXT: u16 = 1524u16;
+    pub const glVertexArraySecondaryColorOffsetEXT: u16 = 1525u16;
+    pub const glVertexArrayTexCoordOffsetEXT: u16 = 1526u16;
+    pub const glVertexArrayVertexAttribBindingEXT: u16 = 1527u16;
+    pub const glVertexArrayVertexAttribDivisorEXT: u16 = 1528u16;
+    pub const glVertexArrayVertexAttribFormatEXT: u16 = 1529u16;
+    pub const glVertexArrayVertexAttribIFormatEXT: u16 = 1530u16;
+    pub const glVertexArrayVertexAttribIOffsetEXT: u16 = 1531u16;
+    pub const glVertexArrayVertexAttribLFormatEXT: u16 = 1532u16;
+    pub const glVertexArrayVertexAttribLOffsetEXT: u16 = 1533u16;
+    pub const glVertexArrayVertexAttribOffsetEXT: u16 = 1534u16;
+    pub const glVertexArrayVertexBindingDivisorEXT: u16 = 1535u16;
+    pub const glVertexArrayVertexBuffer: u16 = 1536u16;
+    pub const glVertexArrayVertexBuffers: u16 = 1537u16;
+    pub const glVertexArrayVertexOffsetEXT: u16 = 1538u16;
+    pub const glVertexAttrib1d: u16 = 1539u16;
+    pub const glVertexAttrib1dv: u16 = 1540u16;
+    pub const glVertexAttrib1f: u16 = 1541u16;
+    pub const glVertexAttrib1fv: u16 = 1542u16;
+    pub const glVertexAttrib1hNV: u16 = 1543u16;
+    pub const glVertexAttrib1hvNV: u16 = 1544u16;
+    pub const glVertexAttrib1s: u16 = 1545u16;
+    pub const glVertexAttrib1sv: u16 = 1546u16;
+    pub const glVertexAttrib2d: u16 = 1547u16;
+    pub const glVertexAttrib2dv: u16 = 1548u16;
+    pub const glVertexAttrib2f: u16 = 1549u16;
+    pub const glVertexAttrib2fv: u16 = 1550u16;
+    pub const glVertexAttrib2hNV: u16 = 1551u16;
+    pub const glVertexAttrib2hvNV: u16 = 1552u16;
+    pub const glVertexAttrib2s: u16 = 1553u16;
+    pub const glVertexAttrib2sv: u16 = 1554u16;
+    pub const glVertexAttrib3d: u16 = 1555u16;
+    pub const glVertexAttrib3dv: u16 = 1556u16;
+    pub const glVertexAttrib3f: u16 = 1557u16;
+    pub const glVertexAttrib3fv: u16 = 1558u16;
+    pub const glVertexAttrib3hNV: u16 = 1559u16;
+    pub const glVertexAttrib3hvNV: u16 = 1560u16;
+    pub const glVertexAttrib3s: u16 = 1561u16;
+    pub const glVertexAttrib3sv: u16 = 1562u16;
+    pub const glVertexAttrib4Nbv: u16 = 1563u16;
+    pub const glVertexAttrib4Niv: u16 = 1564u16;
+    pub const glVertexAttrib4Nsv: u16 = 1565u16;
+    pub const glVertexAttrib4Nub: u16 = 1566u16;
+    pub const glVertexAttrib4Nubv: u16 = 1567u16;
+    pub const glVertexAttrib4Nuiv: u16 = 1568u16;
+    pub const glVertexAttrib4Nusv: u16 = 1569u16;
+    pub const glVertexAttrib4bv: u16 = 1570u16;
+    pub const glVertexAttrib4d: u16 = 1571u16;
+    pub const glVertexAttrib4dv: u16 = 1572u16;
+    pub const glVertexAttrib4f: u16 = 1573u16;
+    pub const glVertexAttrib4fv: u16 = 1574u16;
+    pub const glVertexAttrib4hNV: u16 = 1575u16;
+    pub const glVertexAttrib4hvNV: u16 = 1576u16;
+    pub const glVertexAttrib4iv: u16 = 1577u16;
+    pub const glVertexAttrib4s: u16 = 1578u16;
+    pub const glVertexAttrib4sv: u16 = 1579u16;
+    pub const glVertexAttrib4ubv: u16 = 1580u16;
+    pub const glVertexAttrib4uiv: u16 = 1581u16;
+    pub const glVertexAttrib4usv: u16 = 1582u16;
+    pub const glVertexAttribBinding: u16 = 1583u16;
+    pub const glVertexAttribDivisor: u16 = 1584u16;
+    pub const glVertexAttribFormat: u16 = 1585u16;
+    pub const glVertexAttribI1i: u16 = 1586u16;
+    pub const glVertexAttribI1iv: u16 = 1587u16;
+    pub const glVertexAttribI1ui: u16 = 1588u16;
+    pub const glVertexAttribI1uiv: u16 = 1589u16;
+    pub const glVertexAttribI2i: u16 = 1590u16;
+    pub const glVertexAttribI2iv: u16 = 1591u16;
+    pub const glVertexAttribI2ui: u16 = 1592u16;
+    pub const glVertexAttribI2uiv: u16 = 1593u16;
+    pub const glVertexAttribI3i: u16 = 1594u16;
+    pub const glVertexAttribI3iv: u16 = 1595u16;
+    pub const glVertexAttribI3ui: u16 = 1596u16;
+    pub const glVertexAttribI3uiv: u16 = 1597u16;
+    pub const glVertexAttribI4bv: u16 = 1598u16;
+    pub const glVertexAttribI4i: u16 = 1599u16;
+    pub const glVertexAttribI4iv: u16 = 1600u16;
+    pub const glVertexAttribI4sv: u16 = 1601u16;
+    pub const glVertexAttribI4ubv: u16 = 1602u16;
+    pub const glVertexAttribI4ui: u16 = 1603u16;
+    pub const glVertexAttribI4uiv: u16 = 1604u16;
+    pub const glVertexAttribI4usv: u16 = 1605u16;
+    pub const glVertexAttribIFormat: u16 = 1606u16;
+    pub const glVertexAttribIPointer: u16 = 1607u16;
+    pub const glVertexAttribL1d: u16 = 1608u16;
+    pub const glVertexAttribL1dv: u16 = 1609u16;
+    pub const glVertexAttribL2d: u16 = 1610u16;
+    pub const glVertexAttribL2dv: u16 = 1611u16;
+    pub const glVertexAttribL3d: u16 = 1612u16;
+    pub const glVertexAttribL3dv: u16 = 1613u16;
+    pub const glVertexAttribL4d: u16 = 1614u16;
+    pub const glVertexAttribL4dv: u16 = 1615u16;
+    pub const glVertexAttribLFormat: u16 = 1616u16;
+    pub const glVertexAttribLPointer: u16 = 1617u16;
+    pub const glVertexAttribP1ui: u16 = 1618u16;
+    pub const glVertexAttribP1uiv: u16 = 1619u16;
+    pub const glVertexAttribP2ui: u16 = 1620u16;
+    pub const glVertexAttribP2uiv: u16 = 1621u16;
+    pub const glVertexAttribP3ui: u16 = 1622u16;
+    pub const glVertexAttribP3uiv: u16 = 1623u16;
+    pub const glVertexAttribP4ui: u16 = 1624u16;
+    pub const glVertexAttribP4uiv: u16 = 1625u16;
+    pub const glVertexAttribPointer: u16 = 1626u16;
+    pub const glVertexAttribs1hvNV: u16 = 1627u16;
+    pub const glVertexAttribs2hvNV: u16 = 1628u16;
+    pub const glVertexAttribs3hvNV: u16 = 1629u16;
+    pub const glVertexAttribs4hvNV: u16 = 1630u16;
+    pub const glVertexBindingDivisor: u16 = 1631u16;
+    pub const glVertexP2ui: u16 = 1632u16;
+    pub const glVertexP2uiv: u16 = 1633u16;
+    pub const glVertexP3ui: u16 = 1634u16;
+    pub const glVertexP3uiv: u16 = 1635u16;
+    pub const glVertexP4ui: u16 = 1636u16;
+    pub const glVertexP4uiv: u16 = 1637u16;
+    pub const glVertexPointer: u16 = 1638u16;
+    pub const glVertexPointerEXT: u16 = 1639u16;
+    pub const glVertexWeighthNV: u16 = 1640u16;
+    pub const glVertexWeighthvNV: u16 = 1641u16;
+    pub const glViewport: u16 = 1642u16;
+    pub const glViewportArrayv: u16 = 1643u16;
+    pub const glViewportIndexedf: u16 = 1644u16;
+    pub const glViewportIndexedfv: u16 = 1645u16;
+    pub const glWaitSync: u16 = 1646u16;
+    pub const glWindowPos2d: u16 = 1647u16;
+    pub const glWindowPos2dv: u16 = 1648u16;
+    pub const glWindowPos2f: u16 = 1649u16;
+    pub const glWindowPos2fv: u16 = 1650u16;
+    pub const glWindowPos2i: u16 = 1651u16;
+    pub const glWindowPos2iv: u16 = 1652u16;
+    pub const glWindowPos2s: u16 = 1653u16;
+    pub const glWindowPos2sv: u16 = 1654u16;
+    pub const glWindowPos3d: u16 = 1655u16;
+    pub const glWindowPos3dv: u16 = 1656u16;
+    pub const glWindowPos3f: u16 = 1657u16;
+    pub const glWindowPos3fv: u16 = 1658u16;
+    pub const glWindowPos3i: u16 = 1659u16;
+    pub const glWindowPos3iv: u16 = 1660u16;
+    pub const glWindowPos3s: u16 = 1661u16;
+    pub const glWindowPos3sv: u16 = 1662u16;
+    pub const glWindowPos4dMESA: u16 = 1663u16;
+    pub const glWindowPos4dvMESA: u16 = 1664u16;
+    pub const glWindowPos4fMESA: u16 = 1665u16;
+    pub const glWindowPos4fvMESA: u16 = 1666u16;
+    pub const glWindowPos4iMESA: u16 = 1667u16;
+    pub const glWindowPos4ivMESA: u16 = 1668u16;
+    pub const glWindowPos4sMESA: u16 = 1669u16;
+    pub const glWindowPos4svMESA: u16 = 1670u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 1205usize] = [
+pub static COMMANDS: [Command; 1415usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -1548,7 +1760,7 @@ pub static COMMANDS: [Command; 1205usize] = [
     Command {
         name: "glActiveStencilFaceEXT",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None }],
+        params: &[Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
@@ -1561,12 +1773,69 @@ pub static COMMANDS: [Command; 1205usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 134u16,
+            group: 147u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 13u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glAlphaFragmentOp1ATI",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 2u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 3u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 4u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 5u8, group: 47u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glAlphaFragmentOp2ATI",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 2u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 3u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 4u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 5u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "arg2", kind: Kind::U32, at: 6u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg2Rep", kind: Kind::U32, at: 7u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg2Mod", kind: Kind::U32, at: 8u8, group: 47u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glAlphaFragmentOp3ATI",
+        shape: Shape { blobs: 0u8, words: 12u8 },
+        params: &[
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 2u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 3u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 4u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 5u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "arg2", kind: Kind::U32, at: 6u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg2Rep", kind: Kind::U32, at: 7u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg2Mod", kind: Kind::U32, at: 8u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "arg3", kind: Kind::U32, at: 9u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg3Rep", kind: Kind::U32, at: 10u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg3Mod", kind: Kind::U32, at: 11u8, group: 47u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -1630,7 +1899,7 @@ pub static COMMANDS: [Command; 1205usize] = [
     Command {
         name: "glBegin",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
@@ -1649,10 +1918,19 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glBeginFragmentShaderATI",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -1664,7 +1942,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glBeginQueryIndexed",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Query },
         ],
@@ -1680,7 +1958,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             name: "primitiveMode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 92u16,
+            group: 104u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1861,10 +2139,25 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glBindFragmentShaderATI",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "id",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::FragmentShader,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glBindFramebuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -1882,7 +2175,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glBindFramebufferEXT",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -1906,7 +2199,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "layered", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "access", kind: Kind::Enum, at: 5u8, group: 10u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1933,10 +2226,23 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glBindMultiTextureEXT",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glBindProgramARB",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param {
                 name: "program",
                 kind: Kind::U32,
@@ -1969,7 +2275,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -1987,7 +2293,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glBindRenderbufferEXT",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -2036,7 +2342,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -2447,7 +2753,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
             Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
             Param {
                 name: "lists",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2472,7 +2778,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 46u16,
+            group: 58u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Enum,
@@ -2491,11 +2797,29 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 58u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCheckNamedFramebufferStatusEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 58u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Enum,
+        flags: REPLY | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -2548,11 +2872,11 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2575,13 +2899,13 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2750,11 +3074,11 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2769,6 +3093,33 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glClearNamedBufferDataEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 130u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glClearNamedBufferSubData",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
@@ -2777,13 +3128,13 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2795,6 +3146,35 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glClearNamedBufferSubDataEXT",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 130u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -2911,8 +3291,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2938,8 +3318,8 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2960,7 +3340,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 134u16,
+            group: 147u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2969,11 +3349,26 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glClientAttribDefaultEXT",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "mask",
+            kind: Kind::Bitfield,
+            at: 0u8,
+            group: 20u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glClientWaitSync",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 138u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
@@ -3525,6 +3920,66 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glColorFragmentOp1ATI",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "dstMask", kind: Kind::U32, at: 2u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 3u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 4u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 5u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 6u8, group: 47u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glColorFragmentOp2ATI",
+        shape: Shape { blobs: 0u8, words: 10u8 },
+        params: &[
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "dstMask", kind: Kind::U32, at: 2u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 3u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 4u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 5u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 6u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "arg2", kind: Kind::U32, at: 7u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg2Rep", kind: Kind::U32, at: 8u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg2Mod", kind: Kind::U32, at: 9u8, group: 47u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glColorFragmentOp3ATI",
+        shape: Shape { blobs: 0u8, words: 13u8 },
+        params: &[
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "dstMask", kind: Kind::U32, at: 2u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 3u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 4u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 5u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 6u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "arg2", kind: Kind::U32, at: 7u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg2Rep", kind: Kind::U32, at: 8u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg2Mod", kind: Kind::U32, at: 9u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "arg3", kind: Kind::U32, at: 10u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg3Rep", kind: Kind::U32, at: 11u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "arg3Mod", kind: Kind::U32, at: 12u8, group: 47u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glColorMask",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
@@ -3557,7 +4012,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3708,16 +4163,187 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glCompressedMultiTexImage1DEXT",
+        shape: Shape { blobs: 1u8, words: 7u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCompressedMultiTexImage2DEXT",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCompressedMultiTexImage3DEXT",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCompressedMultiTexSubImage1DEXT",
+        shape: Shape { blobs: 1u8, words: 7u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCompressedMultiTexSubImage2DEXT",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCompressedMultiTexSubImage3DEXT",
+        shape: Shape { blobs: 1u8, words: 11u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3740,13 +4366,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3770,13 +4396,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3801,11 +4427,11 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 72u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3824,13 +4450,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3849,7 +4475,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3857,7 +4483,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3873,6 +4499,99 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glCompressedTextureImage1DEXT",
+        shape: Shape { blobs: 1u8, words: 7u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCompressedTextureImage2DEXT",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCompressedTextureImage3DEXT",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glCompressedTextureSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
@@ -3880,7 +4599,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 72u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3896,6 +4615,30 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glCompressedTextureSubImage1DEXT",
+        shape: Shape { blobs: 1u8, words: 7u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glCompressedTextureSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
@@ -3905,7 +4648,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3921,6 +4664,32 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glCompressedTextureSubImage2DEXT",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glCompressedTextureSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
@@ -3932,7 +4701,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3945,6 +4714,34 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCompressedTextureSubImage3DEXT",
+        shape: Shape { blobs: 1u8, words: 11u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bits",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -4019,6 +4816,111 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glCopyMultiTexImage1DEXT",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCopyMultiTexImage2DEXT",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCopyMultiTexSubImage1DEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCopyMultiTexSubImage2DEXT",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCopyMultiTexSubImage3DEXT",
+        shape: Shape { blobs: 0u8, words: 10u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glCopyNamedBufferSubData",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
@@ -4059,7 +4961,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 95u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
@@ -4070,13 +4972,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4093,13 +4995,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4117,7 +5019,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4133,7 +5035,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4151,7 +5053,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4164,6 +5066,55 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 12u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCopyTextureImage1DEXT",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCopyTextureImage2DEXT",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -4180,6 +5131,23 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCopyTextureSubImage1DEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -4201,6 +5169,25 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glCopyTextureSubImage2DEXT",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glCopyTextureSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
@@ -4217,6 +5204,26 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glCopyTextureSubImage3DEXT",
+        shape: Shape { blobs: 0u8, words: 10u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -4292,7 +5299,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCreateQueries",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "ids",
@@ -4347,7 +5354,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::Shader },
         ],
         ret: Kind::U32,
@@ -4359,7 +5366,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCreateShaderProgramv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "strings",
@@ -4379,7 +5386,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glCreateTextures",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "textures",
@@ -4433,7 +5440,7 @@ pub static COMMANDS: [Command; 1205usize] = [
     Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -4517,6 +5524,21 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 15u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDeleteFragmentShaderATI",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "id",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::FragmentShader,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -4882,6 +5904,30 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glDisableClientStateIndexedEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "array", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDisableClientStateiEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "array", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glDisableVertexArrayAttrib",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -4897,6 +5943,42 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDisableVertexArrayAttribEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDisableVertexArrayEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "array", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -4976,7 +6058,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawArrays",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4989,7 +6071,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawArraysIndirect",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -5007,7 +6089,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawArraysInstanced",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -5027,7 +6109,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawArraysInstancedBaseInstance",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -5081,7 +6163,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawElements",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -5101,7 +6183,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawElementsBaseVertex",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -5122,7 +6204,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawElementsIndirect",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
@@ -5141,7 +6223,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawElementsInstanced",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -5168,7 +6250,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawElementsInstancedBaseInstance",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -5202,7 +6284,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawElementsInstancedBaseVertex",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -5230,7 +6312,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawElementsInstancedBaseVertexBaseInstance",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -5267,8 +6349,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         params: &[
             Param { name: "width", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -5286,7 +6368,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawRangeElements",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5308,7 +6390,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawRangeElementsBaseVertex",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5331,7 +6413,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawTransformFeedback",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -5349,7 +6431,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawTransformFeedbackInstanced",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -5374,7 +6456,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawTransformFeedbackStream",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -5393,7 +6475,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glDrawTransformFeedbackStreamInstanced",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -5501,6 +6583,30 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glEnableClientStateIndexedEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "array", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glEnableClientStateiEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "array", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glEnableVertexArrayAttrib",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -5516,6 +6622,42 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glEnableVertexArrayAttribEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glEnableVertexArrayEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "array", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -5564,6 +6706,15 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glEndFragmentShaderATI",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glEndList",
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
@@ -5579,7 +6730,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 105u16,
+            group: 117u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5591,7 +6742,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glEndQueryIndexed",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5714,7 +6865,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glEvalMesh1",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5727,7 +6878,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glEvalMesh2",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5782,8 +6933,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFenceSync",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 136u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::Sync },
         ],
         ret: Kind::U64,
@@ -5836,10 +6987,23 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glFlushMappedNamedBufferRangeEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glFogCoordPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -5942,7 +7106,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFogf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5954,7 +7118,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFogfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -5972,7 +7136,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFogi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5984,7 +7148,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFogiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -5996,6 +7160,49 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glFramebufferDrawBufferEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glFramebufferDrawBuffersEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bufs",
+                kind: Kind::In(ElementKind::Enum),
+                at: 0u8,
+                group: 37u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -6011,8 +7218,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFramebufferParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6024,9 +7231,27 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFramebufferParameteriMESA",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glFramebufferReadBufferEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 118u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -6037,13 +7262,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFramebufferRenderbuffer",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 108u16,
+                group: 120u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -6063,8 +7288,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFramebufferTexture",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -6077,9 +7302,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFramebufferTexture1D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -6092,9 +7317,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFramebufferTexture2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -6107,9 +7332,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFramebufferTexture3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -6123,8 +7348,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glFramebufferTextureLayer",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -6137,7 +7362,7 @@ pub static COMMANDS: [Command; 1205usize] = [
     Command {
         name: "glFrontFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -6175,6 +7400,21 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: CREATES,
         version: 15u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGenFragmentShadersATI",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "range",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::U32,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -6358,12 +7598,24 @@ pub static COMMANDS: [Command; 1205usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 133u16,
+            group: 146u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGenerateMultiTexMipmapEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -6379,6 +7631,18 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGenerateTextureMipmapEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -6453,7 +7717,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -6481,7 +7745,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -6509,9 +7773,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 134u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::I32),
@@ -6550,7 +7814,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 140u16,
+                group: 153u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -6611,7 +7875,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 138u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 151u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6677,7 +7941,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 139u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 152u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6758,7 +8022,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetBooleanv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::Bool),
@@ -6868,10 +8132,30 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetCompressedMultiTexImageEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "lod", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "img",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -6904,6 +8188,26 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetCompressedTextureImageEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "lod", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "img",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -6990,7 +8294,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetDoublei_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -7009,7 +8313,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetDoublev",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F64),
@@ -7036,7 +8340,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetFloati_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -7055,7 +8359,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetFloatv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F32),
@@ -7109,9 +8413,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetFramebufferAttachmentParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 56u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7129,8 +8433,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetFramebufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7145,11 +8449,36 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetFramebufferParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 60u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetFramebufferParameterivMESA",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7211,7 +8540,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetInteger64i_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -7230,7 +8559,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetInteger64v",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I64),
@@ -7248,7 +8577,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetIntegeri_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -7267,7 +8596,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetIntegerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I32),
@@ -7285,15 +8614,15 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetInternalformati64v",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 73u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7312,15 +8641,15 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetInternalformativ",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 73u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7339,8 +8668,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7358,8 +8687,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7377,8 +8706,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetMapdv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F64),
@@ -7396,8 +8725,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F32),
@@ -7415,8 +8744,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetMapiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::I32),
@@ -7434,8 +8763,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7453,8 +8782,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7469,10 +8798,254 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetMultiTexEnvfvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexEnvivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexGendvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexGenfvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexGenivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexImageEXT",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 3u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexLevelParameterfvEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexLevelParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexParameterIivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexParameterIuivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexParameterfvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetMultiTexParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetMultisamplefv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "val",
@@ -7526,6 +9099,25 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetNamedBufferParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 11u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetNamedBufferPointerv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
@@ -7542,6 +9134,25 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetNamedBufferPointervEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 12u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::Pointer),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -7565,6 +9176,26 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetNamedBufferSubDataEXT",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetNamedFramebufferAttachmentParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -7575,8 +9206,8 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 56u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7591,6 +9222,32 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetNamedFramebufferAttachmentParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 56u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetNamedFramebufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
@@ -7601,7 +9258,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 60u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -7616,6 +9273,187 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetNamedFramebufferParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 60u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetNamedProgramLocalParameterIivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetNamedProgramLocalParameterIuivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetNamedProgramLocalParameterdvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetNamedProgramLocalParameterfvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetNamedProgramStringEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 112u16, class: ObjectClass::None },
+            Param {
+                name: "string",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetNamedProgramivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 109u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetNamedRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
@@ -7626,7 +9464,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::Renderbuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7638,6 +9476,31 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetNamedRenderbufferParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -7703,7 +9566,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetObjectLabel",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "name", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -7827,7 +9690,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetPixelMapfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::F32),
@@ -7845,7 +9708,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U32),
@@ -7863,7 +9726,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetPixelMapusv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U16),
@@ -7878,10 +9741,48 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetPointerIndexedvEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::Pointer),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetPointeri_vEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::Pointer),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetPointerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -7947,7 +9848,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetProgramEnvParameterdvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7966,7 +9867,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetProgramEnvParameterfvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -8016,10 +9917,10 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 94u16,
+                group: 106u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 107u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8037,7 +9938,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetProgramLocalParameterdvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -8056,7 +9957,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetProgramLocalParameterfvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -8114,7 +10015,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::ProgramPipeline,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8137,7 +10038,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 94u16,
+                group: 106u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -8162,7 +10063,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 94u16,
+                group: 106u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -8187,7 +10088,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 94u16,
+                group: 106u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -8212,7 +10113,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 94u16,
+                group: 106u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -8246,7 +10147,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 94u16,
+                group: 106u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -8255,7 +10156,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "props",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 98u16,
+                group: 110u16,
                 class: ObjectClass::None,
             },
             Param { name: "count", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -8284,8 +10185,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 111u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::I32),
@@ -8303,8 +10204,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetProgramStringARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param {
                 name: "string",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -8323,7 +10224,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8341,8 +10242,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetProgramivARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8362,7 +10263,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8376,7 +10277,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8390,7 +10291,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8404,7 +10305,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8416,9 +10317,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetQueryIndexediv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8437,7 +10338,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I64),
@@ -8456,7 +10357,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8475,7 +10376,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U64),
@@ -8494,7 +10395,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -8512,8 +10413,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8531,8 +10432,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8551,7 +10452,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8570,7 +10471,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -8589,7 +10490,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8608,7 +10509,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8652,12 +10553,12 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetShaderPrecisionFormat",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "precisiontype",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 91u16,
+                group: 103u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -8711,7 +10612,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8728,7 +10629,7 @@ pub static COMMANDS: [Command; 1205usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
@@ -8738,7 +10639,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetStringi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::U8),
@@ -8751,7 +10652,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "name",
                 kind: Kind::In(ElementKind::Text),
@@ -8770,7 +10671,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "name",
                 kind: Kind::In(ElementKind::Text),
@@ -8789,7 +10690,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 139u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "length",
@@ -8815,8 +10716,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8834,8 +10735,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8853,8 +10754,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -8872,8 +10773,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8891,8 +10792,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8910,10 +10811,10 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -8931,9 +10832,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -8951,9 +10852,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8971,8 +10872,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8990,8 +10891,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -9009,8 +10910,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9028,8 +10929,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9049,8 +10950,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -9066,12 +10967,34 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetTextureImageEXT",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 3u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetTextureLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9086,12 +11009,33 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetTextureLevelParameterfvEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetTextureLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9103,6 +11047,27 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetTextureLevelParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -9110,7 +11075,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9125,11 +11090,31 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetTextureParameterIivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetTextureParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -9144,11 +11129,31 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetTextureParameterIuivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetTextureParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9163,11 +11168,31 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetTextureParameterfvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetTextureParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9182,6 +11207,26 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetTextureParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetTextureSubImage",
         shape: Shape { blobs: 1u8, words: 11u8 },
         params: &[
@@ -9193,8 +11238,8 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -9261,7 +11306,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 149u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -9287,7 +11332,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 149u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -9313,7 +11358,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 149u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -9399,7 +11444,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetUniformSubroutineuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
             Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -9540,7 +11585,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 155u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I64),
@@ -9566,7 +11611,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 155u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -9581,6 +11626,108 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetVertexArrayIntegeri_vEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 155u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetVertexArrayIntegervEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 155u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetVertexArrayPointeri_vEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 155u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::Pointer),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetVertexArrayPointervEXT",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 155u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::Pointer),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetVertexArrayiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
@@ -9591,7 +11738,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::VertexArray,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 155u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -9610,7 +11757,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 156u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9629,7 +11776,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 156u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -9648,7 +11795,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 156u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -9667,7 +11814,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 159u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -9686,7 +11833,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -9705,7 +11852,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9724,7 +11871,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9743,8 +11890,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "table",
@@ -9764,8 +11911,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "table",
@@ -9784,7 +11931,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -9804,7 +11951,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnCompressedTexImageARB",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -9825,8 +11972,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "image",
@@ -9846,8 +11993,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "image",
@@ -9866,10 +12013,10 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnHistogram",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9888,10 +12035,10 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnHistogramARB",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9910,8 +12057,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnMapdv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "v",
@@ -9930,8 +12077,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnMapfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "v",
@@ -9950,8 +12097,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnMapiv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "v",
@@ -9970,10 +12117,10 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnMinmax",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9992,10 +12139,10 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnMinmaxARB",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -10014,7 +12161,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -10033,7 +12180,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -10052,7 +12199,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -10089,9 +12236,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnSeparableFilter",
         shape: Shape { blobs: 3u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "rowBufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "row",
@@ -10131,9 +12278,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnSeparableFilterARB",
         shape: Shape { blobs: 3u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "rowBufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "row",
@@ -10173,10 +12320,10 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnTexImage",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -10195,10 +12342,10 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glGetnTexImageARB",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -10357,8 +12504,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glHint",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -10384,7 +12531,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glIndexPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -10403,7 +12550,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glIndexPointerEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -10552,7 +12699,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glInterleavedArrays",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -10599,7 +12746,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glInvalidateFramebuffer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param {
                 name: "numAttachments",
                 kind: Kind::I32,
@@ -10611,7 +12758,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 62u16,
+                group: 74u16,
                 class: ObjectClass::None,
             },
         ],
@@ -10642,7 +12789,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 43u16,
+                group: 55u16,
                 class: ObjectClass::None,
             },
         ],
@@ -10673,7 +12820,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 43u16,
+                group: 55u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -10690,7 +12837,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glInvalidateSubFramebuffer",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param {
                 name: "numAttachments",
                 kind: Kind::I32,
@@ -10702,7 +12849,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 62u16,
+                group: 74u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -11012,7 +13159,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glLightModelf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11024,7 +13171,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glLightModelfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -11042,7 +13189,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glLightModeli",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11054,7 +13201,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glLightModeliv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -11072,8 +13219,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glLightf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11085,8 +13232,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -11104,8 +13251,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glLighti",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11117,8 +13264,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -11292,7 +13439,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             name: "opcode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 68u16,
+            group: 80u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -11304,7 +13451,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMap1d",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -11326,7 +13473,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMap1f",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -11348,7 +13495,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMap2d",
         shape: Shape { blobs: 1u8, words: 13u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -11374,7 +13521,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMap2f",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -11415,7 +13562,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 81u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
@@ -11493,13 +13640,25 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMapNamedBufferEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "access", kind: Kind::Enum, at: 1u8, group: 10u16, class: ObjectClass::None },
+        ],
+        ret: Kind::In(ElementKind::Bytes),
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMapNamedBufferRange",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
             Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 81u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
@@ -11507,11 +13666,25 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMapNamedBufferRangeEXT",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 81u16, class: ObjectClass::None },
+        ],
+        ret: Kind::In(ElementKind::Bytes),
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11523,8 +13696,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -11542,8 +13715,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11555,8 +13728,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -11571,12 +13744,303 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMatrixFrustumEXT",
+        shape: Shape { blobs: 0u8, words: 13u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "left", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "right", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bottom", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "top", kind: Kind::F64, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zNear", kind: Kind::F64, at: 9u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zFar", kind: Kind::F64, at: 11u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixLoadIdentityEXT",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixLoadTransposedEXT",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixLoadTransposefEXT",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixLoaddEXT",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixLoadfEXT",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMatrixMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixMultTransposedEXT",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixMultTransposefEXT",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixMultdEXT",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixMultfEXT",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixOrthoEXT",
+        shape: Shape { blobs: 0u8, words: 13u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "left", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "right", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bottom", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "top", kind: Kind::F64, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zNear", kind: Kind::F64, at: 9u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zFar", kind: Kind::F64, at: 11u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixPopEXT",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixPushEXT",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixRotatedEXT",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "angle", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixRotatefEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "angle", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixScaledEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixScalefEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixTranslatedEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMatrixTranslatefEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -11601,7 +14065,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 74u16,
+            group: 86u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -11616,7 +14080,7 @@ pub static COMMANDS: [Command; 1205usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 74u16,
+            group: 86u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -11703,7 +14167,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiDrawArrays",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "first",
                 kind: Kind::In(ElementKind::I32),
@@ -11729,7 +14193,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiDrawArraysIndirect",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -11749,7 +14213,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiDrawArraysIndirectCount",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -11776,7 +14240,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiDrawElements",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -11803,7 +14267,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiDrawElementsBaseVertex",
         shape: Shape { blobs: 3u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -11837,7 +14301,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiDrawElementsIndirect",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
@@ -11858,7 +14322,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiDrawElementsIndirectCount",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
@@ -11890,7 +14354,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "mode",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 92u16,
+                group: 104u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -11923,7 +14387,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "mode",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 92u16,
+                group: 104u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -11950,10 +14414,30 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMultiTexBufferEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Buffer },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11965,7 +14449,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -11983,7 +14467,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11995,7 +14479,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -12013,7 +14497,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord1hNV",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12025,7 +14509,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord1hvNV",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::U16),
@@ -12043,7 +14527,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12055,7 +14539,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -12073,7 +14557,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12085,7 +14569,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -12103,7 +14587,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -12116,7 +14600,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -12134,7 +14618,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -12147,7 +14631,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -12165,7 +14649,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord2hNV",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -12178,7 +14662,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord2hvNV",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::U16),
@@ -12196,7 +14680,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -12209,7 +14693,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -12227,7 +14711,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -12240,7 +14724,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -12258,7 +14742,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -12272,7 +14756,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -12290,7 +14774,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12304,7 +14788,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -12322,7 +14806,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord3hNV",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12336,7 +14820,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord3hvNV",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::U16),
@@ -12354,7 +14838,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12368,7 +14852,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -12386,7 +14870,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12400,7 +14884,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -12418,7 +14902,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -12433,7 +14917,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -12451,7 +14935,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12466,7 +14950,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -12484,7 +14968,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord4hNV",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12499,7 +14983,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord4hvNV",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::U16),
@@ -12517,7 +15001,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12532,7 +15016,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -12550,7 +15034,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12565,7 +15049,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -12583,8 +15067,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12596,8 +15080,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -12615,8 +15099,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12628,8 +15112,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -12647,8 +15131,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12660,8 +15144,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -12679,8 +15163,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12692,8 +15176,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glMultiTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -12705,6 +15189,498 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 33u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexCoordPointerEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexEnvfEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexEnvfvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexEnviEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexEnvivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexGendEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexGendvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexGenfEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexGenfvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexGeniEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexGenivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexImage1DEXT",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexImage2DEXT",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexImage3DEXT",
+        shape: Shape { blobs: 1u8, words: 10u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexParameterIivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexParameterIuivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexParameterfEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexParameterfvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexParameteriEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexRenderbufferEXT",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexSubImage1DEXT",
+        shape: Shape { blobs: 1u8, words: 7u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexSubImage2DEXT",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMultiTexSubImage3DEXT",
+        shape: Shape { blobs: 1u8, words: 11u8 },
+        params: &[
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 10u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -12728,6 +15704,26 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glNamedBufferDataEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "size", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "usage", kind: Kind::Enum, at: 3u8, group: 16u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glNamedBufferStorage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
@@ -12748,6 +15744,26 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glNamedBufferStorageEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "size", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "flags", kind: Kind::Bitfield, at: 3u8, group: 13u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glNamedBufferSubData",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
@@ -12765,6 +15781,59 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedBufferSubDataEXT",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedCopyBufferSubDataEXT",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "readBuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+            Param {
+                name: "writeBuffer",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+            Param { name: "readOffset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "writeOffset",
+                kind: Kind::I64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -12821,12 +15890,31 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedFramebufferParameteriEXT",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -12858,12 +15946,12 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 108u16,
+                group: 120u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -12880,6 +15968,38 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glNamedFramebufferRenderbufferEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param {
+                name: "renderbuffertarget",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 120u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glNamedFramebufferTexture",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
@@ -12890,13 +16010,118 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedFramebufferTexture1DEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedFramebufferTexture2DEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedFramebufferTexture3DEXT",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedFramebufferTextureEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedFramebufferTextureFaceEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 4u8, group: 146u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -12910,7 +16135,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -12918,6 +16143,331 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedFramebufferTextureLayerEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParameter4dEXT",
+        shape: Shape { blobs: 0u8, words: 11u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F64, at: 9u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParameter4dvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParameter4fEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParameter4fvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParameterI4iEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParameterI4ivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParameterI4uiEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::U32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParameterI4uivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParameters4fvEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParametersI4ivEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramLocalParametersI4uivEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedProgramStringEXT",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "program",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::AssemblyProgram,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "len", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "string",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -12935,7 +16485,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -12944,6 +16494,32 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedRenderbufferStorageEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -12962,7 +16538,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12971,6 +16547,73 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedRenderbufferStorageMultisampleCoverageEXT",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+            Param {
+                name: "coverageSamples",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "colorSamples",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glNamedRenderbufferStorageMultisampleEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -13011,7 +16654,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::DisplayList,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -13190,7 +16833,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glNormalP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13202,7 +16845,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glNormalP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -13220,7 +16863,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glNormalPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -13239,7 +16882,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glNormalPointerEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -13259,7 +16902,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glObjectLabel",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "name", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -13317,6 +16960,19 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glPassTexCoordATI",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "dst", kind: Kind::U32, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::U32, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "swizzle", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glPassThrough",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -13335,7 +16991,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPatchParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::In(ElementKind::F32),
@@ -13353,7 +17009,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPatchParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13374,7 +17030,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -13393,7 +17049,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -13412,7 +17068,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -13431,7 +17087,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPixelStoref",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13443,7 +17099,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPixelStorei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13455,7 +17111,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPixelTransferf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13467,7 +17123,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPixelTransferi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13491,7 +17147,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPointParameterf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13503,7 +17159,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPointParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -13521,7 +17177,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPointParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13533,7 +17189,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPointParameteriv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -13566,8 +17222,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 102u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -13756,7 +17412,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramEnvParameter4dARB",
         shape: Shape { blobs: 0u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -13772,7 +17428,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramEnvParameter4dvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -13791,7 +17447,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramEnvParameter4fARB",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -13807,7 +17463,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramEnvParameter4fvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -13826,7 +17482,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramEnvParameters4fvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -13846,7 +17502,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramLocalParameter4dARB",
         shape: Shape { blobs: 0u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -13862,7 +17518,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramLocalParameter4dvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -13881,7 +17537,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramLocalParameter4fARB",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -13897,7 +17553,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramLocalParameter4fvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -13916,7 +17572,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramLocalParameters4fvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -13937,7 +17593,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13949,8 +17605,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glProgramStringARB",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param { name: "len", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "string",
@@ -15174,7 +18830,7 @@ pub static COMMANDS: [Command; 1205usize] = [
     Command {
         name: "glProvokingVertex",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 164u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 32u8,
@@ -15208,6 +18864,21 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glPushClientAttribDefaultEXT",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "mask",
+            kind: Kind::Bitfield,
+            at: 0u8,
+            group: 20u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -15259,7 +18930,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -15605,7 +19276,7 @@ pub static COMMANDS: [Command; 1205usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 106u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 118u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -15619,8 +19290,8 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -15642,8 +19313,8 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 100u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -15822,7 +19493,7 @@ pub static COMMANDS: [Command; 1205usize] = [
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -15832,12 +19503,12 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -15852,13 +19523,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15919,6 +19590,19 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glSampleMapATI",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "dst", kind: Kind::U32, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "interp", kind: Kind::U32, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "swizzle", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glSampleMaski",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -15935,7 +19619,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -15954,7 +19638,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::U32),
@@ -15973,7 +19657,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15986,7 +19670,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -16005,7 +19689,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16018,7 +19702,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -16445,9 +20129,27 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glSetFragmentShaderConstantATI",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "dst", kind: Kind::U32, at: 0u8, group: 48u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -16469,7 +20171,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "binaryFormat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 114u16,
+                group: 126u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -16580,7 +20282,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 131u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -16593,8 +20295,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -16607,8 +20309,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glStencilFuncSeparateATI",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "frontfunc", kind: Kind::Enum, at: 0u8, group: 119u16, class: ObjectClass::None },
-            Param { name: "backfunc", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "frontfunc", kind: Kind::Enum, at: 0u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "backfunc", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -16636,7 +20338,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16648,9 +20350,9 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 132u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -16661,10 +20363,10 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 132u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -16675,12 +20377,12 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexBuffer",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -16694,12 +20396,12 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexBufferRange",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -17255,7 +20957,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17267,7 +20969,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -17285,7 +20987,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17297,7 +20999,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -17315,7 +21017,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17327,7 +21029,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -17345,7 +21047,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17357,7 +21059,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -17376,7 +21078,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -17396,7 +21098,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -17416,8 +21118,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17429,8 +21131,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -17448,8 +21150,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17461,8 +21163,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -17480,8 +21182,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17493,8 +21195,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -17512,8 +21214,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17525,8 +21227,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -17544,8 +21246,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17557,8 +21259,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -17576,19 +21278,19 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -17606,20 +21308,20 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -17637,13 +21339,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexImage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -17665,21 +21367,21 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -17697,13 +21399,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexImage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 60u16,
+                group: 72u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -17726,8 +21428,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -17745,8 +21447,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -17764,8 +21466,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17777,8 +21479,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -17796,8 +21498,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17809,8 +21511,8 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -17828,13 +21530,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexStorage1D",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -17848,13 +21550,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexStorage2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -17869,13 +21571,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexStorage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -17897,13 +21599,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexStorage3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -17919,13 +21621,13 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexStorage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -17948,12 +21650,12 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -17971,14 +21673,14 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -17996,7 +21698,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -18004,8 +21706,8 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -18037,7 +21739,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -18045,6 +21747,26 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTextureBufferEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 130u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Buffer },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -18056,7 +21778,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -18069,11 +21791,148 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureBufferRangeEXT",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 130u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTextureImage1DEXT",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTextureImage2DEXT",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTextureImage3DEXT",
+        shape: Shape { blobs: 1u8, words: 10u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 72u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "border", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexturePageCommitmentEXT",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "commit", kind: Kind::Bool, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -18088,11 +21947,31 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureParameterIivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -18107,11 +21986,31 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureParameterIuivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -18120,11 +22019,25 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureParameterfEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -18139,11 +22052,31 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureParameterfvEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -18152,11 +22085,25 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureParameteriEXT",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -18171,6 +22118,45 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureParameterivEXT",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTextureRenderbufferEXT",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureStorage1D",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
@@ -18180,7 +22166,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -18188,6 +22174,27 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTextureStorage1DEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "levels", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 130u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -18200,7 +22207,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -18209,6 +22216,28 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTextureStorage2DEXT",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "levels", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 130u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -18221,7 +22250,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -18240,6 +22269,35 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureStorage2DMultisampleEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 130u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureStorage3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
@@ -18249,7 +22307,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -18262,6 +22320,29 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureStorage3DEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "levels", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 130u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureStorage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
@@ -18271,7 +22352,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -18291,6 +22372,36 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureStorage3DMultisampleEXT",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 130u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
@@ -18298,8 +22409,8 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -18314,6 +22425,30 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureSubImage1DEXT",
+        shape: Shape { blobs: 1u8, words: 7u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
@@ -18323,8 +22458,8 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -18336,6 +22471,32 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTextureSubImage2DEXT",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -18350,8 +22511,8 @@ pub static COMMANDS: [Command; 1205usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -18366,11 +22527,39 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTextureSubImage3DEXT",
+        shape: Shape { blobs: 1u8, words: 11u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 10u8, group: 100u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTextureView",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "origtexture",
                 kind: Kind::U32,
@@ -18382,7 +22571,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 118u16,
+                group: 130u16,
                 class: ObjectClass::None,
             },
             Param { name: "minlevel", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -18448,7 +22637,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
+            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 148u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -19650,7 +23839,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glUniformSubroutinesuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "indices",
@@ -19705,6 +23894,21 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glUnmapNamedBufferEXT",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "buffer",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Buffer,
+        }],
+        ret: Kind::Bool,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glUseProgram",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -19730,7 +23934,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 group: 65535u16,
                 class: ObjectClass::ProgramPipeline,
             },
-            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 141u16, class: ObjectClass::None },
+            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 154u16, class: ObjectClass::None },
             Param { name: "program", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Program },
         ],
         ret: Kind::Void,
@@ -20238,7 +24442,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 149u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 162u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -20278,7 +24482,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 157u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -20311,7 +24515,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 158u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -20323,6 +24527,33 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayBindVertexBufferEXT",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "bindingindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -20351,6 +24582,48 @@ pub static COMMANDS: [Command; 1205usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glVertexArrayColorOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayEdgeFlagOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glVertexArrayElementBuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -20366,6 +24639,393 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayFogCoordOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayIndexOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayMultiTexCoordOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "texunit", kind: Kind::Enum, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayNormalOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArraySecondaryColorOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayTexCoordOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayVertexAttribBindingEXT",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "bindingindex",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayVertexAttribDivisorEXT",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "divisor", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayVertexAttribFormatEXT",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 162u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "relativeoffset",
+                kind: Kind::U32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayVertexAttribIFormatEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 157u16, class: ObjectClass::None },
+            Param {
+                name: "relativeoffset",
+                kind: Kind::U32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayVertexAttribIOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 162u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayVertexAttribLFormatEXT",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 158u16, class: ObjectClass::None },
+            Param {
+                name: "relativeoffset",
+                kind: Kind::U32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayVertexAttribLOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 158u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayVertexAttribOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 160u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "stride", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayVertexBindingDivisorEXT",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "bindingindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "divisor", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -20433,6 +25093,28 @@ pub static COMMANDS: [Command; 1205usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glVertexArrayVertexOffsetEXT",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 163u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -21200,7 +25882,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 149u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 162u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -21557,7 +26239,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 157u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -21577,7 +26259,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 157u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -21730,7 +26412,7 @@ pub static COMMANDS: [Command; 1205usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 158u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -21750,7 +26432,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 158u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -21770,7 +26452,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -21790,7 +26472,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -21816,7 +26498,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -21836,7 +26518,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -21862,7 +26544,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -21882,7 +26564,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -21908,7 +26590,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -21928,7 +26610,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -21955,7 +26637,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 160u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -22075,7 +26757,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glVertexP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22087,7 +26769,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glVertexP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -22105,7 +26787,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glVertexP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22117,7 +26799,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glVertexP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -22135,7 +26817,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glVertexP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22147,7 +26829,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         name: "glVertexP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -22166,7 +26848,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 163u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -22186,7 +26868,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 163u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -22303,7 +26985,7 @@ pub static COMMANDS: [Command; 1205usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 136u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,

@@ -27,12 +27,17 @@ pub struct Gl {
     pub glActiveShaderProgram: Option<unsafe extern "system" fn(u32, u32)>,
     pub glActiveStencilFaceEXT: Option<unsafe extern "system" fn(u32)>,
     pub glActiveTexture: Option<unsafe extern "system" fn(u32)>,
+    pub glAlphaFragmentOp1ATI: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32)>,
+    pub glAlphaFragmentOp2ATI: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32, u32)>,
+    pub glAlphaFragmentOp3ATI:
+        Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32)>,
     pub glAlphaFunc: Option<unsafe extern "system" fn(u32, f32)>,
     pub glAreTexturesResident: Option<unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8>,
     pub glArrayElement: Option<unsafe extern "system" fn(i32)>,
     pub glAttachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBegin: Option<unsafe extern "system" fn(u32)>,
     pub glBeginConditionalRender: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBeginFragmentShaderATI: Option<unsafe extern "system" fn()>,
     pub glBeginQuery: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBeginQueryIndexed: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glBeginTransformFeedback: Option<unsafe extern "system" fn(u32)>,
@@ -46,10 +51,12 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, u32, i32, *const u32, *const i64, *const i64)>,
     pub glBindFragDataLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindFragDataLocationIndexed: Option<unsafe extern "system" fn(u32, u32, u32, *const u8)>,
+    pub glBindFragmentShaderATI: Option<unsafe extern "system" fn(u32)>,
     pub glBindFramebuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindFramebufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindImageTexture: Option<unsafe extern "system" fn(u32, u32, i32, u8, i32, u32, u32)>,
     pub glBindImageTextures: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glBindMultiTextureEXT: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glBindProgramARB: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindProgramPipeline: Option<unsafe extern "system" fn(u32)>,
     pub glBindRenderbuffer: Option<unsafe extern "system" fn(u32, u32)>,
@@ -85,6 +92,7 @@ pub struct Gl {
     pub glCallLists: Option<unsafe extern "system" fn(i32, u32, *const c_void)>,
     pub glCheckFramebufferStatus: Option<unsafe extern "system" fn(u32) -> u32>,
     pub glCheckNamedFramebufferStatus: Option<unsafe extern "system" fn(u32, u32) -> u32>,
+    pub glCheckNamedFramebufferStatusEXT: Option<unsafe extern "system" fn(u32, u32) -> u32>,
     pub glClampColor: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClear: Option<unsafe extern "system" fn(u32)>,
     pub glClearAccum: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
@@ -101,7 +109,10 @@ pub struct Gl {
     pub glClearDepthf: Option<unsafe extern "system" fn(f32)>,
     pub glClearIndex: Option<unsafe extern "system" fn(f32)>,
     pub glClearNamedBufferData: Option<unsafe extern "system" fn(u32, u32, u32, u32, *const c_void)>,
+    pub glClearNamedBufferDataEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32, *const c_void)>,
     pub glClearNamedBufferSubData:
+        Option<unsafe extern "system" fn(u32, u32, i64, i64, u32, u32, *const c_void)>,
+    pub glClearNamedBufferSubDataEXT:
         Option<unsafe extern "system" fn(u32, u32, i64, i64, u32, u32, *const c_void)>,
     pub glClearNamedFramebufferfi: Option<unsafe extern "system" fn(u32, u32, i32, f32, i32)>,
     pub glClearNamedFramebufferfv: Option<unsafe extern "system" fn(u32, u32, i32, *const f32)>,
@@ -112,6 +123,7 @@ pub struct Gl {
     pub glClearTexSubImage:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glClientActiveTexture: Option<unsafe extern "system" fn(u32)>,
+    pub glClientAttribDefaultEXT: Option<unsafe extern "system" fn(u32)>,
     pub glClientWaitSync: Option<unsafe extern "system" fn(u64, u32, u64) -> u32>,
     pub glClipControl: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClipPlane: Option<unsafe extern "system" fn(u32, *const f64)>,
@@ -151,6 +163,11 @@ pub struct Gl {
     pub glColor4uiv: Option<unsafe extern "system" fn(*const u32)>,
     pub glColor4us: Option<unsafe extern "system" fn(u16, u16, u16, u16)>,
     pub glColor4usv: Option<unsafe extern "system" fn(*const u16)>,
+    pub glColorFragmentOp1ATI: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32)>,
+    pub glColorFragmentOp2ATI:
+        Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32, u32, u32)>,
+    pub glColorFragmentOp3ATI:
+        Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32)>,
     pub glColorMask: Option<unsafe extern "system" fn(u8, u8, u8, u8)>,
     pub glColorMaski: Option<unsafe extern "system" fn(u32, u8, u8, u8, u8)>,
     pub glColorMaterial: Option<unsafe extern "system" fn(u32, u32)>,
@@ -162,6 +179,19 @@ pub struct Gl {
     pub glColorPointerEXT: Option<unsafe extern "system" fn(i32, u32, i32, i32, *const c_void)>,
     pub glCompileShader: Option<unsafe extern "system" fn(u32)>,
     pub glCompileShaderIncludeARB: Option<unsafe extern "system" fn(u32, i32, *const *const u8, *const i32)>,
+    pub glCompressedMultiTexImage1DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, *const c_void)>,
+    pub glCompressedMultiTexImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, i32, *const c_void)>,
+    pub glCompressedMultiTexImage3DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, i32, i32, *const c_void)>,
+    pub glCompressedMultiTexSubImage1DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedMultiTexSubImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedMultiTexSubImage3DEXT: Option<
+        unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, i32, u32, i32, *const c_void),
+    >,
     pub glCompressedTexImage1D:
         Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, *const c_void)>,
     pub glCompressedTexImage2D:
@@ -174,12 +204,25 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
     pub glCompressedTexSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTextureImage1DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, *const c_void)>,
+    pub glCompressedTextureImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, i32, *const c_void)>,
+    pub glCompressedTextureImage3DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, i32, i32, *const c_void)>,
     pub glCompressedTextureSubImage1D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTextureSubImage1DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, u32, i32, *const c_void)>,
     pub glCompressedTextureSubImage2D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTextureSubImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
     pub glCompressedTextureSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTextureSubImage3DEXT: Option<
+        unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, i32, u32, i32, *const c_void),
+    >,
     pub glCopyBufferSubData: Option<unsafe extern "system" fn(u32, u32, i64, i64, i64)>,
     pub glCopyImageSubData: Option<
         unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, u32, u32, i32, i32, i32, i32, i32, i32, i32),
@@ -187,6 +230,14 @@ pub struct Gl {
     pub glCopyImageSubDataNV: Option<
         unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, u32, u32, i32, i32, i32, i32, i32, i32, i32),
     >,
+    pub glCopyMultiTexImage1DEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, i32)>,
+    pub glCopyMultiTexImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, i32, i32)>,
+    pub glCopyMultiTexSubImage1DEXT: Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32)>,
+    pub glCopyMultiTexSubImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCopyMultiTexSubImage3DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCopyNamedBufferSubData: Option<unsafe extern "system" fn(u32, u32, i64, i64, i64)>,
     pub glCopyPixels: Option<unsafe extern "system" fn(i32, i32, i32, i32, u32)>,
     pub glCopyTexImage1D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32)>,
@@ -194,10 +245,18 @@ pub struct Gl {
     pub glCopyTexSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage2D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage3D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCopyTextureImage1DEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, i32)>,
+    pub glCopyTextureImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, i32, i32)>,
     pub glCopyTextureSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
+    pub glCopyTextureSubImage1DEXT: Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32)>,
     pub glCopyTextureSubImage2D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCopyTextureSubImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCopyTextureSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCopyTextureSubImage3DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCreateBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateProgram: Option<unsafe extern "system" fn() -> u32>,
@@ -215,6 +274,7 @@ pub struct Gl {
     pub glDebugMessageControl: Option<unsafe extern "system" fn(u32, u32, u32, i32, *const u32, u8)>,
     pub glDebugMessageInsert: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32, *const u8)>,
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteFragmentShaderATI: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteFramebuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
     pub glDeleteNamedStringARB: Option<unsafe extern "system" fn(i32, *const u8)>,
@@ -239,7 +299,11 @@ pub struct Gl {
     pub glDetachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisable: Option<unsafe extern "system" fn(u32)>,
     pub glDisableClientState: Option<unsafe extern "system" fn(u32)>,
+    pub glDisableClientStateIndexedEXT: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glDisableClientStateiEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisableVertexArrayAttrib: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glDisableVertexArrayAttribEXT: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glDisableVertexArrayEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
     pub glDisablei: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDispatchCompute: Option<unsafe extern "system" fn(u32, u32, u32)>,
@@ -274,11 +338,16 @@ pub struct Gl {
     pub glEdgeFlagv: Option<unsafe extern "system" fn(*const u8)>,
     pub glEnable: Option<unsafe extern "system" fn(u32)>,
     pub glEnableClientState: Option<unsafe extern "system" fn(u32)>,
+    pub glEnableClientStateIndexedEXT: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glEnableClientStateiEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glEnableVertexArrayAttrib: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glEnableVertexArrayAttribEXT: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glEnableVertexArrayEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glEnableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
     pub glEnablei: Option<unsafe extern "system" fn(u32, u32)>,
     pub glEnd: Option<unsafe extern "system" fn()>,
     pub glEndConditionalRender: Option<unsafe extern "system" fn()>,
+    pub glEndFragmentShaderATI: Option<unsafe extern "system" fn()>,
     pub glEndList: Option<unsafe extern "system" fn()>,
     pub glEndQuery: Option<unsafe extern "system" fn(u32)>,
     pub glEndQueryIndexed: Option<unsafe extern "system" fn(u32, u32)>,
@@ -301,6 +370,7 @@ pub struct Gl {
     pub glFlush: Option<unsafe extern "system" fn()>,
     pub glFlushMappedBufferRange: Option<unsafe extern "system" fn(u32, i64, i64)>,
     pub glFlushMappedNamedBufferRange: Option<unsafe extern "system" fn(u32, i64, i64)>,
+    pub glFlushMappedNamedBufferRangeEXT: Option<unsafe extern "system" fn(u32, i64, i64)>,
     pub glFogCoordPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
     pub glFogCoordd: Option<unsafe extern "system" fn(f64)>,
     pub glFogCoorddv: Option<unsafe extern "system" fn(*const f64)>,
@@ -312,9 +382,12 @@ pub struct Gl {
     pub glFogfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glFogi: Option<unsafe extern "system" fn(u32, i32)>,
     pub glFogiv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glFramebufferDrawBufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glFramebufferDrawBuffersEXT: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glFramebufferFetchBarrierEXT: Option<unsafe extern "system" fn()>,
     pub glFramebufferParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glFramebufferParameteriMESA: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glFramebufferReadBufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glFramebufferRenderbuffer: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glFramebufferTexture: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
     pub glFramebufferTexture1D: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32)>,
@@ -324,6 +397,7 @@ pub struct Gl {
     pub glFrontFace: Option<unsafe extern "system" fn(u32)>,
     pub glFrustum: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
     pub glGenBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenFragmentShadersATI: Option<unsafe extern "system" fn(u32) -> u32>,
     pub glGenFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenLists: Option<unsafe extern "system" fn(i32) -> u32>,
     pub glGenProgramPipelines: Option<unsafe extern "system" fn(i32, *mut u32)>,
@@ -335,7 +409,9 @@ pub struct Gl {
     pub glGenTransformFeedbacks: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenVertexArrays: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenerateMipmap: Option<unsafe extern "system" fn(u32)>,
+    pub glGenerateMultiTexMipmapEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glGenerateTextureMipmap: Option<unsafe extern "system" fn(u32)>,
+    pub glGenerateTextureMipmapEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glGetActiveAtomicCounterBufferiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetActiveAttrib:
         Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
@@ -358,8 +434,10 @@ pub struct Gl {
     pub glGetBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
     pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
     pub glGetClipPlane: Option<unsafe extern "system" fn(u32, *mut f64)>,
+    pub glGetCompressedMultiTexImageEXT: Option<unsafe extern "system" fn(u32, u32, i32, *mut c_void)>,
     pub glGetCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, *mut c_void)>,
     pub glGetCompressedTextureImage: Option<unsafe extern "system" fn(u32, i32, i32, *mut c_void)>,
+    pub glGetCompressedTextureImageEXT: Option<unsafe extern "system" fn(u32, u32, i32, *mut c_void)>,
     pub glGetCompressedTextureSubImage:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32, *mut c_void)>,
     pub glGetDebugMessageLog: Option<
@@ -374,6 +452,7 @@ pub struct Gl {
     pub glGetFragDataLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
     pub glGetFramebufferAttachmentParameteriv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetFramebufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetFramebufferParameterivEXT: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetFramebufferParameterivMESA: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetGraphicsResetStatus: Option<unsafe extern "system" fn() -> u32>,
     pub glGetHandleARB: Option<unsafe extern "system" fn(u32) -> u32>,
@@ -391,15 +470,40 @@ pub struct Gl {
     pub glGetMapiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetMaterialfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetMaterialiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetMultiTexEnvfvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut f32)>,
+    pub glGetMultiTexEnvivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetMultiTexGendvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut f64)>,
+    pub glGetMultiTexGenfvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut f32)>,
+    pub glGetMultiTexGenivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetMultiTexImageEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, u32, *mut c_void)>,
+    pub glGetMultiTexLevelParameterfvEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, *mut f32)>,
+    pub glGetMultiTexLevelParameterivEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, *mut i32)>,
+    pub glGetMultiTexParameterIivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetMultiTexParameterIuivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut u32)>,
+    pub glGetMultiTexParameterfvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut f32)>,
+    pub glGetMultiTexParameterivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetMultisamplefv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetNamedBufferParameteri64v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
     pub glGetNamedBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetNamedBufferParameterivEXT: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetNamedBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
+    pub glGetNamedBufferPointervEXT: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
     pub glGetNamedBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
+    pub glGetNamedBufferSubDataEXT: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
     pub glGetNamedFramebufferAttachmentParameteriv:
         Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetNamedFramebufferAttachmentParameterivEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetNamedFramebufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetNamedFramebufferParameterivEXT: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetNamedProgramLocalParameterIivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetNamedProgramLocalParameterIuivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut u32)>,
+    pub glGetNamedProgramLocalParameterdvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut f64)>,
+    pub glGetNamedProgramLocalParameterfvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut f32)>,
+    pub glGetNamedProgramStringEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut c_void)>,
+    pub glGetNamedProgramivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetNamedRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetNamedRenderbufferParameterivEXT: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetNamedStringARB: Option<unsafe extern "system" fn(i32, *const u8, i32, *mut i32, *mut u8)>,
     pub glGetNamedStringivARB: Option<unsafe extern "system" fn(i32, *const u8, u32, *mut i32)>,
     pub glGetObjectLabel: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut u8)>,
@@ -410,6 +514,8 @@ pub struct Gl {
     pub glGetPixelMapfv: Option<unsafe extern "system" fn(u32, *mut f32)>,
     pub glGetPixelMapuiv: Option<unsafe extern "system" fn(u32, *mut u32)>,
     pub glGetPixelMapusv: Option<unsafe extern "system" fn(u32, *mut u16)>,
+    pub glGetPointerIndexedvEXT: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
+    pub glGetPointeri_vEXT: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
     pub glGetPointerv: Option<unsafe extern "system" fn(u32, *mut *mut c_void)>,
     pub glGetPolygonStipple: Option<unsafe extern "system" fn(*mut u8)>,
     pub glGetProgramBinary: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u32, *mut c_void)>,
@@ -468,12 +574,19 @@ pub struct Gl {
     pub glGetTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetTextureImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, i32, *mut c_void)>,
+    pub glGetTextureImageEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, u32, *mut c_void)>,
     pub glGetTextureLevelParameterfv: Option<unsafe extern "system" fn(u32, i32, u32, *mut f32)>,
+    pub glGetTextureLevelParameterfvEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, *mut f32)>,
     pub glGetTextureLevelParameteriv: Option<unsafe extern "system" fn(u32, i32, u32, *mut i32)>,
+    pub glGetTextureLevelParameterivEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, *mut i32)>,
     pub glGetTextureParameterIiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTextureParameterIivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetTextureParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
+    pub glGetTextureParameterIuivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut u32)>,
     pub glGetTextureParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetTextureParameterfvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut f32)>,
     pub glGetTextureParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTextureParameterivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetTextureSubImage:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, i32, *mut c_void)>,
     pub glGetTransformFeedbackVarying:
@@ -493,6 +606,10 @@ pub struct Gl {
     pub glGetUniformuiv: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
     pub glGetVertexArrayIndexed64iv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i64)>,
     pub glGetVertexArrayIndexediv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetVertexArrayIntegeri_vEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetVertexArrayIntegervEXT: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetVertexArrayPointeri_vEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut *mut c_void)>,
+    pub glGetVertexArrayPointervEXT: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
     pub glGetVertexArrayiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetVertexAttribIiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetVertexAttribIuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
@@ -606,12 +723,33 @@ pub struct Gl {
     pub glMapGrid2d: Option<unsafe extern "system" fn(i32, f64, f64, i32, f64, f64)>,
     pub glMapGrid2f: Option<unsafe extern "system" fn(i32, f32, f32, i32, f32, f32)>,
     pub glMapNamedBuffer: Option<unsafe extern "system" fn(u32, u32) -> *mut c_void>,
+    pub glMapNamedBufferEXT: Option<unsafe extern "system" fn(u32, u32) -> *mut c_void>,
     pub glMapNamedBufferRange: Option<unsafe extern "system" fn(u32, i64, i64, u32) -> *mut c_void>,
+    pub glMapNamedBufferRangeEXT: Option<unsafe extern "system" fn(u32, i64, i64, u32) -> *mut c_void>,
     pub glMaterialf: Option<unsafe extern "system" fn(u32, u32, f32)>,
     pub glMaterialfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glMateriali: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glMaterialiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glMatrixFrustumEXT: Option<unsafe extern "system" fn(u32, f64, f64, f64, f64, f64, f64)>,
+    pub glMatrixLoadIdentityEXT: Option<unsafe extern "system" fn(u32)>,
+    pub glMatrixLoadTransposedEXT: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glMatrixLoadTransposefEXT: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMatrixLoaddEXT: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glMatrixLoadfEXT: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glMatrixMode: Option<unsafe extern "system" fn(u32)>,
+    pub glMatrixMultTransposedEXT: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glMatrixMultTransposefEXT: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMatrixMultdEXT: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glMatrixMultfEXT: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMatrixOrthoEXT: Option<unsafe extern "system" fn(u32, f64, f64, f64, f64, f64, f64)>,
+    pub glMatrixPopEXT: Option<unsafe extern "system" fn(u32)>,
+    pub glMatrixPushEXT: Option<unsafe extern "system" fn(u32)>,
+    pub glMatrixRotatedEXT: Option<unsafe extern "system" fn(u32, f64, f64, f64, f64)>,
+    pub glMatrixRotatefEXT: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
+    pub glMatrixScaledEXT: Option<unsafe extern "system" fn(u32, f64, f64, f64)>,
+    pub glMatrixScalefEXT: Option<unsafe extern "system" fn(u32, f32, f32, f32)>,
+    pub glMatrixTranslatedEXT: Option<unsafe extern "system" fn(u32, f64, f64, f64)>,
+    pub glMatrixTranslatefEXT: Option<unsafe extern "system" fn(u32, f32, f32, f32)>,
     pub glMaxShaderCompilerThreadsKHR: Option<unsafe extern "system" fn(u32)>,
     pub glMemoryBarrier: Option<unsafe extern "system" fn(u32)>,
     pub glMemoryBarrierByRegion: Option<unsafe extern "system" fn(u32)>,
@@ -634,6 +772,7 @@ pub struct Gl {
         Option<unsafe extern "system" fn(*const u32, *const i32, *const i32, i32, i32)>,
     pub glMultiModeDrawElementsIBM:
         Option<unsafe extern "system" fn(*const u32, *const i32, u32, *const *const c_void, i32, i32)>,
+    pub glMultiTexBufferEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glMultiTexCoord1d: Option<unsafe extern "system" fn(u32, f64)>,
     pub glMultiTexCoord1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glMultiTexCoord1f: Option<unsafe extern "system" fn(u32, f32)>,
@@ -682,18 +821,84 @@ pub struct Gl {
     pub glMultiTexCoordP3uiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
     pub glMultiTexCoordP4ui: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glMultiTexCoordP4uiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
+    pub glMultiTexCoordPointerEXT: Option<unsafe extern "system" fn(u32, i32, u32, i32, *const c_void)>,
+    pub glMultiTexEnvfEXT: Option<unsafe extern "system" fn(u32, u32, u32, f32)>,
+    pub glMultiTexEnvfvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const f32)>,
+    pub glMultiTexEnviEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
+    pub glMultiTexEnvivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const i32)>,
+    pub glMultiTexGendEXT: Option<unsafe extern "system" fn(u32, u32, u32, f64)>,
+    pub glMultiTexGendvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const f64)>,
+    pub glMultiTexGenfEXT: Option<unsafe extern "system" fn(u32, u32, u32, f32)>,
+    pub glMultiTexGenfvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const f32)>,
+    pub glMultiTexGeniEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
+    pub glMultiTexGenivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const i32)>,
+    pub glMultiTexImage1DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glMultiTexImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glMultiTexImage3DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glMultiTexParameterIivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const i32)>,
+    pub glMultiTexParameterIuivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const u32)>,
+    pub glMultiTexParameterfEXT: Option<unsafe extern "system" fn(u32, u32, u32, f32)>,
+    pub glMultiTexParameterfvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const f32)>,
+    pub glMultiTexParameteriEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
+    pub glMultiTexParameterivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const i32)>,
+    pub glMultiTexRenderbufferEXT: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glMultiTexSubImage1DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glMultiTexSubImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glMultiTexSubImage3DEXT: Option<
+        unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void),
+    >,
     pub glNamedBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
+    pub glNamedBufferDataEXT: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
     pub glNamedBufferStorage: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
+    pub glNamedBufferStorageEXT: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
     pub glNamedBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
+    pub glNamedBufferSubDataEXT: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
+    pub glNamedCopyBufferSubDataEXT: Option<unsafe extern "system" fn(u32, u32, i64, i64, i64)>,
     pub glNamedFramebufferDrawBuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glNamedFramebufferDrawBuffers: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glNamedFramebufferParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glNamedFramebufferParameteriEXT: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glNamedFramebufferReadBuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glNamedFramebufferRenderbuffer: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glNamedFramebufferRenderbufferEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glNamedFramebufferTexture: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
+    pub glNamedFramebufferTexture1DEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32)>,
+    pub glNamedFramebufferTexture2DEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32)>,
+    pub glNamedFramebufferTexture3DEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32, i32)>,
+    pub glNamedFramebufferTextureEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
+    pub glNamedFramebufferTextureFaceEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32, u32)>,
     pub glNamedFramebufferTextureLayer: Option<unsafe extern "system" fn(u32, u32, u32, i32, i32)>,
+    pub glNamedFramebufferTextureLayerEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32, i32)>,
+    pub glNamedProgramLocalParameter4dEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, f64, f64, f64, f64)>,
+    pub glNamedProgramLocalParameter4dvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const f64)>,
+    pub glNamedProgramLocalParameter4fEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, f32, f32, f32, f32)>,
+    pub glNamedProgramLocalParameter4fvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const f32)>,
+    pub glNamedProgramLocalParameterI4iEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, i32, i32, i32)>,
+    pub glNamedProgramLocalParameterI4ivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const i32)>,
+    pub glNamedProgramLocalParameterI4uiEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32)>,
+    pub glNamedProgramLocalParameterI4uivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const u32)>,
+    pub glNamedProgramLocalParameters4fvEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, *const f32)>,
+    pub glNamedProgramLocalParametersI4ivEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, *const i32)>,
+    pub glNamedProgramLocalParametersI4uivEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, *const u32)>,
+    pub glNamedProgramStringEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32, *const c_void)>,
     pub glNamedRenderbufferStorage: Option<unsafe extern "system" fn(u32, u32, i32, i32)>,
+    pub glNamedRenderbufferStorageEXT: Option<unsafe extern "system" fn(u32, u32, i32, i32)>,
     pub glNamedRenderbufferStorageMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
+    pub glNamedRenderbufferStorageMultisampleCoverageEXT:
+        Option<unsafe extern "system" fn(u32, i32, i32, u32, i32, i32)>,
+    pub glNamedRenderbufferStorageMultisampleEXT: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
     pub glNamedStringARB: Option<unsafe extern "system" fn(u32, i32, *const u8, i32, *const u8)>,
     pub glNewList: Option<unsafe extern "system" fn(u32, u32)>,
     pub glNormal3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
@@ -715,6 +920,7 @@ pub struct Gl {
     pub glObjectLabel: Option<unsafe extern "system" fn(u32, u32, i32, *const u8)>,
     pub glObjectPtrLabel: Option<unsafe extern "system" fn(*const c_void, i32, *const u8)>,
     pub glOrtho: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
+    pub glPassTexCoordATI: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glPassThrough: Option<unsafe extern "system" fn(f32)>,
     pub glPatchParameterfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glPatchParameteri: Option<unsafe extern "system" fn(u32, i32)>,
@@ -827,6 +1033,7 @@ pub struct Gl {
     pub glProvokingVertex: Option<unsafe extern "system" fn(u32)>,
     pub glPushAttrib: Option<unsafe extern "system" fn(u32)>,
     pub glPushClientAttrib: Option<unsafe extern "system" fn(u32)>,
+    pub glPushClientAttribDefaultEXT: Option<unsafe extern "system" fn(u32)>,
     pub glPushDebugGroup: Option<unsafe extern "system" fn(u32, u32, i32, *const u8)>,
     pub glPushMatrix: Option<unsafe extern "system" fn()>,
     pub glPushName: Option<unsafe extern "system" fn(u32)>,
@@ -874,6 +1081,7 @@ pub struct Gl {
     pub glRotated: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
     pub glRotatef: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glSampleCoverage: Option<unsafe extern "system" fn(f32, u8)>,
+    pub glSampleMapATI: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glSampleMaski: Option<unsafe extern "system" fn(u32, u32)>,
     pub glSamplerParameterIiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glSamplerParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
@@ -909,6 +1117,7 @@ pub struct Gl {
     pub glSecondaryColorP3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glSecondaryColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glSelectBuffer: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glSetFragmentShaderConstantATI: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glShadeModel: Option<unsafe extern "system" fn(u32)>,
     pub glShaderBinary: Option<unsafe extern "system" fn(i32, *const u32, u32, *const c_void, i32)>,
     pub glShaderSource: Option<unsafe extern "system" fn(u32, i32, *const *const u8, *const i32)>,
@@ -1008,23 +1217,53 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTextureBarrier: Option<unsafe extern "system" fn()>,
     pub glTextureBuffer: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glTextureBufferEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glTextureBufferRange: Option<unsafe extern "system" fn(u32, u32, u32, i64, i64)>,
+    pub glTextureBufferRangeEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32, i64, i64)>,
+    pub glTextureImage1DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureImage3DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTexturePageCommitmentEXT:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u8)>,
     pub glTextureParameterIiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTextureParameterIivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const i32)>,
     pub glTextureParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
+    pub glTextureParameterIuivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const u32)>,
     pub glTextureParameterf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glTextureParameterfEXT: Option<unsafe extern "system" fn(u32, u32, u32, f32)>,
     pub glTextureParameterfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glTextureParameterfvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const f32)>,
     pub glTextureParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glTextureParameteriEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
     pub glTextureParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTextureParameterivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *const i32)>,
+    pub glTextureRenderbufferEXT: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glTextureStorage1D: Option<unsafe extern "system" fn(u32, i32, u32, i32)>,
+    pub glTextureStorage1DEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, i32)>,
     pub glTextureStorage2D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
+    pub glTextureStorage2DEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32)>,
     pub glTextureStorage2DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, u8)>,
+    pub glTextureStorage2DMultisampleEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, u8)>,
     pub glTextureStorage3D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32)>,
+    pub glTextureStorage3DEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32)>,
     pub glTextureStorage3DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, u8)>,
+    pub glTextureStorage3DMultisampleEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i32, i32, u8)>,
     pub glTextureSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureSubImage1DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTextureSubImage2D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureSubImage2DEXT:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTextureSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureSubImage3DEXT: Option<
+        unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void),
+    >,
     pub glTextureView: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32)>,
     pub glTransformFeedbackBufferBase: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glTransformFeedbackBufferRange: Option<unsafe extern "system" fn(u32, u32, u32, i64, i64)>,
@@ -1102,6 +1341,7 @@ pub struct Gl {
     pub glUnlockArraysEXT: Option<unsafe extern "system" fn()>,
     pub glUnmapBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glUnmapNamedBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glUnmapNamedBufferEXT: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glUseProgram: Option<unsafe extern "system" fn(u32)>,
     pub glUseProgramStages: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glValidateProgram: Option<unsafe extern "system" fn(u32)>,
@@ -1140,11 +1380,34 @@ pub struct Gl {
     pub glVertexArrayAttribFormat: Option<unsafe extern "system" fn(u32, u32, i32, u32, u8, u32)>,
     pub glVertexArrayAttribIFormat: Option<unsafe extern "system" fn(u32, u32, i32, u32, u32)>,
     pub glVertexArrayAttribLFormat: Option<unsafe extern "system" fn(u32, u32, i32, u32, u32)>,
+    pub glVertexArrayBindVertexBufferEXT: Option<unsafe extern "system" fn(u32, u32, u32, i64, i32)>,
     pub glVertexArrayBindingDivisor: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glVertexArrayColorOffsetEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i64)>,
+    pub glVertexArrayEdgeFlagOffsetEXT: Option<unsafe extern "system" fn(u32, u32, i32, i64)>,
     pub glVertexArrayElementBuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glVertexArrayFogCoordOffsetEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32, i64)>,
+    pub glVertexArrayIndexOffsetEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32, i64)>,
+    pub glVertexArrayMultiTexCoordOffsetEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, i32, i64)>,
+    pub glVertexArrayNormalOffsetEXT: Option<unsafe extern "system" fn(u32, u32, u32, i32, i64)>,
+    pub glVertexArraySecondaryColorOffsetEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i64)>,
+    pub glVertexArrayTexCoordOffsetEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i64)>,
+    pub glVertexArrayVertexAttribBindingEXT: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glVertexArrayVertexAttribDivisorEXT: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glVertexArrayVertexAttribFormatEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, u8, u32)>,
+    pub glVertexArrayVertexAttribIFormatEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, u32)>,
+    pub glVertexArrayVertexAttribIOffsetEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, i32, i64)>,
+    pub glVertexArrayVertexAttribLFormatEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, u32)>,
+    pub glVertexArrayVertexAttribLOffsetEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, i32, i64)>,
+    pub glVertexArrayVertexAttribOffsetEXT:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, u8, i32, i64)>,
+    pub glVertexArrayVertexBindingDivisorEXT: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glVertexArrayVertexBuffer: Option<unsafe extern "system" fn(u32, u32, u32, i64, i32)>,
     pub glVertexArrayVertexBuffers:
         Option<unsafe extern "system" fn(u32, u32, i32, *const u32, *const i64, *const i32)>,
+    pub glVertexArrayVertexOffsetEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, i32, i64)>,
     pub glVertexAttrib1d: Option<unsafe extern "system" fn(u32, f64)>,
     pub glVertexAttrib1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glVertexAttrib1f: Option<unsafe extern "system" fn(u32, f32)>,
@@ -1293,6 +1556,9 @@ impl Gl {
             glActiveShaderProgram: unsafe { function(get, &[c"glActiveShaderProgram"]) },
             glActiveStencilFaceEXT: unsafe { function(get, &[c"glActiveStencilFaceEXT"]) },
             glActiveTexture: unsafe { function(get, &[c"glActiveTexture", c"glActiveTextureARB"]) },
+            glAlphaFragmentOp1ATI: unsafe { function(get, &[c"glAlphaFragmentOp1ATI"]) },
+            glAlphaFragmentOp2ATI: unsafe { function(get, &[c"glAlphaFragmentOp2ATI"]) },
+            glAlphaFragmentOp3ATI: unsafe { function(get, &[c"glAlphaFragmentOp3ATI"]) },
             glAlphaFunc: unsafe { function(get, &[c"glAlphaFunc"]) },
             glAreTexturesResident: unsafe {
                 function(get, &[c"glAreTexturesResident", c"glAreTexturesResidentEXT"])
@@ -1303,6 +1569,7 @@ impl Gl {
             glBeginConditionalRender: unsafe {
                 function(get, &[c"glBeginConditionalRender", c"glBeginConditionalRenderNV"])
             },
+            glBeginFragmentShaderATI: unsafe { function(get, &[c"glBeginFragmentShaderATI"]) },
             glBeginQuery: unsafe { function(get, &[c"glBeginQuery", c"glBeginQueryARB"]) },
             glBeginQueryIndexed: unsafe { function(get, &[c"glBeginQueryIndexed"]) },
             glBeginTransformFeedback: unsafe {
@@ -1336,10 +1603,12 @@ impl Gl {
             glBindFragDataLocationIndexed: unsafe {
                 function(get, &[c"glBindFragDataLocationIndexed", c"glBindFragDataLocationIndexedEXT"])
             },
+            glBindFragmentShaderATI: unsafe { function(get, &[c"glBindFragmentShaderATI"]) },
             glBindFramebuffer: unsafe { function(get, &[c"glBindFramebuffer"]) },
             glBindFramebufferEXT: unsafe { function(get, &[c"glBindFramebufferEXT"]) },
             glBindImageTexture: unsafe { function(get, &[c"glBindImageTexture"]) },
             glBindImageTextures: unsafe { function(get, &[c"glBindImageTextures"]) },
+            glBindMultiTextureEXT: unsafe { function(get, &[c"glBindMultiTextureEXT"]) },
             glBindProgramARB: unsafe { function(get, &[c"glBindProgramARB", c"glBindProgramNV"]) },
             glBindProgramPipeline: unsafe { function(get, &[c"glBindProgramPipeline"]) },
             glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer"]) },
@@ -1435,6 +1704,9 @@ impl Gl {
                 function(get, &[c"glCheckFramebufferStatus", c"glCheckFramebufferStatusEXT"])
             },
             glCheckNamedFramebufferStatus: unsafe { function(get, &[c"glCheckNamedFramebufferStatus"]) },
+            glCheckNamedFramebufferStatusEXT: unsafe {
+                function(get, &[c"glCheckNamedFramebufferStatusEXT"])
+            },
             glClampColor: unsafe { function(get, &[c"glClampColor", c"glClampColorARB"]) },
             glClear: unsafe { function(get, &[c"glClear"]) },
             glClearAccum: unsafe { function(get, &[c"glClearAccum"]) },
@@ -1451,7 +1723,9 @@ impl Gl {
             glClearDepthf: unsafe { function(get, &[c"glClearDepthf", c"glClearDepthfOES"]) },
             glClearIndex: unsafe { function(get, &[c"glClearIndex"]) },
             glClearNamedBufferData: unsafe { function(get, &[c"glClearNamedBufferData"]) },
+            glClearNamedBufferDataEXT: unsafe { function(get, &[c"glClearNamedBufferDataEXT"]) },
             glClearNamedBufferSubData: unsafe { function(get, &[c"glClearNamedBufferSubData"]) },
+            glClearNamedBufferSubDataEXT: unsafe { function(get, &[c"glClearNamedBufferSubDataEXT"]) },
             glClearNamedFramebufferfi: unsafe { function(get, &[c"glClearNamedFramebufferfi"]) },
             glClearNamedFramebufferfv: unsafe { function(get, &[c"glClearNamedFramebufferfv"]) },
             glClearNamedFramebufferiv: unsafe { function(get, &[c"glClearNamedFramebufferiv"]) },
@@ -1462,6 +1736,7 @@ impl Gl {
             glClientActiveTexture: unsafe {
                 function(get, &[c"glClientActiveTexture", c"glClientActiveTextureARB"])
             },
+            glClientAttribDefaultEXT: unsafe { function(get, &[c"glClientAttribDefaultEXT"]) },
             glClientWaitSync: unsafe { function(get, &[c"glClientWaitSync", c"glClientWaitSyncAPPLE"]) },
             glClipControl: unsafe { function(get, &[c"glClipControl", c"glClipControlEXT"]) },
             glClipPlane: unsafe { function(get, &[c"glClipPlane"]) },
@@ -1501,6 +1776,9 @@ impl Gl {
             glColor4uiv: unsafe { function(get, &[c"glColor4uiv"]) },
             glColor4us: unsafe { function(get, &[c"glColor4us"]) },
             glColor4usv: unsafe { function(get, &[c"glColor4usv"]) },
+            glColorFragmentOp1ATI: unsafe { function(get, &[c"glColorFragmentOp1ATI"]) },
+            glColorFragmentOp2ATI: unsafe { function(get, &[c"glColorFragmentOp2ATI"]) },
+            glColorFragmentOp3ATI: unsafe { function(get, &[c"glColorFragmentOp3ATI"]) },
             glColorMask: unsafe { function(get, &[c"glColorMask"]) },
             glColorMaski: unsafe {
                 function(
@@ -1517,6 +1795,18 @@ impl Gl {
             glColorPointerEXT: unsafe { function(get, &[c"glColorPointerEXT"]) },
             glCompileShader: unsafe { function(get, &[c"glCompileShader", c"glCompileShaderARB"]) },
             glCompileShaderIncludeARB: unsafe { function(get, &[c"glCompileShaderIncludeARB"]) },
+            glCompressedMultiTexImage1DEXT: unsafe { function(get, &[c"glCompressedMultiTexImage1DEXT"]) },
+            glCompressedMultiTexImage2DEXT: unsafe { function(get, &[c"glCompressedMultiTexImage2DEXT"]) },
+            glCompressedMultiTexImage3DEXT: unsafe { function(get, &[c"glCompressedMultiTexImage3DEXT"]) },
+            glCompressedMultiTexSubImage1DEXT: unsafe {
+                function(get, &[c"glCompressedMultiTexSubImage1DEXT"])
+            },
+            glCompressedMultiTexSubImage2DEXT: unsafe {
+                function(get, &[c"glCompressedMultiTexSubImage2DEXT"])
+            },
+            glCompressedMultiTexSubImage3DEXT: unsafe {
+                function(get, &[c"glCompressedMultiTexSubImage3DEXT"])
+            },
             glCompressedTexImage1D: unsafe {
                 function(get, &[c"glCompressedTexImage1D", c"glCompressedTexImage1DARB"])
             },
@@ -1535,9 +1825,21 @@ impl Gl {
             glCompressedTexSubImage3D: unsafe {
                 function(get, &[c"glCompressedTexSubImage3D", c"glCompressedTexSubImage3DARB"])
             },
+            glCompressedTextureImage1DEXT: unsafe { function(get, &[c"glCompressedTextureImage1DEXT"]) },
+            glCompressedTextureImage2DEXT: unsafe { function(get, &[c"glCompressedTextureImage2DEXT"]) },
+            glCompressedTextureImage3DEXT: unsafe { function(get, &[c"glCompressedTextureImage3DEXT"]) },
             glCompressedTextureSubImage1D: unsafe { function(get, &[c"glCompressedTextureSubImage1D"]) },
+            glCompressedTextureSubImage1DEXT: unsafe {
+                function(get, &[c"glCompressedTextureSubImage1DEXT"])
+            },
             glCompressedTextureSubImage2D: unsafe { function(get, &[c"glCompressedTextureSubImage2D"]) },
+            glCompressedTextureSubImage2DEXT: unsafe {
+                function(get, &[c"glCompressedTextureSubImage2DEXT"])
+            },
             glCompressedTextureSubImage3D: unsafe { function(get, &[c"glCompressedTextureSubImage3D"]) },
+            glCompressedTextureSubImage3DEXT: unsafe {
+                function(get, &[c"glCompressedTextureSubImage3DEXT"])
+            },
             glCopyBufferSubData: unsafe {
                 function(get, &[c"glCopyBufferSubData", c"glCopyBufferSubDataNV"])
             },
@@ -1545,6 +1847,11 @@ impl Gl {
                 function(get, &[c"glCopyImageSubData", c"glCopyImageSubDataEXT", c"glCopyImageSubDataOES"])
             },
             glCopyImageSubDataNV: unsafe { function(get, &[c"glCopyImageSubDataNV"]) },
+            glCopyMultiTexImage1DEXT: unsafe { function(get, &[c"glCopyMultiTexImage1DEXT"]) },
+            glCopyMultiTexImage2DEXT: unsafe { function(get, &[c"glCopyMultiTexImage2DEXT"]) },
+            glCopyMultiTexSubImage1DEXT: unsafe { function(get, &[c"glCopyMultiTexSubImage1DEXT"]) },
+            glCopyMultiTexSubImage2DEXT: unsafe { function(get, &[c"glCopyMultiTexSubImage2DEXT"]) },
+            glCopyMultiTexSubImage3DEXT: unsafe { function(get, &[c"glCopyMultiTexSubImage3DEXT"]) },
             glCopyNamedBufferSubData: unsafe { function(get, &[c"glCopyNamedBufferSubData"]) },
             glCopyPixels: unsafe { function(get, &[c"glCopyPixels"]) },
             glCopyTexImage1D: unsafe { function(get, &[c"glCopyTexImage1D", c"glCopyTexImage1DEXT"]) },
@@ -1558,9 +1865,14 @@ impl Gl {
             glCopyTexSubImage3D: unsafe {
                 function(get, &[c"glCopyTexSubImage3D", c"glCopyTexSubImage3DEXT"])
             },
+            glCopyTextureImage1DEXT: unsafe { function(get, &[c"glCopyTextureImage1DEXT"]) },
+            glCopyTextureImage2DEXT: unsafe { function(get, &[c"glCopyTextureImage2DEXT"]) },
             glCopyTextureSubImage1D: unsafe { function(get, &[c"glCopyTextureSubImage1D"]) },
+            glCopyTextureSubImage1DEXT: unsafe { function(get, &[c"glCopyTextureSubImage1DEXT"]) },
             glCopyTextureSubImage2D: unsafe { function(get, &[c"glCopyTextureSubImage2D"]) },
+            glCopyTextureSubImage2DEXT: unsafe { function(get, &[c"glCopyTextureSubImage2DEXT"]) },
             glCopyTextureSubImage3D: unsafe { function(get, &[c"glCopyTextureSubImage3D"]) },
+            glCopyTextureSubImage3DEXT: unsafe { function(get, &[c"glCopyTextureSubImage3DEXT"]) },
             glCreateBuffers: unsafe { function(get, &[c"glCreateBuffers"]) },
             glCreateFramebuffers: unsafe { function(get, &[c"glCreateFramebuffers"]) },
             glCreateProgram: unsafe { function(get, &[c"glCreateProgram", c"glCreateProgramObjectARB"]) },
@@ -1593,6 +1905,7 @@ impl Gl {
                 )
             },
             glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
+            glDeleteFragmentShaderATI: unsafe { function(get, &[c"glDeleteFragmentShaderATI"]) },
             glDeleteFramebuffers: unsafe {
                 function(get, &[c"glDeleteFramebuffers", c"glDeleteFramebuffersEXT"])
             },
@@ -1630,7 +1943,11 @@ impl Gl {
             glDetachShader: unsafe { function(get, &[c"glDetachShader", c"glDetachObjectARB"]) },
             glDisable: unsafe { function(get, &[c"glDisable"]) },
             glDisableClientState: unsafe { function(get, &[c"glDisableClientState"]) },
+            glDisableClientStateIndexedEXT: unsafe { function(get, &[c"glDisableClientStateIndexedEXT"]) },
+            glDisableClientStateiEXT: unsafe { function(get, &[c"glDisableClientStateiEXT"]) },
             glDisableVertexArrayAttrib: unsafe { function(get, &[c"glDisableVertexArrayAttrib"]) },
+            glDisableVertexArrayAttribEXT: unsafe { function(get, &[c"glDisableVertexArrayAttribEXT"]) },
+            glDisableVertexArrayEXT: unsafe { function(get, &[c"glDisableVertexArrayEXT"]) },
             glDisableVertexAttribArray: unsafe {
                 function(get, &[c"glDisableVertexAttribArray", c"glDisableVertexAttribArrayARB"])
             },
@@ -1761,7 +2078,11 @@ impl Gl {
             glEdgeFlagv: unsafe { function(get, &[c"glEdgeFlagv"]) },
             glEnable: unsafe { function(get, &[c"glEnable"]) },
             glEnableClientState: unsafe { function(get, &[c"glEnableClientState"]) },
+            glEnableClientStateIndexedEXT: unsafe { function(get, &[c"glEnableClientStateIndexedEXT"]) },
+            glEnableClientStateiEXT: unsafe { function(get, &[c"glEnableClientStateiEXT"]) },
             glEnableVertexArrayAttrib: unsafe { function(get, &[c"glEnableVertexArrayAttrib"]) },
+            glEnableVertexArrayAttribEXT: unsafe { function(get, &[c"glEnableVertexArrayAttribEXT"]) },
+            glEnableVertexArrayEXT: unsafe { function(get, &[c"glEnableVertexArrayEXT"]) },
             glEnableVertexAttribArray: unsafe {
                 function(get, &[c"glEnableVertexAttribArray", c"glEnableVertexAttribArrayARB"])
             },
@@ -1778,6 +2099,7 @@ impl Gl {
                     &[c"glEndConditionalRender", c"glEndConditionalRenderNV", c"glEndConditionalRenderNVX"],
                 )
             },
+            glEndFragmentShaderATI: unsafe { function(get, &[c"glEndFragmentShaderATI"]) },
             glEndList: unsafe { function(get, &[c"glEndList"]) },
             glEndQuery: unsafe { function(get, &[c"glEndQuery", c"glEndQueryARB"]) },
             glEndQueryIndexed: unsafe { function(get, &[c"glEndQueryIndexed"]) },
@@ -1814,6 +2136,9 @@ impl Gl {
                 )
             },
             glFlushMappedNamedBufferRange: unsafe { function(get, &[c"glFlushMappedNamedBufferRange"]) },
+            glFlushMappedNamedBufferRangeEXT: unsafe {
+                function(get, &[c"glFlushMappedNamedBufferRangeEXT"])
+            },
             glFogCoordPointer: unsafe { function(get, &[c"glFogCoordPointer", c"glFogCoordPointerEXT"]) },
             glFogCoordd: unsafe { function(get, &[c"glFogCoordd", c"glFogCoorddEXT"]) },
             glFogCoorddv: unsafe { function(get, &[c"glFogCoorddv", c"glFogCoorddvEXT"]) },
@@ -1825,9 +2150,12 @@ impl Gl {
             glFogfv: unsafe { function(get, &[c"glFogfv"]) },
             glFogi: unsafe { function(get, &[c"glFogi"]) },
             glFogiv: unsafe { function(get, &[c"glFogiv"]) },
+            glFramebufferDrawBufferEXT: unsafe { function(get, &[c"glFramebufferDrawBufferEXT"]) },
+            glFramebufferDrawBuffersEXT: unsafe { function(get, &[c"glFramebufferDrawBuffersEXT"]) },
             glFramebufferFetchBarrierEXT: unsafe { function(get, &[c"glFramebufferFetchBarrierEXT"]) },
             glFramebufferParameteri: unsafe { function(get, &[c"glFramebufferParameteri"]) },
             glFramebufferParameteriMESA: unsafe { function(get, &[c"glFramebufferParameteriMESA"]) },
+            glFramebufferReadBufferEXT: unsafe { function(get, &[c"glFramebufferReadBufferEXT"]) },
             glFramebufferRenderbuffer: unsafe {
                 function(get, &[c"glFramebufferRenderbuffer", c"glFramebufferRenderbufferEXT"])
             },
@@ -1864,6 +2192,7 @@ impl Gl {
             glFrontFace: unsafe { function(get, &[c"glFrontFace"]) },
             glFrustum: unsafe { function(get, &[c"glFrustum"]) },
             glGenBuffers: unsafe { function(get, &[c"glGenBuffers", c"glGenBuffersARB"]) },
+            glGenFragmentShadersATI: unsafe { function(get, &[c"glGenFragmentShadersATI"]) },
             glGenFramebuffers: unsafe { function(get, &[c"glGenFramebuffers", c"glGenFramebuffersEXT"]) },
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
             glGenProgramPipelines: unsafe { function(get, &[c"glGenProgramPipelines"]) },
@@ -1879,7 +2208,9 @@ impl Gl {
                 function(get, &[c"glGenVertexArrays", c"glGenVertexArraysAPPLE", c"glGenVertexArraysOES"])
             },
             glGenerateMipmap: unsafe { function(get, &[c"glGenerateMipmap", c"glGenerateMipmapEXT"]) },
+            glGenerateMultiTexMipmapEXT: unsafe { function(get, &[c"glGenerateMultiTexMipmapEXT"]) },
             glGenerateTextureMipmap: unsafe { function(get, &[c"glGenerateTextureMipmap"]) },
+            glGenerateTextureMipmapEXT: unsafe { function(get, &[c"glGenerateTextureMipmapEXT"]) },
             glGetActiveAtomicCounterBufferiv: unsafe {
                 function(get, &[c"glGetActiveAtomicCounterBufferiv"])
             },
@@ -1911,10 +2242,12 @@ impl Gl {
             },
             glGetBufferSubData: unsafe { function(get, &[c"glGetBufferSubData", c"glGetBufferSubDataARB"]) },
             glGetClipPlane: unsafe { function(get, &[c"glGetClipPlane"]) },
+            glGetCompressedMultiTexImageEXT: unsafe { function(get, &[c"glGetCompressedMultiTexImageEXT"]) },
             glGetCompressedTexImage: unsafe {
                 function(get, &[c"glGetCompressedTexImage", c"glGetCompressedTexImageARB"])
             },
             glGetCompressedTextureImage: unsafe { function(get, &[c"glGetCompressedTextureImage"]) },
+            glGetCompressedTextureImageEXT: unsafe { function(get, &[c"glGetCompressedTextureImageEXT"]) },
             glGetCompressedTextureSubImage: unsafe { function(get, &[c"glGetCompressedTextureSubImage"]) },
             glGetDebugMessageLog: unsafe {
                 function(
@@ -1951,6 +2284,7 @@ impl Gl {
                 )
             },
             glGetFramebufferParameteriv: unsafe { function(get, &[c"glGetFramebufferParameteriv"]) },
+            glGetFramebufferParameterivEXT: unsafe { function(get, &[c"glGetFramebufferParameterivEXT"]) },
             glGetFramebufferParameterivMESA: unsafe { function(get, &[c"glGetFramebufferParameterivMESA"]) },
             glGetGraphicsResetStatus: unsafe {
                 function(
@@ -1980,19 +2314,61 @@ impl Gl {
             glGetMapiv: unsafe { function(get, &[c"glGetMapiv"]) },
             glGetMaterialfv: unsafe { function(get, &[c"glGetMaterialfv"]) },
             glGetMaterialiv: unsafe { function(get, &[c"glGetMaterialiv"]) },
+            glGetMultiTexEnvfvEXT: unsafe { function(get, &[c"glGetMultiTexEnvfvEXT"]) },
+            glGetMultiTexEnvivEXT: unsafe { function(get, &[c"glGetMultiTexEnvivEXT"]) },
+            glGetMultiTexGendvEXT: unsafe { function(get, &[c"glGetMultiTexGendvEXT"]) },
+            glGetMultiTexGenfvEXT: unsafe { function(get, &[c"glGetMultiTexGenfvEXT"]) },
+            glGetMultiTexGenivEXT: unsafe { function(get, &[c"glGetMultiTexGenivEXT"]) },
+            glGetMultiTexImageEXT: unsafe { function(get, &[c"glGetMultiTexImageEXT"]) },
+            glGetMultiTexLevelParameterfvEXT: unsafe {
+                function(get, &[c"glGetMultiTexLevelParameterfvEXT"])
+            },
+            glGetMultiTexLevelParameterivEXT: unsafe {
+                function(get, &[c"glGetMultiTexLevelParameterivEXT"])
+            },
+            glGetMultiTexParameterIivEXT: unsafe { function(get, &[c"glGetMultiTexParameterIivEXT"]) },
+            glGetMultiTexParameterIuivEXT: unsafe { function(get, &[c"glGetMultiTexParameterIuivEXT"]) },
+            glGetMultiTexParameterfvEXT: unsafe { function(get, &[c"glGetMultiTexParameterfvEXT"]) },
+            glGetMultiTexParameterivEXT: unsafe { function(get, &[c"glGetMultiTexParameterivEXT"]) },
             glGetMultisamplefv: unsafe { function(get, &[c"glGetMultisamplefv", c"glGetMultisamplefvNV"]) },
             glGetNamedBufferParameteri64v: unsafe { function(get, &[c"glGetNamedBufferParameteri64v"]) },
             glGetNamedBufferParameteriv: unsafe { function(get, &[c"glGetNamedBufferParameteriv"]) },
+            glGetNamedBufferParameterivEXT: unsafe { function(get, &[c"glGetNamedBufferParameterivEXT"]) },
             glGetNamedBufferPointerv: unsafe { function(get, &[c"glGetNamedBufferPointerv"]) },
+            glGetNamedBufferPointervEXT: unsafe { function(get, &[c"glGetNamedBufferPointervEXT"]) },
             glGetNamedBufferSubData: unsafe { function(get, &[c"glGetNamedBufferSubData"]) },
+            glGetNamedBufferSubDataEXT: unsafe { function(get, &[c"glGetNamedBufferSubDataEXT"]) },
             glGetNamedFramebufferAttachmentParameteriv: unsafe {
                 function(get, &[c"glGetNamedFramebufferAttachmentParameteriv"])
+            },
+            glGetNamedFramebufferAttachmentParameterivEXT: unsafe {
+                function(get, &[c"glGetNamedFramebufferAttachmentParameterivEXT"])
             },
             glGetNamedFramebufferParameteriv: unsafe {
                 function(get, &[c"glGetNamedFramebufferParameteriv"])
             },
+            glGetNamedFramebufferParameterivEXT: unsafe {
+                function(get, &[c"glGetNamedFramebufferParameterivEXT"])
+            },
+            glGetNamedProgramLocalParameterIivEXT: unsafe {
+                function(get, &[c"glGetNamedProgramLocalParameterIivEXT"])
+            },
+            glGetNamedProgramLocalParameterIuivEXT: unsafe {
+                function(get, &[c"glGetNamedProgramLocalParameterIuivEXT"])
+            },
+            glGetNamedProgramLocalParameterdvEXT: unsafe {
+                function(get, &[c"glGetNamedProgramLocalParameterdvEXT"])
+            },
+            glGetNamedProgramLocalParameterfvEXT: unsafe {
+                function(get, &[c"glGetNamedProgramLocalParameterfvEXT"])
+            },
+            glGetNamedProgramStringEXT: unsafe { function(get, &[c"glGetNamedProgramStringEXT"]) },
+            glGetNamedProgramivEXT: unsafe { function(get, &[c"glGetNamedProgramivEXT"]) },
             glGetNamedRenderbufferParameteriv: unsafe {
                 function(get, &[c"glGetNamedRenderbufferParameteriv"])
+            },
+            glGetNamedRenderbufferParameterivEXT: unsafe {
+                function(get, &[c"glGetNamedRenderbufferParameterivEXT"])
             },
             glGetNamedStringARB: unsafe { function(get, &[c"glGetNamedStringARB"]) },
             glGetNamedStringivARB: unsafe { function(get, &[c"glGetNamedStringivARB"]) },
@@ -2006,6 +2382,8 @@ impl Gl {
             glGetPixelMapfv: unsafe { function(get, &[c"glGetPixelMapfv"]) },
             glGetPixelMapuiv: unsafe { function(get, &[c"glGetPixelMapuiv"]) },
             glGetPixelMapusv: unsafe { function(get, &[c"glGetPixelMapusv"]) },
+            glGetPointerIndexedvEXT: unsafe { function(get, &[c"glGetPointerIndexedvEXT"]) },
+            glGetPointeri_vEXT: unsafe { function(get, &[c"glGetPointeri_vEXT"]) },
             glGetPointerv: unsafe {
                 function(get, &[c"glGetPointerv", c"glGetPointervEXT", c"glGetPointervKHR"])
             },
@@ -2105,12 +2483,19 @@ impl Gl {
             glGetTexParameterfv: unsafe { function(get, &[c"glGetTexParameterfv"]) },
             glGetTexParameteriv: unsafe { function(get, &[c"glGetTexParameteriv"]) },
             glGetTextureImage: unsafe { function(get, &[c"glGetTextureImage"]) },
+            glGetTextureImageEXT: unsafe { function(get, &[c"glGetTextureImageEXT"]) },
             glGetTextureLevelParameterfv: unsafe { function(get, &[c"glGetTextureLevelParameterfv"]) },
+            glGetTextureLevelParameterfvEXT: unsafe { function(get, &[c"glGetTextureLevelParameterfvEXT"]) },
             glGetTextureLevelParameteriv: unsafe { function(get, &[c"glGetTextureLevelParameteriv"]) },
+            glGetTextureLevelParameterivEXT: unsafe { function(get, &[c"glGetTextureLevelParameterivEXT"]) },
             glGetTextureParameterIiv: unsafe { function(get, &[c"glGetTextureParameterIiv"]) },
+            glGetTextureParameterIivEXT: unsafe { function(get, &[c"glGetTextureParameterIivEXT"]) },
             glGetTextureParameterIuiv: unsafe { function(get, &[c"glGetTextureParameterIuiv"]) },
+            glGetTextureParameterIuivEXT: unsafe { function(get, &[c"glGetTextureParameterIuivEXT"]) },
             glGetTextureParameterfv: unsafe { function(get, &[c"glGetTextureParameterfv"]) },
+            glGetTextureParameterfvEXT: unsafe { function(get, &[c"glGetTextureParameterfvEXT"]) },
             glGetTextureParameteriv: unsafe { function(get, &[c"glGetTextureParameteriv"]) },
+            glGetTextureParameterivEXT: unsafe { function(get, &[c"glGetTextureParameterivEXT"]) },
             glGetTextureSubImage: unsafe { function(get, &[c"glGetTextureSubImage"]) },
             glGetTransformFeedbackVarying: unsafe {
                 function(get, &[c"glGetTransformFeedbackVarying", c"glGetTransformFeedbackVaryingEXT"])
@@ -2134,6 +2519,10 @@ impl Gl {
             glGetUniformuiv: unsafe { function(get, &[c"glGetUniformuiv", c"glGetUniformuivEXT"]) },
             glGetVertexArrayIndexed64iv: unsafe { function(get, &[c"glGetVertexArrayIndexed64iv"]) },
             glGetVertexArrayIndexediv: unsafe { function(get, &[c"glGetVertexArrayIndexediv"]) },
+            glGetVertexArrayIntegeri_vEXT: unsafe { function(get, &[c"glGetVertexArrayIntegeri_vEXT"]) },
+            glGetVertexArrayIntegervEXT: unsafe { function(get, &[c"glGetVertexArrayIntegervEXT"]) },
+            glGetVertexArrayPointeri_vEXT: unsafe { function(get, &[c"glGetVertexArrayPointeri_vEXT"]) },
+            glGetVertexArrayPointervEXT: unsafe { function(get, &[c"glGetVertexArrayPointervEXT"]) },
             glGetVertexArrayiv: unsafe { function(get, &[c"glGetVertexArrayiv"]) },
             glGetVertexAttribIiv: unsafe {
                 function(get, &[c"glGetVertexAttribIiv", c"glGetVertexAttribIivEXT"])
@@ -2311,12 +2700,33 @@ impl Gl {
             glMapGrid2d: unsafe { function(get, &[c"glMapGrid2d"]) },
             glMapGrid2f: unsafe { function(get, &[c"glMapGrid2f"]) },
             glMapNamedBuffer: unsafe { function(get, &[c"glMapNamedBuffer"]) },
+            glMapNamedBufferEXT: unsafe { function(get, &[c"glMapNamedBufferEXT"]) },
             glMapNamedBufferRange: unsafe { function(get, &[c"glMapNamedBufferRange"]) },
+            glMapNamedBufferRangeEXT: unsafe { function(get, &[c"glMapNamedBufferRangeEXT"]) },
             glMaterialf: unsafe { function(get, &[c"glMaterialf"]) },
             glMaterialfv: unsafe { function(get, &[c"glMaterialfv"]) },
             glMateriali: unsafe { function(get, &[c"glMateriali"]) },
             glMaterialiv: unsafe { function(get, &[c"glMaterialiv"]) },
+            glMatrixFrustumEXT: unsafe { function(get, &[c"glMatrixFrustumEXT"]) },
+            glMatrixLoadIdentityEXT: unsafe { function(get, &[c"glMatrixLoadIdentityEXT"]) },
+            glMatrixLoadTransposedEXT: unsafe { function(get, &[c"glMatrixLoadTransposedEXT"]) },
+            glMatrixLoadTransposefEXT: unsafe { function(get, &[c"glMatrixLoadTransposefEXT"]) },
+            glMatrixLoaddEXT: unsafe { function(get, &[c"glMatrixLoaddEXT"]) },
+            glMatrixLoadfEXT: unsafe { function(get, &[c"glMatrixLoadfEXT"]) },
             glMatrixMode: unsafe { function(get, &[c"glMatrixMode"]) },
+            glMatrixMultTransposedEXT: unsafe { function(get, &[c"glMatrixMultTransposedEXT"]) },
+            glMatrixMultTransposefEXT: unsafe { function(get, &[c"glMatrixMultTransposefEXT"]) },
+            glMatrixMultdEXT: unsafe { function(get, &[c"glMatrixMultdEXT"]) },
+            glMatrixMultfEXT: unsafe { function(get, &[c"glMatrixMultfEXT"]) },
+            glMatrixOrthoEXT: unsafe { function(get, &[c"glMatrixOrthoEXT"]) },
+            glMatrixPopEXT: unsafe { function(get, &[c"glMatrixPopEXT"]) },
+            glMatrixPushEXT: unsafe { function(get, &[c"glMatrixPushEXT"]) },
+            glMatrixRotatedEXT: unsafe { function(get, &[c"glMatrixRotatedEXT"]) },
+            glMatrixRotatefEXT: unsafe { function(get, &[c"glMatrixRotatefEXT"]) },
+            glMatrixScaledEXT: unsafe { function(get, &[c"glMatrixScaledEXT"]) },
+            glMatrixScalefEXT: unsafe { function(get, &[c"glMatrixScalefEXT"]) },
+            glMatrixTranslatedEXT: unsafe { function(get, &[c"glMatrixTranslatedEXT"]) },
+            glMatrixTranslatefEXT: unsafe { function(get, &[c"glMatrixTranslatefEXT"]) },
             glMaxShaderCompilerThreadsKHR: unsafe {
                 function(get, &[c"glMaxShaderCompilerThreadsKHR", c"glMaxShaderCompilerThreadsARB"])
             },
@@ -2368,6 +2778,7 @@ impl Gl {
             },
             glMultiModeDrawArraysIBM: unsafe { function(get, &[c"glMultiModeDrawArraysIBM"]) },
             glMultiModeDrawElementsIBM: unsafe { function(get, &[c"glMultiModeDrawElementsIBM"]) },
+            glMultiTexBufferEXT: unsafe { function(get, &[c"glMultiTexBufferEXT"]) },
             glMultiTexCoord1d: unsafe { function(get, &[c"glMultiTexCoord1d", c"glMultiTexCoord1dARB"]) },
             glMultiTexCoord1dv: unsafe { function(get, &[c"glMultiTexCoord1dv", c"glMultiTexCoord1dvARB"]) },
             glMultiTexCoord1f: unsafe { function(get, &[c"glMultiTexCoord1f", c"glMultiTexCoord1fARB"]) },
@@ -2416,23 +2827,102 @@ impl Gl {
             glMultiTexCoordP3uiv: unsafe { function(get, &[c"glMultiTexCoordP3uiv"]) },
             glMultiTexCoordP4ui: unsafe { function(get, &[c"glMultiTexCoordP4ui"]) },
             glMultiTexCoordP4uiv: unsafe { function(get, &[c"glMultiTexCoordP4uiv"]) },
+            glMultiTexCoordPointerEXT: unsafe { function(get, &[c"glMultiTexCoordPointerEXT"]) },
+            glMultiTexEnvfEXT: unsafe { function(get, &[c"glMultiTexEnvfEXT"]) },
+            glMultiTexEnvfvEXT: unsafe { function(get, &[c"glMultiTexEnvfvEXT"]) },
+            glMultiTexEnviEXT: unsafe { function(get, &[c"glMultiTexEnviEXT"]) },
+            glMultiTexEnvivEXT: unsafe { function(get, &[c"glMultiTexEnvivEXT"]) },
+            glMultiTexGendEXT: unsafe { function(get, &[c"glMultiTexGendEXT"]) },
+            glMultiTexGendvEXT: unsafe { function(get, &[c"glMultiTexGendvEXT"]) },
+            glMultiTexGenfEXT: unsafe { function(get, &[c"glMultiTexGenfEXT"]) },
+            glMultiTexGenfvEXT: unsafe { function(get, &[c"glMultiTexGenfvEXT"]) },
+            glMultiTexGeniEXT: unsafe { function(get, &[c"glMultiTexGeniEXT"]) },
+            glMultiTexGenivEXT: unsafe { function(get, &[c"glMultiTexGenivEXT"]) },
+            glMultiTexImage1DEXT: unsafe { function(get, &[c"glMultiTexImage1DEXT"]) },
+            glMultiTexImage2DEXT: unsafe { function(get, &[c"glMultiTexImage2DEXT"]) },
+            glMultiTexImage3DEXT: unsafe { function(get, &[c"glMultiTexImage3DEXT"]) },
+            glMultiTexParameterIivEXT: unsafe { function(get, &[c"glMultiTexParameterIivEXT"]) },
+            glMultiTexParameterIuivEXT: unsafe { function(get, &[c"glMultiTexParameterIuivEXT"]) },
+            glMultiTexParameterfEXT: unsafe { function(get, &[c"glMultiTexParameterfEXT"]) },
+            glMultiTexParameterfvEXT: unsafe { function(get, &[c"glMultiTexParameterfvEXT"]) },
+            glMultiTexParameteriEXT: unsafe { function(get, &[c"glMultiTexParameteriEXT"]) },
+            glMultiTexParameterivEXT: unsafe { function(get, &[c"glMultiTexParameterivEXT"]) },
+            glMultiTexRenderbufferEXT: unsafe { function(get, &[c"glMultiTexRenderbufferEXT"]) },
+            glMultiTexSubImage1DEXT: unsafe { function(get, &[c"glMultiTexSubImage1DEXT"]) },
+            glMultiTexSubImage2DEXT: unsafe { function(get, &[c"glMultiTexSubImage2DEXT"]) },
+            glMultiTexSubImage3DEXT: unsafe { function(get, &[c"glMultiTexSubImage3DEXT"]) },
             glNamedBufferData: unsafe { function(get, &[c"glNamedBufferData"]) },
-            glNamedBufferStorage: unsafe {
-                function(get, &[c"glNamedBufferStorage", c"glNamedBufferStorageEXT"])
-            },
-            glNamedBufferSubData: unsafe {
-                function(get, &[c"glNamedBufferSubData", c"glNamedBufferSubDataEXT"])
-            },
+            glNamedBufferDataEXT: unsafe { function(get, &[c"glNamedBufferDataEXT"]) },
+            glNamedBufferStorage: unsafe { function(get, &[c"glNamedBufferStorage"]) },
+            glNamedBufferStorageEXT: unsafe { function(get, &[c"glNamedBufferStorageEXT"]) },
+            glNamedBufferSubData: unsafe { function(get, &[c"glNamedBufferSubData"]) },
+            glNamedBufferSubDataEXT: unsafe { function(get, &[c"glNamedBufferSubDataEXT"]) },
+            glNamedCopyBufferSubDataEXT: unsafe { function(get, &[c"glNamedCopyBufferSubDataEXT"]) },
             glNamedFramebufferDrawBuffer: unsafe { function(get, &[c"glNamedFramebufferDrawBuffer"]) },
             glNamedFramebufferDrawBuffers: unsafe { function(get, &[c"glNamedFramebufferDrawBuffers"]) },
             glNamedFramebufferParameteri: unsafe { function(get, &[c"glNamedFramebufferParameteri"]) },
+            glNamedFramebufferParameteriEXT: unsafe { function(get, &[c"glNamedFramebufferParameteriEXT"]) },
             glNamedFramebufferReadBuffer: unsafe { function(get, &[c"glNamedFramebufferReadBuffer"]) },
             glNamedFramebufferRenderbuffer: unsafe { function(get, &[c"glNamedFramebufferRenderbuffer"]) },
+            glNamedFramebufferRenderbufferEXT: unsafe {
+                function(get, &[c"glNamedFramebufferRenderbufferEXT"])
+            },
             glNamedFramebufferTexture: unsafe { function(get, &[c"glNamedFramebufferTexture"]) },
+            glNamedFramebufferTexture1DEXT: unsafe { function(get, &[c"glNamedFramebufferTexture1DEXT"]) },
+            glNamedFramebufferTexture2DEXT: unsafe { function(get, &[c"glNamedFramebufferTexture2DEXT"]) },
+            glNamedFramebufferTexture3DEXT: unsafe { function(get, &[c"glNamedFramebufferTexture3DEXT"]) },
+            glNamedFramebufferTextureEXT: unsafe { function(get, &[c"glNamedFramebufferTextureEXT"]) },
+            glNamedFramebufferTextureFaceEXT: unsafe {
+                function(get, &[c"glNamedFramebufferTextureFaceEXT"])
+            },
             glNamedFramebufferTextureLayer: unsafe { function(get, &[c"glNamedFramebufferTextureLayer"]) },
+            glNamedFramebufferTextureLayerEXT: unsafe {
+                function(get, &[c"glNamedFramebufferTextureLayerEXT"])
+            },
+            glNamedProgramLocalParameter4dEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParameter4dEXT"])
+            },
+            glNamedProgramLocalParameter4dvEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParameter4dvEXT"])
+            },
+            glNamedProgramLocalParameter4fEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParameter4fEXT"])
+            },
+            glNamedProgramLocalParameter4fvEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParameter4fvEXT"])
+            },
+            glNamedProgramLocalParameterI4iEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParameterI4iEXT"])
+            },
+            glNamedProgramLocalParameterI4ivEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParameterI4ivEXT"])
+            },
+            glNamedProgramLocalParameterI4uiEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParameterI4uiEXT"])
+            },
+            glNamedProgramLocalParameterI4uivEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParameterI4uivEXT"])
+            },
+            glNamedProgramLocalParameters4fvEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParameters4fvEXT"])
+            },
+            glNamedProgramLocalParametersI4ivEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParametersI4ivEXT"])
+            },
+            glNamedProgramLocalParametersI4uivEXT: unsafe {
+                function(get, &[c"glNamedProgramLocalParametersI4uivEXT"])
+            },
+            glNamedProgramStringEXT: unsafe { function(get, &[c"glNamedProgramStringEXT"]) },
             glNamedRenderbufferStorage: unsafe { function(get, &[c"glNamedRenderbufferStorage"]) },
+            glNamedRenderbufferStorageEXT: unsafe { function(get, &[c"glNamedRenderbufferStorageEXT"]) },
             glNamedRenderbufferStorageMultisample: unsafe {
                 function(get, &[c"glNamedRenderbufferStorageMultisample"])
+            },
+            glNamedRenderbufferStorageMultisampleCoverageEXT: unsafe {
+                function(get, &[c"glNamedRenderbufferStorageMultisampleCoverageEXT"])
+            },
+            glNamedRenderbufferStorageMultisampleEXT: unsafe {
+                function(get, &[c"glNamedRenderbufferStorageMultisampleEXT"])
             },
             glNamedStringARB: unsafe { function(get, &[c"glNamedStringARB"]) },
             glNewList: unsafe { function(get, &[c"glNewList"]) },
@@ -2455,6 +2945,7 @@ impl Gl {
             glObjectLabel: unsafe { function(get, &[c"glObjectLabel", c"glObjectLabelKHR"]) },
             glObjectPtrLabel: unsafe { function(get, &[c"glObjectPtrLabel", c"glObjectPtrLabelKHR"]) },
             glOrtho: unsafe { function(get, &[c"glOrtho"]) },
+            glPassTexCoordATI: unsafe { function(get, &[c"glPassTexCoordATI"]) },
             glPassThrough: unsafe { function(get, &[c"glPassThrough"]) },
             glPatchParameterfv: unsafe { function(get, &[c"glPatchParameterfv"]) },
             glPatchParameteri: unsafe {
@@ -2530,8 +3021,10 @@ impl Gl {
                 function(get, &[c"glProgramParameteri", c"glProgramParameteriARB", c"glProgramParameteriEXT"])
             },
             glProgramStringARB: unsafe { function(get, &[c"glProgramStringARB"]) },
-            glProgramUniform1d: unsafe { function(get, &[c"glProgramUniform1d"]) },
-            glProgramUniform1dv: unsafe { function(get, &[c"glProgramUniform1dv"]) },
+            glProgramUniform1d: unsafe { function(get, &[c"glProgramUniform1d", c"glProgramUniform1dEXT"]) },
+            glProgramUniform1dv: unsafe {
+                function(get, &[c"glProgramUniform1dv", c"glProgramUniform1dvEXT"])
+            },
             glProgramUniform1f: unsafe { function(get, &[c"glProgramUniform1f", c"glProgramUniform1fEXT"]) },
             glProgramUniform1fv: unsafe {
                 function(get, &[c"glProgramUniform1fv", c"glProgramUniform1fvEXT"])
@@ -2558,8 +3051,10 @@ impl Gl {
             glProgramUniform1uiv: unsafe {
                 function(get, &[c"glProgramUniform1uiv", c"glProgramUniform1uivEXT"])
             },
-            glProgramUniform2d: unsafe { function(get, &[c"glProgramUniform2d"]) },
-            glProgramUniform2dv: unsafe { function(get, &[c"glProgramUniform2dv"]) },
+            glProgramUniform2d: unsafe { function(get, &[c"glProgramUniform2d", c"glProgramUniform2dEXT"]) },
+            glProgramUniform2dv: unsafe {
+                function(get, &[c"glProgramUniform2dv", c"glProgramUniform2dvEXT"])
+            },
             glProgramUniform2f: unsafe { function(get, &[c"glProgramUniform2f", c"glProgramUniform2fEXT"]) },
             glProgramUniform2fv: unsafe {
                 function(get, &[c"glProgramUniform2fv", c"glProgramUniform2fvEXT"])
@@ -2586,8 +3081,10 @@ impl Gl {
             glProgramUniform2uiv: unsafe {
                 function(get, &[c"glProgramUniform2uiv", c"glProgramUniform2uivEXT"])
             },
-            glProgramUniform3d: unsafe { function(get, &[c"glProgramUniform3d"]) },
-            glProgramUniform3dv: unsafe { function(get, &[c"glProgramUniform3dv"]) },
+            glProgramUniform3d: unsafe { function(get, &[c"glProgramUniform3d", c"glProgramUniform3dEXT"]) },
+            glProgramUniform3dv: unsafe {
+                function(get, &[c"glProgramUniform3dv", c"glProgramUniform3dvEXT"])
+            },
             glProgramUniform3f: unsafe { function(get, &[c"glProgramUniform3f", c"glProgramUniform3fEXT"]) },
             glProgramUniform3fv: unsafe {
                 function(get, &[c"glProgramUniform3fv", c"glProgramUniform3fvEXT"])
@@ -2614,8 +3111,10 @@ impl Gl {
             glProgramUniform3uiv: unsafe {
                 function(get, &[c"glProgramUniform3uiv", c"glProgramUniform3uivEXT"])
             },
-            glProgramUniform4d: unsafe { function(get, &[c"glProgramUniform4d"]) },
-            glProgramUniform4dv: unsafe { function(get, &[c"glProgramUniform4dv"]) },
+            glProgramUniform4d: unsafe { function(get, &[c"glProgramUniform4d", c"glProgramUniform4dEXT"]) },
+            glProgramUniform4dv: unsafe {
+                function(get, &[c"glProgramUniform4dv", c"glProgramUniform4dvEXT"])
+            },
             glProgramUniform4f: unsafe { function(get, &[c"glProgramUniform4f", c"glProgramUniform4fEXT"]) },
             glProgramUniform4fv: unsafe {
                 function(get, &[c"glProgramUniform4fv", c"glProgramUniform4fvEXT"])
@@ -2642,45 +3141,64 @@ impl Gl {
             glProgramUniform4uiv: unsafe {
                 function(get, &[c"glProgramUniform4uiv", c"glProgramUniform4uivEXT"])
             },
-            glProgramUniformMatrix2dv: unsafe { function(get, &[c"glProgramUniformMatrix2dv"]) },
+            glProgramUniformMatrix2dv: unsafe {
+                function(get, &[c"glProgramUniformMatrix2dv", c"glProgramUniformMatrix2dvEXT"])
+            },
             glProgramUniformMatrix2fv: unsafe {
                 function(get, &[c"glProgramUniformMatrix2fv", c"glProgramUniformMatrix2fvEXT"])
             },
-            glProgramUniformMatrix2x3dv: unsafe { function(get, &[c"glProgramUniformMatrix2x3dv"]) },
+            glProgramUniformMatrix2x3dv: unsafe {
+                function(get, &[c"glProgramUniformMatrix2x3dv", c"glProgramUniformMatrix2x3dvEXT"])
+            },
             glProgramUniformMatrix2x3fv: unsafe {
                 function(get, &[c"glProgramUniformMatrix2x3fv", c"glProgramUniformMatrix2x3fvEXT"])
             },
-            glProgramUniformMatrix2x4dv: unsafe { function(get, &[c"glProgramUniformMatrix2x4dv"]) },
+            glProgramUniformMatrix2x4dv: unsafe {
+                function(get, &[c"glProgramUniformMatrix2x4dv", c"glProgramUniformMatrix2x4dvEXT"])
+            },
             glProgramUniformMatrix2x4fv: unsafe {
                 function(get, &[c"glProgramUniformMatrix2x4fv", c"glProgramUniformMatrix2x4fvEXT"])
             },
-            glProgramUniformMatrix3dv: unsafe { function(get, &[c"glProgramUniformMatrix3dv"]) },
+            glProgramUniformMatrix3dv: unsafe {
+                function(get, &[c"glProgramUniformMatrix3dv", c"glProgramUniformMatrix3dvEXT"])
+            },
             glProgramUniformMatrix3fv: unsafe {
                 function(get, &[c"glProgramUniformMatrix3fv", c"glProgramUniformMatrix3fvEXT"])
             },
-            glProgramUniformMatrix3x2dv: unsafe { function(get, &[c"glProgramUniformMatrix3x2dv"]) },
+            glProgramUniformMatrix3x2dv: unsafe {
+                function(get, &[c"glProgramUniformMatrix3x2dv", c"glProgramUniformMatrix3x2dvEXT"])
+            },
             glProgramUniformMatrix3x2fv: unsafe {
                 function(get, &[c"glProgramUniformMatrix3x2fv", c"glProgramUniformMatrix3x2fvEXT"])
             },
-            glProgramUniformMatrix3x4dv: unsafe { function(get, &[c"glProgramUniformMatrix3x4dv"]) },
+            glProgramUniformMatrix3x4dv: unsafe {
+                function(get, &[c"glProgramUniformMatrix3x4dv", c"glProgramUniformMatrix3x4dvEXT"])
+            },
             glProgramUniformMatrix3x4fv: unsafe {
                 function(get, &[c"glProgramUniformMatrix3x4fv", c"glProgramUniformMatrix3x4fvEXT"])
             },
-            glProgramUniformMatrix4dv: unsafe { function(get, &[c"glProgramUniformMatrix4dv"]) },
+            glProgramUniformMatrix4dv: unsafe {
+                function(get, &[c"glProgramUniformMatrix4dv", c"glProgramUniformMatrix4dvEXT"])
+            },
             glProgramUniformMatrix4fv: unsafe {
                 function(get, &[c"glProgramUniformMatrix4fv", c"glProgramUniformMatrix4fvEXT"])
             },
-            glProgramUniformMatrix4x2dv: unsafe { function(get, &[c"glProgramUniformMatrix4x2dv"]) },
+            glProgramUniformMatrix4x2dv: unsafe {
+                function(get, &[c"glProgramUniformMatrix4x2dv", c"glProgramUniformMatrix4x2dvEXT"])
+            },
             glProgramUniformMatrix4x2fv: unsafe {
                 function(get, &[c"glProgramUniformMatrix4x2fv", c"glProgramUniformMatrix4x2fvEXT"])
             },
-            glProgramUniformMatrix4x3dv: unsafe { function(get, &[c"glProgramUniformMatrix4x3dv"]) },
+            glProgramUniformMatrix4x3dv: unsafe {
+                function(get, &[c"glProgramUniformMatrix4x3dv", c"glProgramUniformMatrix4x3dvEXT"])
+            },
             glProgramUniformMatrix4x3fv: unsafe {
                 function(get, &[c"glProgramUniformMatrix4x3fv", c"glProgramUniformMatrix4x3fvEXT"])
             },
             glProvokingVertex: unsafe { function(get, &[c"glProvokingVertex", c"glProvokingVertexEXT"]) },
             glPushAttrib: unsafe { function(get, &[c"glPushAttrib"]) },
             glPushClientAttrib: unsafe { function(get, &[c"glPushClientAttrib"]) },
+            glPushClientAttribDefaultEXT: unsafe { function(get, &[c"glPushClientAttribDefaultEXT"]) },
             glPushDebugGroup: unsafe { function(get, &[c"glPushDebugGroup", c"glPushDebugGroupKHR"]) },
             glPushMatrix: unsafe { function(get, &[c"glPushMatrix"]) },
             glPushName: unsafe { function(get, &[c"glPushName"]) },
@@ -2746,6 +3264,7 @@ impl Gl {
             glRotated: unsafe { function(get, &[c"glRotated"]) },
             glRotatef: unsafe { function(get, &[c"glRotatef"]) },
             glSampleCoverage: unsafe { function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"]) },
+            glSampleMapATI: unsafe { function(get, &[c"glSampleMapATI"]) },
             glSampleMaski: unsafe { function(get, &[c"glSampleMaski"]) },
             glSamplerParameterIiv: unsafe {
                 function(
@@ -2821,6 +3340,7 @@ impl Gl {
                 function(get, &[c"glSecondaryColorPointer", c"glSecondaryColorPointerEXT"])
             },
             glSelectBuffer: unsafe { function(get, &[c"glSelectBuffer"]) },
+            glSetFragmentShaderConstantATI: unsafe { function(get, &[c"glSetFragmentShaderConstantATI"]) },
             glShadeModel: unsafe { function(get, &[c"glShadeModel"]) },
             glShaderBinary: unsafe { function(get, &[c"glShaderBinary"]) },
             glShaderSource: unsafe { function(get, &[c"glShaderSource", c"glShaderSourceARB"]) },
@@ -2928,21 +3448,46 @@ impl Gl {
             glTexSubImage3D: unsafe { function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"]) },
             glTextureBarrier: unsafe { function(get, &[c"glTextureBarrier", c"glTextureBarrierNV"]) },
             glTextureBuffer: unsafe { function(get, &[c"glTextureBuffer"]) },
+            glTextureBufferEXT: unsafe { function(get, &[c"glTextureBufferEXT"]) },
             glTextureBufferRange: unsafe { function(get, &[c"glTextureBufferRange"]) },
+            glTextureBufferRangeEXT: unsafe { function(get, &[c"glTextureBufferRangeEXT"]) },
+            glTextureImage1DEXT: unsafe { function(get, &[c"glTextureImage1DEXT"]) },
+            glTextureImage2DEXT: unsafe { function(get, &[c"glTextureImage2DEXT"]) },
+            glTextureImage3DEXT: unsafe { function(get, &[c"glTextureImage3DEXT"]) },
+            glTexturePageCommitmentEXT: unsafe { function(get, &[c"glTexturePageCommitmentEXT"]) },
             glTextureParameterIiv: unsafe { function(get, &[c"glTextureParameterIiv"]) },
+            glTextureParameterIivEXT: unsafe { function(get, &[c"glTextureParameterIivEXT"]) },
             glTextureParameterIuiv: unsafe { function(get, &[c"glTextureParameterIuiv"]) },
+            glTextureParameterIuivEXT: unsafe { function(get, &[c"glTextureParameterIuivEXT"]) },
             glTextureParameterf: unsafe { function(get, &[c"glTextureParameterf"]) },
+            glTextureParameterfEXT: unsafe { function(get, &[c"glTextureParameterfEXT"]) },
             glTextureParameterfv: unsafe { function(get, &[c"glTextureParameterfv"]) },
+            glTextureParameterfvEXT: unsafe { function(get, &[c"glTextureParameterfvEXT"]) },
             glTextureParameteri: unsafe { function(get, &[c"glTextureParameteri"]) },
+            glTextureParameteriEXT: unsafe { function(get, &[c"glTextureParameteriEXT"]) },
             glTextureParameteriv: unsafe { function(get, &[c"glTextureParameteriv"]) },
+            glTextureParameterivEXT: unsafe { function(get, &[c"glTextureParameterivEXT"]) },
+            glTextureRenderbufferEXT: unsafe { function(get, &[c"glTextureRenderbufferEXT"]) },
             glTextureStorage1D: unsafe { function(get, &[c"glTextureStorage1D"]) },
+            glTextureStorage1DEXT: unsafe { function(get, &[c"glTextureStorage1DEXT"]) },
             glTextureStorage2D: unsafe { function(get, &[c"glTextureStorage2D"]) },
+            glTextureStorage2DEXT: unsafe { function(get, &[c"glTextureStorage2DEXT"]) },
             glTextureStorage2DMultisample: unsafe { function(get, &[c"glTextureStorage2DMultisample"]) },
+            glTextureStorage2DMultisampleEXT: unsafe {
+                function(get, &[c"glTextureStorage2DMultisampleEXT"])
+            },
             glTextureStorage3D: unsafe { function(get, &[c"glTextureStorage3D"]) },
+            glTextureStorage3DEXT: unsafe { function(get, &[c"glTextureStorage3DEXT"]) },
             glTextureStorage3DMultisample: unsafe { function(get, &[c"glTextureStorage3DMultisample"]) },
+            glTextureStorage3DMultisampleEXT: unsafe {
+                function(get, &[c"glTextureStorage3DMultisampleEXT"])
+            },
             glTextureSubImage1D: unsafe { function(get, &[c"glTextureSubImage1D"]) },
+            glTextureSubImage1DEXT: unsafe { function(get, &[c"glTextureSubImage1DEXT"]) },
             glTextureSubImage2D: unsafe { function(get, &[c"glTextureSubImage2D"]) },
+            glTextureSubImage2DEXT: unsafe { function(get, &[c"glTextureSubImage2DEXT"]) },
             glTextureSubImage3D: unsafe { function(get, &[c"glTextureSubImage3D"]) },
+            glTextureSubImage3DEXT: unsafe { function(get, &[c"glTextureSubImage3DEXT"]) },
             glTextureView: unsafe {
                 function(get, &[c"glTextureView", c"glTextureViewEXT", c"glTextureViewOES"])
             },
@@ -3038,6 +3583,7 @@ impl Gl {
                 function(get, &[c"glUnmapBuffer", c"glUnmapBufferARB", c"glUnmapBufferOES"])
             },
             glUnmapNamedBuffer: unsafe { function(get, &[c"glUnmapNamedBuffer"]) },
+            glUnmapNamedBufferEXT: unsafe { function(get, &[c"glUnmapNamedBufferEXT"]) },
             glUseProgram: unsafe { function(get, &[c"glUseProgram", c"glUseProgramObjectARB"]) },
             glUseProgramStages: unsafe { function(get, &[c"glUseProgramStages"]) },
             glValidateProgram: unsafe { function(get, &[c"glValidateProgram", c"glValidateProgramARB"]) },
@@ -3076,10 +3622,53 @@ impl Gl {
             glVertexArrayAttribFormat: unsafe { function(get, &[c"glVertexArrayAttribFormat"]) },
             glVertexArrayAttribIFormat: unsafe { function(get, &[c"glVertexArrayAttribIFormat"]) },
             glVertexArrayAttribLFormat: unsafe { function(get, &[c"glVertexArrayAttribLFormat"]) },
+            glVertexArrayBindVertexBufferEXT: unsafe {
+                function(get, &[c"glVertexArrayBindVertexBufferEXT"])
+            },
             glVertexArrayBindingDivisor: unsafe { function(get, &[c"glVertexArrayBindingDivisor"]) },
+            glVertexArrayColorOffsetEXT: unsafe { function(get, &[c"glVertexArrayColorOffsetEXT"]) },
+            glVertexArrayEdgeFlagOffsetEXT: unsafe { function(get, &[c"glVertexArrayEdgeFlagOffsetEXT"]) },
             glVertexArrayElementBuffer: unsafe { function(get, &[c"glVertexArrayElementBuffer"]) },
+            glVertexArrayFogCoordOffsetEXT: unsafe { function(get, &[c"glVertexArrayFogCoordOffsetEXT"]) },
+            glVertexArrayIndexOffsetEXT: unsafe { function(get, &[c"glVertexArrayIndexOffsetEXT"]) },
+            glVertexArrayMultiTexCoordOffsetEXT: unsafe {
+                function(get, &[c"glVertexArrayMultiTexCoordOffsetEXT"])
+            },
+            glVertexArrayNormalOffsetEXT: unsafe { function(get, &[c"glVertexArrayNormalOffsetEXT"]) },
+            glVertexArraySecondaryColorOffsetEXT: unsafe {
+                function(get, &[c"glVertexArraySecondaryColorOffsetEXT"])
+            },
+            glVertexArrayTexCoordOffsetEXT: unsafe { function(get, &[c"glVertexArrayTexCoordOffsetEXT"]) },
+            glVertexArrayVertexAttribBindingEXT: unsafe {
+                function(get, &[c"glVertexArrayVertexAttribBindingEXT"])
+            },
+            glVertexArrayVertexAttribDivisorEXT: unsafe {
+                function(get, &[c"glVertexArrayVertexAttribDivisorEXT"])
+            },
+            glVertexArrayVertexAttribFormatEXT: unsafe {
+                function(get, &[c"glVertexArrayVertexAttribFormatEXT"])
+            },
+            glVertexArrayVertexAttribIFormatEXT: unsafe {
+                function(get, &[c"glVertexArrayVertexAttribIFormatEXT"])
+            },
+            glVertexArrayVertexAttribIOffsetEXT: unsafe {
+                function(get, &[c"glVertexArrayVertexAttribIOffsetEXT"])
+            },
+            glVertexArrayVertexAttribLFormatEXT: unsafe {
+                function(get, &[c"glVertexArrayVertexAttribLFormatEXT"])
+            },
+            glVertexArrayVertexAttribLOffsetEXT: unsafe {
+                function(get, &[c"glVertexArrayVertexAttribLOffsetEXT"])
+            },
+            glVertexArrayVertexAttribOffsetEXT: unsafe {
+                function(get, &[c"glVertexArrayVertexAttribOffsetEXT"])
+            },
+            glVertexArrayVertexBindingDivisorEXT: unsafe {
+                function(get, &[c"glVertexArrayVertexBindingDivisorEXT"])
+            },
             glVertexArrayVertexBuffer: unsafe { function(get, &[c"glVertexArrayVertexBuffer"]) },
             glVertexArrayVertexBuffers: unsafe { function(get, &[c"glVertexArrayVertexBuffers"]) },
+            glVertexArrayVertexOffsetEXT: unsafe { function(get, &[c"glVertexArrayVertexOffsetEXT"]) },
             glVertexAttrib1d: unsafe {
                 function(get, &[c"glVertexAttrib1d", c"glVertexAttrib1dARB", c"glVertexAttrib1dNV"])
             },
@@ -3364,6 +3953,48 @@ fn glActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe { call(texture) };
     Ok(())
 }
+fn glAlphaFragmentOp1ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAlphaFragmentOp1ATI.ok_or(Refused::Missing("glAlphaFragmentOp1ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMod = p.word(2usize);
+    let arg1 = p.word(3usize);
+    let arg1Rep = p.word(4usize);
+    let arg1Mod = p.word(5usize);
+    unsafe { call(op, dst, dstMod, arg1, arg1Rep, arg1Mod) };
+    Ok(())
+}
+fn glAlphaFragmentOp2ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAlphaFragmentOp2ATI.ok_or(Refused::Missing("glAlphaFragmentOp2ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMod = p.word(2usize);
+    let arg1 = p.word(3usize);
+    let arg1Rep = p.word(4usize);
+    let arg1Mod = p.word(5usize);
+    let arg2 = p.word(6usize);
+    let arg2Rep = p.word(7usize);
+    let arg2Mod = p.word(8usize);
+    unsafe { call(op, dst, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod) };
+    Ok(())
+}
+fn glAlphaFragmentOp3ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAlphaFragmentOp3ATI.ok_or(Refused::Missing("glAlphaFragmentOp3ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMod = p.word(2usize);
+    let arg1 = p.word(3usize);
+    let arg1Rep = p.word(4usize);
+    let arg1Mod = p.word(5usize);
+    let arg2 = p.word(6usize);
+    let arg2Rep = p.word(7usize);
+    let arg2Mod = p.word(8usize);
+    let arg3 = p.word(9usize);
+    let arg3Rep = p.word(10usize);
+    let arg3Mod = p.word(11usize);
+    unsafe { call(op, dst, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod, arg3, arg3Rep, arg3Mod) };
+    Ok(())
+}
 fn glAlphaFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glAlphaFunc.ok_or(Refused::Missing("glAlphaFunc"))?;
     let func = p.word(0usize);
@@ -3397,6 +4028,11 @@ fn glBegin(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBegin.ok_or(Refused::Missing("glBegin"))?;
     let mode = p.word(0usize);
     unsafe { call(mode) };
+    Ok(())
+}
+fn glBeginFragmentShaderATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBeginFragmentShaderATI.ok_or(Refused::Missing("glBeginFragmentShaderATI"))?;
+    unsafe { call() };
     Ok(())
 }
 fn glBeginTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3485,6 +4121,12 @@ fn glBindFragDataLocationIndexed(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     unsafe { call(program, colorNumber, index, name.cast()) };
     Ok(())
 }
+fn glBindFragmentShaderATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindFragmentShaderATI.ok_or(Refused::Missing("glBindFragmentShaderATI"))?;
+    let id = x.name_for_bind(ObjectClass::FragmentShader, p.word(0usize));
+    unsafe { call(id) };
+    Ok(())
+}
 fn glBindFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindFramebuffer.ok_or(Refused::Missing("glBindFramebuffer"))?;
     let target = p.word(0usize);
@@ -3517,6 +4159,14 @@ fn glBindImageTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let count = p.word(1usize) as i32;
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     unsafe { call(first, count, names_at(&textures)) };
+    Ok(())
+}
+fn glBindMultiTextureEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindMultiTextureEXT.ok_or(Refused::Missing("glBindMultiTextureEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    unsafe { call(texunit, target, texture) };
     Ok(())
 }
 fn glBindProgramARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3779,6 +4429,17 @@ fn glCheckNamedFramebufferStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     let call =
         x.gl().glCheckNamedFramebufferStatus.ok_or(Refused::Missing("glCheckNamedFramebufferStatus"))?;
     let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let target = p.word(1usize);
+    let returned = unsafe { call(framebuffer, target) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glCheckNamedFramebufferStatusEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCheckNamedFramebufferStatusEXT
+        .ok_or(Refused::Missing("glCheckNamedFramebufferStatusEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
     let target = p.word(1usize);
     let returned = unsafe { call(framebuffer, target) };
     x.answer(returned as u64);
@@ -4248,6 +4909,53 @@ fn glColor4usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glColorFragmentOp1ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorFragmentOp1ATI.ok_or(Refused::Missing("glColorFragmentOp1ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMask = p.word(2usize);
+    let dstMod = p.word(3usize);
+    let arg1 = p.word(4usize);
+    let arg1Rep = p.word(5usize);
+    let arg1Mod = p.word(6usize);
+    unsafe { call(op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod) };
+    Ok(())
+}
+fn glColorFragmentOp2ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorFragmentOp2ATI.ok_or(Refused::Missing("glColorFragmentOp2ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMask = p.word(2usize);
+    let dstMod = p.word(3usize);
+    let arg1 = p.word(4usize);
+    let arg1Rep = p.word(5usize);
+    let arg1Mod = p.word(6usize);
+    let arg2 = p.word(7usize);
+    let arg2Rep = p.word(8usize);
+    let arg2Mod = p.word(9usize);
+    unsafe { call(op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod) };
+    Ok(())
+}
+fn glColorFragmentOp3ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorFragmentOp3ATI.ok_or(Refused::Missing("glColorFragmentOp3ATI"))?;
+    let op = p.word(0usize);
+    let dst = p.word(1usize);
+    let dstMask = p.word(2usize);
+    let dstMod = p.word(3usize);
+    let arg1 = p.word(4usize);
+    let arg1Rep = p.word(5usize);
+    let arg1Mod = p.word(6usize);
+    let arg2 = p.word(7usize);
+    let arg2Rep = p.word(8usize);
+    let arg2Mod = p.word(9usize);
+    let arg3 = p.word(10usize);
+    let arg3Rep = p.word(11usize);
+    let arg3Mod = p.word(12usize);
+    unsafe {
+        call(op, dst, dstMask, dstMod, arg1, arg1Rep, arg1Mod, arg2, arg2Rep, arg2Mod, arg3, arg3Rep, arg3Mod)
+    };
+    Ok(())
+}
 fn glColorMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColorMask.ok_or(Refused::Missing("glColorMask"))?;
     let red = p.word(0usize) as u8;
@@ -4335,6 +5043,122 @@ fn glCompileShaderIncludeARB(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     unsafe { call(shader, count, path.list(count.max(0) as usize).cast(), path.lengths.as_ptr()) };
     Ok(())
 }
+fn glCompressedMultiTexImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedMultiTexImage1DEXT.ok_or(Refused::Missing("glCompressedMultiTexImage1DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let border = p.word(5usize) as i32;
+    let imageSize = p.word(6usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texunit, target, level, internalformat, width, border, imageSize, bits.cast()) };
+    Ok(())
+}
+fn glCompressedMultiTexImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedMultiTexImage2DEXT.ok_or(Refused::Missing("glCompressedMultiTexImage2DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let border = p.word(6usize) as i32;
+    let imageSize = p.word(7usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texunit, target, level, internalformat, width, height, border, imageSize, bits.cast()) };
+    Ok(())
+}
+fn glCompressedMultiTexImage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedMultiTexImage3DEXT.ok_or(Refused::Missing("glCompressedMultiTexImage3DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let depth = p.word(6usize) as i32;
+    let border = p.word(7usize) as i32;
+    let imageSize = p.word(8usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(texunit, target, level, internalformat, width, height, depth, border, imageSize, bits.cast())
+    };
+    Ok(())
+}
+fn glCompressedMultiTexSubImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedMultiTexSubImage1DEXT
+        .ok_or(Refused::Missing("glCompressedMultiTexSubImage1DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let format = p.word(5usize);
+    let imageSize = p.word(6usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texunit, target, level, xoffset, width, format, imageSize, bits.cast()) };
+    Ok(())
+}
+fn glCompressedMultiTexSubImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedMultiTexSubImage2DEXT
+        .ok_or(Refused::Missing("glCompressedMultiTexSubImage2DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let format = p.word(7usize);
+    let imageSize = p.word(8usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texunit, target, level, xoffset, yoffset, width, height, format, imageSize, bits.cast()) };
+    Ok(())
+}
+fn glCompressedMultiTexSubImage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedMultiTexSubImage3DEXT
+        .ok_or(Refused::Missing("glCompressedMultiTexSubImage3DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let zoffset = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    let depth = p.word(8usize) as i32;
+    let format = p.word(9usize);
+    let imageSize = p.word(10usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(
+            texunit,
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            width,
+            height,
+            depth,
+            format,
+            imageSize,
+            bits.cast(),
+        )
+    };
+    Ok(())
+}
 fn glCompressedTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCompressedTexImage1D.ok_or(Refused::Missing("glCompressedTexImage1D"))?;
     let target = p.word(0usize);
@@ -4418,6 +5242,53 @@ fn glCompressedTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     };
     Ok(())
 }
+fn glCompressedTextureImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedTextureImage1DEXT.ok_or(Refused::Missing("glCompressedTextureImage1DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let border = p.word(5usize) as i32;
+    let imageSize = p.word(6usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texture, target, level, internalformat, width, border, imageSize, bits.cast()) };
+    Ok(())
+}
+fn glCompressedTextureImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedTextureImage2DEXT.ok_or(Refused::Missing("glCompressedTextureImage2DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let border = p.word(6usize) as i32;
+    let imageSize = p.word(7usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texture, target, level, internalformat, width, height, border, imageSize, bits.cast()) };
+    Ok(())
+}
+fn glCompressedTextureImage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedTextureImage3DEXT.ok_or(Refused::Missing("glCompressedTextureImage3DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let depth = p.word(6usize) as i32;
+    let border = p.word(7usize) as i32;
+    let imageSize = p.word(8usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(texture, target, level, internalformat, width, height, depth, border, imageSize, bits.cast())
+    };
+    Ok(())
+}
 fn glCompressedTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call =
         x.gl().glCompressedTextureSubImage1D.ok_or(Refused::Missing("glCompressedTextureSubImage1D"))?;
@@ -4429,6 +5300,22 @@ fn glCompressedTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     let imageSize = p.word(5usize) as i32;
     let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
     unsafe { call(texture, level, xoffset, width, format, imageSize, data.cast()) };
+    Ok(())
+}
+fn glCompressedTextureSubImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedTextureSubImage1DEXT
+        .ok_or(Refused::Missing("glCompressedTextureSubImage1DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let format = p.word(5usize);
+    let imageSize = p.word(6usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texture, target, level, xoffset, width, format, imageSize, bits.cast()) };
     Ok(())
 }
 fn glCompressedTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4444,6 +5331,24 @@ fn glCompressedTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     let imageSize = p.word(7usize) as i32;
     let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
     unsafe { call(texture, level, xoffset, yoffset, width, height, format, imageSize, data.cast()) };
+    Ok(())
+}
+fn glCompressedTextureSubImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedTextureSubImage2DEXT
+        .ok_or(Refused::Missing("glCompressedTextureSubImage2DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let format = p.word(7usize);
+    let imageSize = p.word(8usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texture, target, level, xoffset, yoffset, width, height, format, imageSize, bits.cast()) };
     Ok(())
 }
 fn glCompressedTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4465,6 +5370,41 @@ fn glCompressedTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     };
     Ok(())
 }
+fn glCompressedTextureSubImage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedTextureSubImage3DEXT
+        .ok_or(Refused::Missing("glCompressedTextureSubImage3DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let zoffset = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    let depth = p.word(8usize) as i32;
+    let format = p.word(9usize);
+    let imageSize = p.word(10usize) as i32;
+    let bits = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(
+            texture,
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            width,
+            height,
+            depth,
+            format,
+            imageSize,
+            bits.cast(),
+        )
+    };
+    Ok(())
+}
 fn glCopyBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCopyBufferSubData.ok_or(Refused::Missing("glCopyBufferSubData"))?;
     let readTarget = p.word(0usize);
@@ -4473,6 +5413,74 @@ fn glCopyBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let writeOffset = p.u64(4usize) as i64;
     let size = p.u64(6usize) as i64;
     unsafe { call(readTarget, writeTarget, readOffset, writeOffset, size) };
+    Ok(())
+}
+fn glCopyMultiTexImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyMultiTexImage1DEXT.ok_or(Refused::Missing("glCopyMultiTexImage1DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let border = p.word(7usize) as i32;
+    unsafe { call(texunit, target, level, internalformat, x_, y, width, border) };
+    Ok(())
+}
+fn glCopyMultiTexImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyMultiTexImage2DEXT.ok_or(Refused::Missing("glCopyMultiTexImage2DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    let border = p.word(8usize) as i32;
+    unsafe { call(texunit, target, level, internalformat, x_, y, width, height, border) };
+    Ok(())
+}
+fn glCopyMultiTexSubImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyMultiTexSubImage1DEXT.ok_or(Refused::Missing("glCopyMultiTexSubImage1DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    unsafe { call(texunit, target, level, xoffset, x_, y, width) };
+    Ok(())
+}
+fn glCopyMultiTexSubImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyMultiTexSubImage2DEXT.ok_or(Refused::Missing("glCopyMultiTexSubImage2DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let x_ = p.word(5usize) as i32;
+    let y = p.word(6usize) as i32;
+    let width = p.word(7usize) as i32;
+    let height = p.word(8usize) as i32;
+    unsafe { call(texunit, target, level, xoffset, yoffset, x_, y, width, height) };
+    Ok(())
+}
+fn glCopyMultiTexSubImage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyMultiTexSubImage3DEXT.ok_or(Refused::Missing("glCopyMultiTexSubImage3DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let zoffset = p.word(5usize) as i32;
+    let x_ = p.word(6usize) as i32;
+    let y = p.word(7usize) as i32;
+    let width = p.word(8usize) as i32;
+    let height = p.word(9usize) as i32;
+    unsafe { call(texunit, target, level, xoffset, yoffset, zoffset, x_, y, width, height) };
     Ok(())
 }
 fn glCopyPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4548,6 +5556,33 @@ fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(target, level, xoffset, yoffset, zoffset, x_, y, width, height) };
     Ok(())
 }
+fn glCopyTextureImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureImage1DEXT.ok_or(Refused::Missing("glCopyTextureImage1DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let border = p.word(7usize) as i32;
+    unsafe { call(texture, target, level, internalformat, x_, y, width, border) };
+    Ok(())
+}
+fn glCopyTextureImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureImage2DEXT.ok_or(Refused::Missing("glCopyTextureImage2DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    let border = p.word(8usize) as i32;
+    unsafe { call(texture, target, level, internalformat, x_, y, width, height, border) };
+    Ok(())
+}
 fn glCopyTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCopyTextureSubImage1D.ok_or(Refused::Missing("glCopyTextureSubImage1D"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
@@ -4557,6 +5592,18 @@ fn glCopyTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     let y = p.word(4usize) as i32;
     let width = p.word(5usize) as i32;
     unsafe { call(texture, level, xoffset, x_, y, width) };
+    Ok(())
+}
+fn glCopyTextureSubImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureSubImage1DEXT.ok_or(Refused::Missing("glCopyTextureSubImage1DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    unsafe { call(texture, target, level, xoffset, x_, y, width) };
     Ok(())
 }
 fn glCopyTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4572,6 +5619,20 @@ fn glCopyTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     unsafe { call(texture, level, xoffset, yoffset, x_, y, width, height) };
     Ok(())
 }
+fn glCopyTextureSubImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureSubImage2DEXT.ok_or(Refused::Missing("glCopyTextureSubImage2DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let x_ = p.word(5usize) as i32;
+    let y = p.word(6usize) as i32;
+    let width = p.word(7usize) as i32;
+    let height = p.word(8usize) as i32;
+    unsafe { call(texture, target, level, xoffset, yoffset, x_, y, width, height) };
+    Ok(())
+}
 fn glCopyTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCopyTextureSubImage3D.ok_or(Refused::Missing("glCopyTextureSubImage3D"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
@@ -4584,6 +5645,21 @@ fn glCopyTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     let width = p.word(7usize) as i32;
     let height = p.word(8usize) as i32;
     unsafe { call(texture, level, xoffset, yoffset, zoffset, x_, y, width, height) };
+    Ok(())
+}
+fn glCopyTextureSubImage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureSubImage3DEXT.ok_or(Refused::Missing("glCopyTextureSubImage3DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let zoffset = p.word(5usize) as i32;
+    let x_ = p.word(6usize) as i32;
+    let y = p.word(7usize) as i32;
+    let width = p.word(8usize) as i32;
+    let height = p.word(9usize) as i32;
+    unsafe { call(texture, target, level, xoffset, yoffset, zoffset, x_, y, width, height) };
     Ok(())
 }
 fn glCreateBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4655,6 +5731,12 @@ fn glCullFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glDeleteBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteBuffers.ok_or(Refused::Missing("glDeleteBuffers"))?;
     x.delete_names(p, ObjectClass::Buffer, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDeleteFragmentShaderATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteFragmentShaderATI.ok_or(Refused::Missing("glDeleteFragmentShaderATI"))?;
+    let id = x.name(ObjectClass::FragmentShader, p.word(0usize));
+    unsafe { call(id) };
+    Ok(())
 }
 fn glDeleteFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteFramebuffers.ok_or(Refused::Missing("glDeleteFramebuffers"))?;
@@ -5182,6 +6264,21 @@ fn glFogiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(pname, params.cast()) };
     Ok(())
 }
+fn glFramebufferDrawBufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferDrawBufferEXT.ok_or(Refused::Missing("glFramebufferDrawBufferEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let mode = p.word(1usize);
+    unsafe { call(framebuffer, mode) };
+    Ok(())
+}
+fn glFramebufferDrawBuffersEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferDrawBuffersEXT.ok_or(Refused::Missing("glFramebufferDrawBuffersEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let n = p.word(1usize) as i32;
+    let bufs = x.input(p, 0usize, (n.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, n, bufs.cast()) };
+    Ok(())
+}
 fn glFramebufferFetchBarrierEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFramebufferFetchBarrierEXT.ok_or(Refused::Missing("glFramebufferFetchBarrierEXT"))?;
     unsafe { call() };
@@ -5201,6 +6298,13 @@ fn glFramebufferParameteriMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
     let pname = p.word(1usize);
     let param = p.word(2usize) as i32;
     unsafe { call(target, pname, param) };
+    Ok(())
+}
+fn glFramebufferReadBufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferReadBufferEXT.ok_or(Refused::Missing("glFramebufferReadBufferEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let mode = p.word(1usize);
+    unsafe { call(framebuffer, mode) };
     Ok(())
 }
 fn glFramebufferRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5335,10 +6439,24 @@ fn glGenerateMipmap(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     unsafe { call(target) };
     Ok(())
 }
+fn glGenerateMultiTexMipmapEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenerateMultiTexMipmapEXT.ok_or(Refused::Missing("glGenerateMultiTexMipmapEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    unsafe { call(texunit, target) };
+    Ok(())
+}
 fn glGenerateTextureMipmap(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenerateTextureMipmap.ok_or(Refused::Missing("glGenerateTextureMipmap"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
     unsafe { call(texture) };
+    Ok(())
+}
+fn glGenerateTextureMipmapEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenerateTextureMipmapEXT.ok_or(Refused::Missing("glGenerateTextureMipmapEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    unsafe { call(texture, target) };
     Ok(())
 }
 fn glGetActiveAtomicCounterBufferiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5567,6 +6685,17 @@ fn glGetFramebufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
     x.answer(0);
     Ok(())
 }
+fn glGetFramebufferParameterivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetFramebufferParameterivEXT.ok_or(Refused::Missing("glGetFramebufferParameterivEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(framebuffer, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetFramebufferParameterivMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call =
         x.gl().glGetFramebufferParameterivMESA.ok_or(Refused::Missing("glGetFramebufferParameterivMESA"))?;
@@ -5682,6 +6811,136 @@ fn glGetMaterialiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     x.answer(0);
     Ok(())
 }
+fn glGetMultiTexEnvfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMultiTexEnvfvEXT.ok_or(Refused::Missing("glGetMultiTexEnvfvEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texunit, target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultiTexEnvivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMultiTexEnvivEXT.ok_or(Refused::Missing("glGetMultiTexEnvivEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texunit, target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultiTexGendvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMultiTexGendvEXT.ok_or(Refused::Missing("glGetMultiTexGendvEXT"))?;
+    let texunit = p.word(0usize);
+    let coord = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(pname), |params| unsafe {
+        call(texunit, coord, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultiTexGenfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMultiTexGenfvEXT.ok_or(Refused::Missing("glGetMultiTexGenfvEXT"))?;
+    let texunit = p.word(0usize);
+    let coord = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texunit, coord, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultiTexGenivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMultiTexGenivEXT.ok_or(Refused::Missing("glGetMultiTexGenivEXT"))?;
+    let texunit = p.word(0usize);
+    let coord = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texunit, coord, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultiTexLevelParameterfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetMultiTexLevelParameterfvEXT
+        .ok_or(Refused::Missing("glGetMultiTexLevelParameterfvEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let pname = p.word(3usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texunit, target, level, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultiTexLevelParameterivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetMultiTexLevelParameterivEXT
+        .ok_or(Refused::Missing("glGetMultiTexLevelParameterivEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let pname = p.word(3usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texunit, target, level, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultiTexParameterIivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMultiTexParameterIivEXT.ok_or(Refused::Missing("glGetMultiTexParameterIivEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texunit, target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultiTexParameterIuivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetMultiTexParameterIuivEXT.ok_or(Refused::Missing("glGetMultiTexParameterIuivEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texunit, target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultiTexParameterfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMultiTexParameterfvEXT.ok_or(Refused::Missing("glGetMultiTexParameterfvEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texunit, target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultiTexParameterivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMultiTexParameterivEXT.ok_or(Refused::Missing("glGetMultiTexParameterivEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texunit, target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetMultisamplefv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetMultisamplefv.ok_or(Refused::Missing("glGetMultisamplefv"))?;
     let pname = p.word(0usize);
@@ -5704,12 +6963,112 @@ fn glGetNamedFramebufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Res
     x.answer(0);
     Ok(())
 }
+fn glGetNamedFramebufferParameterivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetNamedFramebufferParameterivEXT
+        .ok_or(Refused::Missing("glGetNamedFramebufferParameterivEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(framebuffer, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedProgramLocalParameterIivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetNamedProgramLocalParameterIivEXT
+        .ok_or(Refused::Missing("glGetNamedProgramLocalParameterIivEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let params = x.output(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(program, target, index, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedProgramLocalParameterIuivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetNamedProgramLocalParameterIuivEXT
+        .ok_or(Refused::Missing("glGetNamedProgramLocalParameterIuivEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let params = x.output(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(program, target, index, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedProgramLocalParameterdvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetNamedProgramLocalParameterdvEXT
+        .ok_or(Refused::Missing("glGetNamedProgramLocalParameterdvEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let params = x.output(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(program, target, index, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedProgramLocalParameterfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetNamedProgramLocalParameterfvEXT
+        .ok_or(Refused::Missing("glGetNamedProgramLocalParameterfvEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let params = x.output(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(program, target, index, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedProgramStringEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetNamedProgramStringEXT.ok_or(Refused::Missing("glGetNamedProgramStringEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_found(p, 0usize, 1usize, usize::MAX, |string| unsafe {
+        call(program, target, pname, string.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedProgramivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetNamedProgramivEXT.ok_or(Refused::Missing("glGetNamedProgramivEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(program, target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetNamedRenderbufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x
         .gl()
         .glGetNamedRenderbufferParameteriv
         .ok_or(Refused::Missing("glGetNamedRenderbufferParameteriv"))?;
     let renderbuffer = x.name(ObjectClass::Renderbuffer, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(renderbuffer, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedRenderbufferParameterivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetNamedRenderbufferParameterivEXT
+        .ok_or(Refused::Missing("glGetNamedRenderbufferParameterivEXT"))?;
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(0usize));
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(renderbuffer, pname, params.cast())
@@ -6177,6 +7536,19 @@ fn glGetTextureLevelParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
     x.answer(0);
     Ok(())
 }
+fn glGetTextureLevelParameterfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetTextureLevelParameterfvEXT.ok_or(Refused::Missing("glGetTextureLevelParameterfvEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let pname = p.word(3usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, target, level, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetTextureLevelParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTextureLevelParameteriv.ok_or(Refused::Missing("glGetTextureLevelParameteriv"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
@@ -6184,6 +7556,19 @@ fn glGetTextureLevelParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
     let pname = p.word(2usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(texture, level, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureLevelParameterivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetTextureLevelParameterivEXT.ok_or(Refused::Missing("glGetTextureLevelParameterivEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let pname = p.word(3usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, target, level, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -6198,12 +7583,34 @@ fn glGetTextureParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
     x.answer(0);
     Ok(())
 }
+fn glGetTextureParameterIivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameterIivEXT.ok_or(Refused::Missing("glGetTextureParameterIivEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetTextureParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTextureParameterIuiv.ok_or(Refused::Missing("glGetTextureParameterIuiv"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(texture, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureParameterIuivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameterIuivEXT.ok_or(Refused::Missing("glGetTextureParameterIuivEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, target, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -6218,12 +7625,34 @@ fn glGetTextureParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     x.answer(0);
     Ok(())
 }
+fn glGetTextureParameterfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameterfvEXT.ok_or(Refused::Missing("glGetTextureParameterfvEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetTextureParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTextureParameteriv.ok_or(Refused::Missing("glGetTextureParameteriv"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(texture, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureParameterivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameterivEXT.ok_or(Refused::Missing("glGetTextureParameterivEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, target, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -7024,10 +8453,164 @@ fn glMaterialiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(face, pname, params.cast()) };
     Ok(())
 }
+fn glMatrixFrustumEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixFrustumEXT.ok_or(Refused::Missing("glMatrixFrustumEXT"))?;
+    let mode = p.word(0usize);
+    let left = p.f64(1usize);
+    let right = p.f64(3usize);
+    let bottom = p.f64(5usize);
+    let top = p.f64(7usize);
+    let zNear = p.f64(9usize);
+    let zFar = p.f64(11usize);
+    unsafe { call(mode, left, right, bottom, top, zNear, zFar) };
+    Ok(())
+}
+fn glMatrixLoadIdentityEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixLoadIdentityEXT.ok_or(Refused::Missing("glMatrixLoadIdentityEXT"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
+    Ok(())
+}
+fn glMatrixLoadTransposedEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixLoadTransposedEXT.ok_or(Refused::Missing("glMatrixLoadTransposedEXT"))?;
+    let mode = p.word(0usize);
+    let m = x.input(p, 0usize, (16usize).saturating_mul(8usize))?;
+    unsafe { call(mode, m.cast()) };
+    Ok(())
+}
+fn glMatrixLoadTransposefEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixLoadTransposefEXT.ok_or(Refused::Missing("glMatrixLoadTransposefEXT"))?;
+    let mode = p.word(0usize);
+    let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
+    unsafe { call(mode, m.cast()) };
+    Ok(())
+}
+fn glMatrixLoaddEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixLoaddEXT.ok_or(Refused::Missing("glMatrixLoaddEXT"))?;
+    let mode = p.word(0usize);
+    let m = x.input(p, 0usize, (16usize).saturating_mul(8usize))?;
+    unsafe { call(mode, m.cast()) };
+    Ok(())
+}
+fn glMatrixLoadfEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixLoadfEXT.ok_or(Refused::Missing("glMatrixLoadfEXT"))?;
+    let mode = p.word(0usize);
+    let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
+    unsafe { call(mode, m.cast()) };
+    Ok(())
+}
 fn glMatrixMode(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMatrixMode.ok_or(Refused::Missing("glMatrixMode"))?;
     let mode = p.word(0usize);
     unsafe { call(mode) };
+    Ok(())
+}
+fn glMatrixMultTransposedEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixMultTransposedEXT.ok_or(Refused::Missing("glMatrixMultTransposedEXT"))?;
+    let mode = p.word(0usize);
+    let m = x.input(p, 0usize, (16usize).saturating_mul(8usize))?;
+    unsafe { call(mode, m.cast()) };
+    Ok(())
+}
+fn glMatrixMultTransposefEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixMultTransposefEXT.ok_or(Refused::Missing("glMatrixMultTransposefEXT"))?;
+    let mode = p.word(0usize);
+    let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
+    unsafe { call(mode, m.cast()) };
+    Ok(())
+}
+fn glMatrixMultdEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixMultdEXT.ok_or(Refused::Missing("glMatrixMultdEXT"))?;
+    let mode = p.word(0usize);
+    let m = x.input(p, 0usize, (16usize).saturating_mul(8usize))?;
+    unsafe { call(mode, m.cast()) };
+    Ok(())
+}
+fn glMatrixMultfEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixMultfEXT.ok_or(Refused::Missing("glMatrixMultfEXT"))?;
+    let mode = p.word(0usize);
+    let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
+    unsafe { call(mode, m.cast()) };
+    Ok(())
+}
+fn glMatrixOrthoEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixOrthoEXT.ok_or(Refused::Missing("glMatrixOrthoEXT"))?;
+    let mode = p.word(0usize);
+    let left = p.f64(1usize);
+    let right = p.f64(3usize);
+    let bottom = p.f64(5usize);
+    let top = p.f64(7usize);
+    let zNear = p.f64(9usize);
+    let zFar = p.f64(11usize);
+    unsafe { call(mode, left, right, bottom, top, zNear, zFar) };
+    Ok(())
+}
+fn glMatrixPopEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixPopEXT.ok_or(Refused::Missing("glMatrixPopEXT"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
+    Ok(())
+}
+fn glMatrixPushEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixPushEXT.ok_or(Refused::Missing("glMatrixPushEXT"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
+    Ok(())
+}
+fn glMatrixRotatedEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixRotatedEXT.ok_or(Refused::Missing("glMatrixRotatedEXT"))?;
+    let mode = p.word(0usize);
+    let angle = p.f64(1usize);
+    let x_ = p.f64(3usize);
+    let y = p.f64(5usize);
+    let z = p.f64(7usize);
+    unsafe { call(mode, angle, x_, y, z) };
+    Ok(())
+}
+fn glMatrixRotatefEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixRotatefEXT.ok_or(Refused::Missing("glMatrixRotatefEXT"))?;
+    let mode = p.word(0usize);
+    let angle = p.f32(1usize);
+    let x_ = p.f32(2usize);
+    let y = p.f32(3usize);
+    let z = p.f32(4usize);
+    unsafe { call(mode, angle, x_, y, z) };
+    Ok(())
+}
+fn glMatrixScaledEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixScaledEXT.ok_or(Refused::Missing("glMatrixScaledEXT"))?;
+    let mode = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    let z = p.f64(5usize);
+    unsafe { call(mode, x_, y, z) };
+    Ok(())
+}
+fn glMatrixScalefEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixScalefEXT.ok_or(Refused::Missing("glMatrixScalefEXT"))?;
+    let mode = p.word(0usize);
+    let x_ = p.f32(1usize);
+    let y = p.f32(2usize);
+    let z = p.f32(3usize);
+    unsafe { call(mode, x_, y, z) };
+    Ok(())
+}
+fn glMatrixTranslatedEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixTranslatedEXT.ok_or(Refused::Missing("glMatrixTranslatedEXT"))?;
+    let mode = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    let z = p.f64(5usize);
+    unsafe { call(mode, x_, y, z) };
+    Ok(())
+}
+fn glMatrixTranslatefEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixTranslatefEXT.ok_or(Refused::Missing("glMatrixTranslatefEXT"))?;
+    let mode = p.word(0usize);
+    let x_ = p.f32(1usize);
+    let y = p.f32(2usize);
+    let z = p.f32(3usize);
+    unsafe { call(mode, x_, y, z) };
     Ok(())
 }
 fn glMaxShaderCompilerThreadsKHR(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -7152,6 +8735,15 @@ fn glMultiDrawElementsIndirectCount(x: &mut Executor<'_>, p: &Packet<'_>) -> Res
     let stride = p.word(5usize) as i32;
     let indirect = x.offset(p, 0usize);
     unsafe { call(mode, type_, indirect.cast(), drawcount, maxdrawcount, stride) };
+    Ok(())
+}
+fn glMultiTexBufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexBufferEXT.ok_or(Refused::Missing("glMultiTexBufferEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let internalformat = p.word(2usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(3usize));
+    unsafe { call(texunit, target, internalformat, buffer) };
     Ok(())
 }
 fn glMultiTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -7528,6 +9120,271 @@ fn glMultiTexCoordP4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(texture, type_, coords.cast()) };
     Ok(())
 }
+fn glMultiTexEnvfEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexEnvfEXT.ok_or(Refused::Missing("glMultiTexEnvfEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let param = p.f32(3usize);
+    unsafe { call(texunit, target, pname, param) };
+    Ok(())
+}
+fn glMultiTexEnvfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexEnvfvEXT.ok_or(Refused::Missing("glMultiTexEnvfvEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texunit, target, pname, params.cast()) };
+    Ok(())
+}
+fn glMultiTexEnviEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexEnviEXT.ok_or(Refused::Missing("glMultiTexEnviEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let param = p.word(3usize) as i32;
+    unsafe { call(texunit, target, pname, param) };
+    Ok(())
+}
+fn glMultiTexEnvivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexEnvivEXT.ok_or(Refused::Missing("glMultiTexEnvivEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texunit, target, pname, params.cast()) };
+    Ok(())
+}
+fn glMultiTexGendEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexGendEXT.ok_or(Refused::Missing("glMultiTexGendEXT"))?;
+    let texunit = p.word(0usize);
+    let coord = p.word(1usize);
+    let pname = p.word(2usize);
+    let param = p.f64(3usize);
+    unsafe { call(texunit, coord, pname, param) };
+    Ok(())
+}
+fn glMultiTexGendvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexGendvEXT.ok_or(Refused::Missing("glMultiTexGendvEXT"))?;
+    let texunit = p.word(0usize);
+    let coord = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(8usize))?;
+    unsafe { call(texunit, coord, pname, params.cast()) };
+    Ok(())
+}
+fn glMultiTexGenfEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexGenfEXT.ok_or(Refused::Missing("glMultiTexGenfEXT"))?;
+    let texunit = p.word(0usize);
+    let coord = p.word(1usize);
+    let pname = p.word(2usize);
+    let param = p.f32(3usize);
+    unsafe { call(texunit, coord, pname, param) };
+    Ok(())
+}
+fn glMultiTexGenfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexGenfvEXT.ok_or(Refused::Missing("glMultiTexGenfvEXT"))?;
+    let texunit = p.word(0usize);
+    let coord = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texunit, coord, pname, params.cast()) };
+    Ok(())
+}
+fn glMultiTexGeniEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexGeniEXT.ok_or(Refused::Missing("glMultiTexGeniEXT"))?;
+    let texunit = p.word(0usize);
+    let coord = p.word(1usize);
+    let pname = p.word(2usize);
+    let param = p.word(3usize) as i32;
+    unsafe { call(texunit, coord, pname, param) };
+    Ok(())
+}
+fn glMultiTexGenivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexGenivEXT.ok_or(Refused::Missing("glMultiTexGenivEXT"))?;
+    let texunit = p.word(0usize);
+    let coord = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texunit, coord, pname, params.cast()) };
+    Ok(())
+}
+fn glMultiTexImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexImage1DEXT.ok_or(Refused::Missing("glMultiTexImage1DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let border = p.word(5usize) as i32;
+    let format = p.word(6usize);
+    let type_ = p.word(7usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, 1, 1))?;
+    unsafe { call(texunit, target, level, internalformat, width, border, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glMultiTexImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexImage2DEXT.ok_or(Refused::Missing("glMultiTexImage2DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let border = p.word(6usize) as i32;
+    let format = p.word(7usize);
+    let type_ = p.word(8usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
+    unsafe {
+        call(texunit, target, level, internalformat, width, height, border, format, type_, pixels.cast())
+    };
+    Ok(())
+}
+fn glMultiTexImage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexImage3DEXT.ok_or(Refused::Missing("glMultiTexImage3DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let depth = p.word(6usize) as i32;
+    let border = p.word(7usize) as i32;
+    let format = p.word(8usize);
+    let type_ = p.word(9usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
+    unsafe {
+        call(
+            texunit,
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            depth,
+            border,
+            format,
+            type_,
+            pixels.cast(),
+        )
+    };
+    Ok(())
+}
+fn glMultiTexParameterIivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexParameterIivEXT.ok_or(Refused::Missing("glMultiTexParameterIivEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texunit, target, pname, params.cast()) };
+    Ok(())
+}
+fn glMultiTexParameterIuivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexParameterIuivEXT.ok_or(Refused::Missing("glMultiTexParameterIuivEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texunit, target, pname, params.cast()) };
+    Ok(())
+}
+fn glMultiTexParameterfEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexParameterfEXT.ok_or(Refused::Missing("glMultiTexParameterfEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let param = p.f32(3usize);
+    unsafe { call(texunit, target, pname, param) };
+    Ok(())
+}
+fn glMultiTexParameterfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexParameterfvEXT.ok_or(Refused::Missing("glMultiTexParameterfvEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texunit, target, pname, params.cast()) };
+    Ok(())
+}
+fn glMultiTexParameteriEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexParameteriEXT.ok_or(Refused::Missing("glMultiTexParameteriEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let param = p.word(3usize) as i32;
+    unsafe { call(texunit, target, pname, param) };
+    Ok(())
+}
+fn glMultiTexParameterivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexParameterivEXT.ok_or(Refused::Missing("glMultiTexParameterivEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texunit, target, pname, params.cast()) };
+    Ok(())
+}
+fn glMultiTexSubImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexSubImage1DEXT.ok_or(Refused::Missing("glMultiTexSubImage1DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let format = p.word(5usize);
+    let type_ = p.word(6usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, 1, 1))?;
+    unsafe { call(texunit, target, level, xoffset, width, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glMultiTexSubImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexSubImage2DEXT.ok_or(Refused::Missing("glMultiTexSubImage2DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let format = p.word(7usize);
+    let type_ = p.word(8usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
+    unsafe { call(texunit, target, level, xoffset, yoffset, width, height, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glMultiTexSubImage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexSubImage3DEXT.ok_or(Refused::Missing("glMultiTexSubImage3DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let zoffset = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    let depth = p.word(8usize) as i32;
+    let format = p.word(9usize);
+    let type_ = p.word(10usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
+    unsafe {
+        call(
+            texunit,
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            width,
+            height,
+            depth,
+            format,
+            type_,
+            pixels.cast(),
+        )
+    };
+    Ok(())
+}
 fn glNamedFramebufferDrawBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNamedFramebufferDrawBuffer.ok_or(Refused::Missing("glNamedFramebufferDrawBuffer"))?;
     let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
@@ -7552,6 +9409,15 @@ fn glNamedFramebufferParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
     unsafe { call(framebuffer, pname, param) };
     Ok(())
 }
+fn glNamedFramebufferParameteriEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedFramebufferParameteriEXT.ok_or(Refused::Missing("glNamedFramebufferParameteriEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(framebuffer, pname, param) };
+    Ok(())
+}
 fn glNamedFramebufferReadBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNamedFramebufferReadBuffer.ok_or(Refused::Missing("glNamedFramebufferReadBuffer"))?;
     let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
@@ -7569,6 +9435,18 @@ fn glNamedFramebufferRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Resul
     unsafe { call(framebuffer, attachment, renderbuffertarget, renderbuffer) };
     Ok(())
 }
+fn glNamedFramebufferRenderbufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedFramebufferRenderbufferEXT
+        .ok_or(Refused::Missing("glNamedFramebufferRenderbufferEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let renderbuffertarget = p.word(2usize);
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(3usize));
+    unsafe { call(framebuffer, attachment, renderbuffertarget, renderbuffer) };
+    Ok(())
+}
 fn glNamedFramebufferTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNamedFramebufferTexture.ok_or(Refused::Missing("glNamedFramebufferTexture"))?;
     let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
@@ -7576,6 +9454,62 @@ fn glNamedFramebufferTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
     let level = p.word(3usize) as i32;
     unsafe { call(framebuffer, attachment, texture, level) };
+    Ok(())
+}
+fn glNamedFramebufferTexture1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedFramebufferTexture1DEXT.ok_or(Refused::Missing("glNamedFramebufferTexture1DEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let textarget = p.word(2usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(3usize));
+    let level = p.word(4usize) as i32;
+    unsafe { call(framebuffer, attachment, textarget, texture, level) };
+    Ok(())
+}
+fn glNamedFramebufferTexture2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedFramebufferTexture2DEXT.ok_or(Refused::Missing("glNamedFramebufferTexture2DEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let textarget = p.word(2usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(3usize));
+    let level = p.word(4usize) as i32;
+    unsafe { call(framebuffer, attachment, textarget, texture, level) };
+    Ok(())
+}
+fn glNamedFramebufferTexture3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedFramebufferTexture3DEXT.ok_or(Refused::Missing("glNamedFramebufferTexture3DEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let textarget = p.word(2usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(3usize));
+    let level = p.word(4usize) as i32;
+    let zoffset = p.word(5usize) as i32;
+    unsafe { call(framebuffer, attachment, textarget, texture, level, zoffset) };
+    Ok(())
+}
+fn glNamedFramebufferTextureEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedFramebufferTextureEXT.ok_or(Refused::Missing("glNamedFramebufferTextureEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    unsafe { call(framebuffer, attachment, texture, level) };
+    Ok(())
+}
+fn glNamedFramebufferTextureFaceEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedFramebufferTextureFaceEXT
+        .ok_or(Refused::Missing("glNamedFramebufferTextureFaceEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    let face = p.word(4usize);
+    unsafe { call(framebuffer, attachment, texture, level, face) };
     Ok(())
 }
 fn glNamedFramebufferTextureLayer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -7589,8 +9523,191 @@ fn glNamedFramebufferTextureLayer(x: &mut Executor<'_>, p: &Packet<'_>) -> Resul
     unsafe { call(framebuffer, attachment, texture, level, layer) };
     Ok(())
 }
+fn glNamedFramebufferTextureLayerEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedFramebufferTextureLayerEXT
+        .ok_or(Refused::Missing("glNamedFramebufferTextureLayerEXT"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    let layer = p.word(4usize) as i32;
+    unsafe { call(framebuffer, attachment, texture, level, layer) };
+    Ok(())
+}
+fn glNamedProgramLocalParameter4dEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParameter4dEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParameter4dEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let x_ = p.f64(3usize);
+    let y = p.f64(5usize);
+    let z = p.f64(7usize);
+    let w = p.f64(9usize);
+    unsafe { call(program, target, index, x_, y, z, w) };
+    Ok(())
+}
+fn glNamedProgramLocalParameter4dvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParameter4dvEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParameter4dvEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let params = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(program, target, index, params.cast()) };
+    Ok(())
+}
+fn glNamedProgramLocalParameter4fEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParameter4fEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParameter4fEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let x_ = p.f32(3usize);
+    let y = p.f32(4usize);
+    let z = p.f32(5usize);
+    let w = p.f32(6usize);
+    unsafe { call(program, target, index, x_, y, z, w) };
+    Ok(())
+}
+fn glNamedProgramLocalParameter4fvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParameter4fvEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParameter4fvEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let params = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(program, target, index, params.cast()) };
+    Ok(())
+}
+fn glNamedProgramLocalParameterI4iEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParameterI4iEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParameterI4iEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let x_ = p.word(3usize) as i32;
+    let y = p.word(4usize) as i32;
+    let z = p.word(5usize) as i32;
+    let w = p.word(6usize) as i32;
+    unsafe { call(program, target, index, x_, y, z, w) };
+    Ok(())
+}
+fn glNamedProgramLocalParameterI4ivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParameterI4ivEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParameterI4ivEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let params = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(program, target, index, params.cast()) };
+    Ok(())
+}
+fn glNamedProgramLocalParameterI4uiEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParameterI4uiEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParameterI4uiEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let x_ = p.word(3usize);
+    let y = p.word(4usize);
+    let z = p.word(5usize);
+    let w = p.word(6usize);
+    unsafe { call(program, target, index, x_, y, z, w) };
+    Ok(())
+}
+fn glNamedProgramLocalParameterI4uivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParameterI4uivEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParameterI4uivEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let params = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(program, target, index, params.cast()) };
+    Ok(())
+}
+fn glNamedProgramLocalParameters4fvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParameters4fvEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParameters4fvEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let params =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(program, target, index, count, params.cast()) };
+    Ok(())
+}
+fn glNamedProgramLocalParametersI4ivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParametersI4ivEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParametersI4ivEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let params =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(program, target, index, count, params.cast()) };
+    Ok(())
+}
+fn glNamedProgramLocalParametersI4uivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedProgramLocalParametersI4uivEXT
+        .ok_or(Refused::Missing("glNamedProgramLocalParametersI4uivEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let index = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let params =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(program, target, index, count, params.cast()) };
+    Ok(())
+}
+fn glNamedProgramStringEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedProgramStringEXT.ok_or(Refused::Missing("glNamedProgramStringEXT"))?;
+    let program = x.name_for_bind(ObjectClass::AssemblyProgram, p.word(0usize));
+    let target = p.word(1usize);
+    let format = p.word(2usize);
+    let len = p.word(3usize) as i32;
+    let string = x.input(p, 0usize, len.max(0) as usize)?;
+    unsafe { call(program, target, format, len, string.cast()) };
+    Ok(())
+}
 fn glNamedRenderbufferStorage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNamedRenderbufferStorage.ok_or(Refused::Missing("glNamedRenderbufferStorage"))?;
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(0usize));
+    let internalformat = p.word(1usize);
+    let width = p.word(2usize) as i32;
+    let height = p.word(3usize) as i32;
+    unsafe { call(renderbuffer, internalformat, width, height) };
+    Ok(())
+}
+fn glNamedRenderbufferStorageEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedRenderbufferStorageEXT.ok_or(Refused::Missing("glNamedRenderbufferStorageEXT"))?;
     let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(0usize));
     let internalformat = p.word(1usize);
     let width = p.word(2usize) as i32;
@@ -7603,6 +9720,36 @@ fn glNamedRenderbufferStorageMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -
         .gl()
         .glNamedRenderbufferStorageMultisample
         .ok_or(Refused::Missing("glNamedRenderbufferStorageMultisample"))?;
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(0usize));
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(renderbuffer, samples, internalformat, width, height) };
+    Ok(())
+}
+fn glNamedRenderbufferStorageMultisampleCoverageEXT(
+    x: &mut Executor<'_>,
+    p: &Packet<'_>,
+) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedRenderbufferStorageMultisampleCoverageEXT
+        .ok_or(Refused::Missing("glNamedRenderbufferStorageMultisampleCoverageEXT"))?;
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(0usize));
+    let coverageSamples = p.word(1usize) as i32;
+    let colorSamples = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    unsafe { call(renderbuffer, coverageSamples, colorSamples, internalformat, width, height) };
+    Ok(())
+}
+fn glNamedRenderbufferStorageMultisampleEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedRenderbufferStorageMultisampleEXT
+        .ok_or(Refused::Missing("glNamedRenderbufferStorageMultisampleEXT"))?;
     let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(0usize));
     let samples = p.word(1usize) as i32;
     let internalformat = p.word(2usize);
@@ -7745,6 +9892,14 @@ fn glOrtho(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let zNear = p.f64(8usize);
     let zFar = p.f64(10usize);
     unsafe { call(left, right, bottom, top, zNear, zFar) };
+    Ok(())
+}
+fn glPassTexCoordATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPassTexCoordATI.ok_or(Refused::Missing("glPassTexCoordATI"))?;
+    let dst = p.word(0usize);
+    let coord = p.word(1usize);
+    let swizzle = p.word(2usize);
+    unsafe { call(dst, coord, swizzle) };
     Ok(())
 }
 fn glPassThrough(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -9038,6 +11193,14 @@ fn glSampleCoverage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     unsafe { call(value, invert) };
     Ok(())
 }
+fn glSampleMapATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSampleMapATI.ok_or(Refused::Missing("glSampleMapATI"))?;
+    let dst = p.word(0usize);
+    let interp = p.word(1usize);
+    let swizzle = p.word(2usize);
+    unsafe { call(dst, interp, swizzle) };
+    Ok(())
+}
 fn glSampleMaski(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSampleMaski.ok_or(Refused::Missing("glSampleMaski"))?;
     let maskNumber = p.word(0usize);
@@ -9290,6 +11453,14 @@ fn glSecondaryColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     let stride = p.word(2usize) as i32;
     let pointer = x.offset(p, 0usize);
     unsafe { call(size, type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glSetFragmentShaderConstantATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glSetFragmentShaderConstantATI.ok_or(Refused::Missing("glSetFragmentShaderConstantATI"))?;
+    let dst = p.word(0usize);
+    let value = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(dst, value.cast()) };
     Ok(())
 }
 fn glShadeModel(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10066,6 +12237,15 @@ fn glTextureBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe { call(texture, internalformat, buffer) };
     Ok(())
 }
+fn glTextureBufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureBufferEXT.ok_or(Refused::Missing("glTextureBufferEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let internalformat = p.word(2usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(3usize));
+    unsafe { call(texture, target, internalformat, buffer) };
+    Ok(())
+}
 fn glTextureBufferRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTextureBufferRange.ok_or(Refused::Missing("glTextureBufferRange"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
@@ -10076,12 +12256,93 @@ fn glTextureBufferRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(texture, internalformat, buffer, offset, size) };
     Ok(())
 }
+fn glTextureBufferRangeEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureBufferRangeEXT.ok_or(Refused::Missing("glTextureBufferRangeEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let internalformat = p.word(2usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(3usize));
+    let offset = p.u64(4usize) as i64;
+    let size = p.u64(6usize) as i64;
+    unsafe { call(texture, target, internalformat, buffer, offset, size) };
+    Ok(())
+}
+fn glTextureImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureImage1DEXT.ok_or(Refused::Missing("glTextureImage1DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let border = p.word(5usize) as i32;
+    let format = p.word(6usize);
+    let type_ = p.word(7usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, 1, 1))?;
+    unsafe { call(texture, target, level, internalformat, width, border, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glTextureImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureImage2DEXT.ok_or(Refused::Missing("glTextureImage2DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let border = p.word(6usize) as i32;
+    let format = p.word(7usize);
+    let type_ = p.word(8usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
+    unsafe {
+        call(texture, target, level, internalformat, width, height, border, format, type_, pixels.cast())
+    };
+    Ok(())
+}
+fn glTextureImage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureImage3DEXT.ok_or(Refused::Missing("glTextureImage3DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let depth = p.word(6usize) as i32;
+    let border = p.word(7usize) as i32;
+    let format = p.word(8usize);
+    let type_ = p.word(9usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
+    unsafe {
+        call(
+            texture,
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            depth,
+            border,
+            format,
+            type_,
+            pixels.cast(),
+        )
+    };
+    Ok(())
+}
 fn glTextureParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTextureParameterIiv.ok_or(Refused::Missing("glTextureParameterIiv"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
     let pname = p.word(1usize);
     let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
     unsafe { call(texture, pname, params.cast()) };
+    Ok(())
+}
+fn glTextureParameterIivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterIivEXT.ok_or(Refused::Missing("glTextureParameterIivEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, target, pname, params.cast()) };
     Ok(())
 }
 fn glTextureParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10092,12 +12353,30 @@ fn glTextureParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     unsafe { call(texture, pname, params.cast()) };
     Ok(())
 }
+fn glTextureParameterIuivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterIuivEXT.ok_or(Refused::Missing("glTextureParameterIuivEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, target, pname, params.cast()) };
+    Ok(())
+}
 fn glTextureParameterf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTextureParameterf.ok_or(Refused::Missing("glTextureParameterf"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
     let pname = p.word(1usize);
     let param = p.f32(2usize);
     unsafe { call(texture, pname, param) };
+    Ok(())
+}
+fn glTextureParameterfEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterfEXT.ok_or(Refused::Missing("glTextureParameterfEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let param = p.f32(3usize);
+    unsafe { call(texture, target, pname, param) };
     Ok(())
 }
 fn glTextureParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10108,6 +12387,15 @@ fn glTextureParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(texture, pname, param.cast()) };
     Ok(())
 }
+fn glTextureParameterfvEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterfvEXT.ok_or(Refused::Missing("glTextureParameterfvEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, target, pname, params.cast()) };
+    Ok(())
+}
 fn glTextureParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTextureParameteri.ok_or(Refused::Missing("glTextureParameteri"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
@@ -10116,12 +12404,30 @@ fn glTextureParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(texture, pname, param) };
     Ok(())
 }
+fn glTextureParameteriEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameteriEXT.ok_or(Refused::Missing("glTextureParameteriEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let param = p.word(3usize) as i32;
+    unsafe { call(texture, target, pname, param) };
+    Ok(())
+}
 fn glTextureParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTextureParameteriv.ok_or(Refused::Missing("glTextureParameteriv"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
     let pname = p.word(1usize);
     let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
     unsafe { call(texture, pname, param.cast()) };
+    Ok(())
+}
+fn glTextureParameterivEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterivEXT.ok_or(Refused::Missing("glTextureParameterivEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, target, pname, params.cast()) };
     Ok(())
 }
 fn glTextureStorage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10133,6 +12439,16 @@ fn glTextureStorage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(texture, levels, internalformat, width) };
     Ok(())
 }
+fn glTextureStorage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureStorage1DEXT.ok_or(Refused::Missing("glTextureStorage1DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let levels = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    unsafe { call(texture, target, levels, internalformat, width) };
+    Ok(())
+}
 fn glTextureStorage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTextureStorage2D.ok_or(Refused::Missing("glTextureStorage2D"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
@@ -10141,6 +12457,17 @@ fn glTextureStorage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let width = p.word(3usize) as i32;
     let height = p.word(4usize) as i32;
     unsafe { call(texture, levels, internalformat, width, height) };
+    Ok(())
+}
+fn glTextureStorage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureStorage2DEXT.ok_or(Refused::Missing("glTextureStorage2DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let levels = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    unsafe { call(texture, target, levels, internalformat, width, height) };
     Ok(())
 }
 fn glTextureStorage2DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10155,6 +12482,21 @@ fn glTextureStorage2DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     unsafe { call(texture, samples, internalformat, width, height, fixedsamplelocations) };
     Ok(())
 }
+fn glTextureStorage2DMultisampleEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glTextureStorage2DMultisampleEXT
+        .ok_or(Refused::Missing("glTextureStorage2DMultisampleEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let samples = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let fixedsamplelocations = p.word(6usize) as u8;
+    unsafe { call(texture, target, samples, internalformat, width, height, fixedsamplelocations) };
+    Ok(())
+}
 fn glTextureStorage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTextureStorage3D.ok_or(Refused::Missing("glTextureStorage3D"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
@@ -10164,6 +12506,18 @@ fn glTextureStorage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let height = p.word(4usize) as i32;
     let depth = p.word(5usize) as i32;
     unsafe { call(texture, levels, internalformat, width, height, depth) };
+    Ok(())
+}
+fn glTextureStorage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureStorage3DEXT.ok_or(Refused::Missing("glTextureStorage3DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let levels = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let depth = p.word(6usize) as i32;
+    unsafe { call(texture, target, levels, internalformat, width, height, depth) };
     Ok(())
 }
 fn glTextureStorage3DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10179,6 +12533,22 @@ fn glTextureStorage3DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     unsafe { call(texture, samples, internalformat, width, height, depth, fixedsamplelocations) };
     Ok(())
 }
+fn glTextureStorage3DMultisampleEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glTextureStorage3DMultisampleEXT
+        .ok_or(Refused::Missing("glTextureStorage3DMultisampleEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let samples = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let depth = p.word(6usize) as i32;
+    let fixedsamplelocations = p.word(7usize) as u8;
+    unsafe { call(texture, target, samples, internalformat, width, height, depth, fixedsamplelocations) };
+    Ok(())
+}
 fn glTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTextureSubImage1D.ok_or(Refused::Missing("glTextureSubImage1D"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
@@ -10189,6 +12559,19 @@ fn glTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let type_ = p.word(5usize);
     let pixels = x.input(p, 0usize, sizes::image(format, type_, width, 1, 1))?;
     unsafe { call(texture, level, xoffset, width, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glTextureSubImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureSubImage1DEXT.ok_or(Refused::Missing("glTextureSubImage1DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let format = p.word(5usize);
+    let type_ = p.word(6usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, 1, 1))?;
+    unsafe { call(texture, target, level, xoffset, width, format, type_, pixels.cast()) };
     Ok(())
 }
 fn glTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10203,6 +12586,21 @@ fn glTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let type_ = p.word(7usize);
     let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
     unsafe { call(texture, level, xoffset, yoffset, width, height, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glTextureSubImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureSubImage2DEXT.ok_or(Refused::Missing("glTextureSubImage2DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let format = p.word(7usize);
+    let type_ = p.word(8usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
+    unsafe { call(texture, target, level, xoffset, yoffset, width, height, format, type_, pixels.cast()) };
     Ok(())
 }
 fn glTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10220,6 +12618,38 @@ fn glTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
     unsafe {
         call(texture, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels.cast())
+    };
+    Ok(())
+}
+fn glTextureSubImage3DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureSubImage3DEXT.ok_or(Refused::Missing("glTextureSubImage3DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let xoffset = p.word(3usize) as i32;
+    let yoffset = p.word(4usize) as i32;
+    let zoffset = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    let depth = p.word(8usize) as i32;
+    let format = p.word(9usize);
+    let type_ = p.word(10usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
+    unsafe {
+        call(
+            texture,
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            width,
+            height,
+            depth,
+            format,
+            type_,
+            pixels.cast(),
+        )
     };
     Ok(())
 }
@@ -12173,17 +14603,21 @@ fn glWindowPos4svMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 1205usize] = [
+static EXECUTE: [Execute; 1415usize] = [
     glAccum,
     glActiveShaderProgram,
     glActiveStencilFaceEXT,
     glActiveTexture,
+    glAlphaFragmentOp1ATI,
+    glAlphaFragmentOp2ATI,
+    glAlphaFragmentOp3ATI,
     glAlphaFunc,
     glAreTexturesResident,
     glArrayElement,
     glAttachShader,
     glBegin,
     handlers::begin_conditional_render,
+    glBeginFragmentShaderATI,
     handlers::begin_query,
     handlers::begin_query,
     glBeginTransformFeedback,
@@ -12196,10 +14630,12 @@ static EXECUTE: [Execute; 1205usize] = [
     glBindBuffersRange,
     glBindFragDataLocation,
     glBindFragDataLocationIndexed,
+    glBindFragmentShaderATI,
     glBindFramebuffer,
     glBindFramebufferEXT,
     glBindImageTexture,
     glBindImageTextures,
+    glBindMultiTextureEXT,
     glBindProgramARB,
     glBindProgramPipeline,
     glBindRenderbuffer,
@@ -12233,6 +14669,7 @@ static EXECUTE: [Execute; 1205usize] = [
     handlers::call_lists,
     glCheckFramebufferStatus,
     glCheckNamedFramebufferStatus,
+    glCheckNamedFramebufferStatusEXT,
     glClampColor,
     glClear,
     glClearAccum,
@@ -12250,6 +14687,8 @@ static EXECUTE: [Execute; 1205usize] = [
     glClearIndex,
     handlers::never,
     handlers::never,
+    handlers::never,
+    handlers::never,
     glClearNamedFramebufferfi,
     glClearNamedFramebufferfv,
     glClearNamedFramebufferiv,
@@ -12258,6 +14697,7 @@ static EXECUTE: [Execute; 1205usize] = [
     glClearTexImage,
     glClearTexSubImage,
     glClientActiveTexture,
+    handlers::never,
     handlers::client_wait_sync,
     glClipControl,
     glClipPlane,
@@ -12297,6 +14737,9 @@ static EXECUTE: [Execute; 1205usize] = [
     glColor4uiv,
     glColor4us,
     glColor4usv,
+    glColorFragmentOp1ATI,
+    glColorFragmentOp2ATI,
+    glColorFragmentOp3ATI,
     glColorMask,
     glColorMaski,
     glColorMaterial,
@@ -12308,18 +14751,35 @@ static EXECUTE: [Execute; 1205usize] = [
     glColorPointerEXT,
     glCompileShader,
     glCompileShaderIncludeARB,
+    glCompressedMultiTexImage1DEXT,
+    glCompressedMultiTexImage2DEXT,
+    glCompressedMultiTexImage3DEXT,
+    glCompressedMultiTexSubImage1DEXT,
+    glCompressedMultiTexSubImage2DEXT,
+    glCompressedMultiTexSubImage3DEXT,
     glCompressedTexImage1D,
     glCompressedTexImage2D,
     glCompressedTexImage3D,
     glCompressedTexSubImage1D,
     glCompressedTexSubImage2D,
     glCompressedTexSubImage3D,
+    glCompressedTextureImage1DEXT,
+    glCompressedTextureImage2DEXT,
+    glCompressedTextureImage3DEXT,
     glCompressedTextureSubImage1D,
+    glCompressedTextureSubImage1DEXT,
     glCompressedTextureSubImage2D,
+    glCompressedTextureSubImage2DEXT,
     glCompressedTextureSubImage3D,
+    glCompressedTextureSubImage3DEXT,
     glCopyBufferSubData,
     handlers::copy_image,
     handlers::copy_image,
+    glCopyMultiTexImage1DEXT,
+    glCopyMultiTexImage2DEXT,
+    glCopyMultiTexSubImage1DEXT,
+    glCopyMultiTexSubImage2DEXT,
+    glCopyMultiTexSubImage3DEXT,
     handlers::never,
     glCopyPixels,
     glCopyTexImage1D,
@@ -12327,9 +14787,14 @@ static EXECUTE: [Execute; 1205usize] = [
     glCopyTexSubImage1D,
     glCopyTexSubImage2D,
     glCopyTexSubImage3D,
+    glCopyTextureImage1DEXT,
+    glCopyTextureImage2DEXT,
     glCopyTextureSubImage1D,
+    glCopyTextureSubImage1DEXT,
     glCopyTextureSubImage2D,
+    glCopyTextureSubImage2DEXT,
     glCopyTextureSubImage3D,
+    glCopyTextureSubImage3DEXT,
     glCreateBuffers,
     glCreateFramebuffers,
     glCreateProgram,
@@ -12347,6 +14812,7 @@ static EXECUTE: [Execute; 1205usize] = [
     handlers::never,
     handlers::never,
     glDeleteBuffers,
+    glDeleteFragmentShaderATI,
     glDeleteFramebuffers,
     handlers::delete_lists,
     handlers::delete_named_string,
@@ -12371,7 +14837,11 @@ static EXECUTE: [Execute; 1205usize] = [
     glDetachShader,
     glDisable,
     glDisableClientState,
+    handlers::never,
+    handlers::never,
     glDisableVertexArrayAttrib,
+    handlers::never,
+    handlers::never,
     glDisableVertexAttribArray,
     glDisablei,
     glDispatchCompute,
@@ -12402,11 +14872,16 @@ static EXECUTE: [Execute; 1205usize] = [
     glEdgeFlagv,
     glEnable,
     glEnableClientState,
+    handlers::never,
+    handlers::never,
     glEnableVertexArrayAttrib,
+    handlers::never,
+    handlers::never,
     glEnableVertexAttribArray,
     glEnablei,
     glEnd,
     handlers::end_conditional_render,
+    handlers::end_fragment_shader,
     handlers::end_list,
     handlers::end_query,
     handlers::end_query,
@@ -12429,6 +14904,7 @@ static EXECUTE: [Execute; 1205usize] = [
     glFlush,
     handlers::never,
     handlers::never,
+    handlers::never,
     glFogCoordPointer,
     glFogCoordd,
     glFogCoorddv,
@@ -12440,9 +14916,12 @@ static EXECUTE: [Execute; 1205usize] = [
     glFogfv,
     glFogi,
     glFogiv,
+    glFramebufferDrawBufferEXT,
+    glFramebufferDrawBuffersEXT,
     glFramebufferFetchBarrierEXT,
     glFramebufferParameteri,
     glFramebufferParameteriMESA,
+    glFramebufferReadBufferEXT,
     glFramebufferRenderbuffer,
     glFramebufferTexture,
     glFramebufferTexture1D,
@@ -12452,6 +14931,7 @@ static EXECUTE: [Execute; 1205usize] = [
     glFrontFace,
     glFrustum,
     glGenBuffers,
+    handlers::never,
     glGenFramebuffers,
     handlers::gen_lists,
     glGenProgramPipelines,
@@ -12463,7 +14943,9 @@ static EXECUTE: [Execute; 1205usize] = [
     glGenTransformFeedbacks,
     glGenVertexArrays,
     glGenerateMipmap,
+    glGenerateMultiTexMipmapEXT,
     glGenerateTextureMipmap,
+    glGenerateTextureMipmapEXT,
     glGetActiveAtomicCounterBufferiv,
     glGetActiveAttrib,
     glGetActiveSubroutineName,
@@ -12486,6 +14968,8 @@ static EXECUTE: [Execute; 1205usize] = [
     handlers::get_compressed_tex_image,
     handlers::get_compressed_tex_image,
     handlers::get_compressed_tex_image,
+    handlers::get_compressed_tex_image,
+    handlers::get_compressed_tex_image,
     handlers::never,
     glGetDoublei_v,
     glGetDoublev,
@@ -12496,6 +14980,7 @@ static EXECUTE: [Execute; 1205usize] = [
     glGetFragDataLocation,
     handlers::get_attachment,
     glGetFramebufferParameteriv,
+    glGetFramebufferParameterivEXT,
     glGetFramebufferParameterivMESA,
     glGetGraphicsResetStatus,
     handlers::never,
@@ -12513,14 +14998,38 @@ static EXECUTE: [Execute; 1205usize] = [
     handlers::get_map,
     glGetMaterialfv,
     glGetMaterialiv,
+    glGetMultiTexEnvfvEXT,
+    glGetMultiTexEnvivEXT,
+    glGetMultiTexGendvEXT,
+    glGetMultiTexGenfvEXT,
+    glGetMultiTexGenivEXT,
+    handlers::get_tex_image,
+    glGetMultiTexLevelParameterfvEXT,
+    glGetMultiTexLevelParameterivEXT,
+    glGetMultiTexParameterIivEXT,
+    glGetMultiTexParameterIuivEXT,
+    glGetMultiTexParameterfvEXT,
+    glGetMultiTexParameterivEXT,
     glGetMultisamplefv,
     handlers::never,
     handlers::never,
     handlers::never,
     handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::get_named_attachment,
     handlers::get_named_attachment,
     glGetNamedFramebufferParameteriv,
+    glGetNamedFramebufferParameterivEXT,
+    glGetNamedProgramLocalParameterIivEXT,
+    glGetNamedProgramLocalParameterIuivEXT,
+    glGetNamedProgramLocalParameterdvEXT,
+    glGetNamedProgramLocalParameterfvEXT,
+    glGetNamedProgramStringEXT,
+    glGetNamedProgramivEXT,
     glGetNamedRenderbufferParameteriv,
+    glGetNamedRenderbufferParameterivEXT,
     glGetNamedStringARB,
     glGetNamedStringivARB,
     handlers::never,
@@ -12531,6 +15040,8 @@ static EXECUTE: [Execute; 1205usize] = [
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
+    handlers::never,
+    handlers::never,
     handlers::never,
     glGetPolygonStipple,
     handlers::never,
@@ -12588,12 +15099,19 @@ static EXECUTE: [Execute; 1205usize] = [
     glGetTexParameterfv,
     glGetTexParameteriv,
     handlers::get_tex_image,
+    handlers::get_tex_image,
     glGetTextureLevelParameterfv,
+    glGetTextureLevelParameterfvEXT,
     glGetTextureLevelParameteriv,
+    glGetTextureLevelParameterivEXT,
     glGetTextureParameterIiv,
+    glGetTextureParameterIivEXT,
     glGetTextureParameterIuiv,
+    glGetTextureParameterIuivEXT,
     glGetTextureParameterfv,
+    glGetTextureParameterfvEXT,
     glGetTextureParameteriv,
+    glGetTextureParameterivEXT,
     handlers::get_tex_image,
     glGetTransformFeedbackVarying,
     glGetTransformFeedbacki64_v,
@@ -12609,6 +15127,10 @@ static EXECUTE: [Execute; 1205usize] = [
     handlers::get_uniform,
     handlers::get_uniform,
     handlers::get_uniform,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
     handlers::never,
     handlers::never,
     handlers::never,
@@ -12721,11 +15243,32 @@ static EXECUTE: [Execute; 1205usize] = [
     glMapGrid2f,
     handlers::never,
     handlers::never,
+    handlers::never,
+    handlers::never,
     glMaterialf,
     glMaterialfv,
     glMateriali,
     glMaterialiv,
+    glMatrixFrustumEXT,
+    glMatrixLoadIdentityEXT,
+    glMatrixLoadTransposedEXT,
+    glMatrixLoadTransposefEXT,
+    glMatrixLoaddEXT,
+    glMatrixLoadfEXT,
     glMatrixMode,
+    glMatrixMultTransposedEXT,
+    glMatrixMultTransposefEXT,
+    glMatrixMultdEXT,
+    glMatrixMultfEXT,
+    glMatrixOrthoEXT,
+    glMatrixPopEXT,
+    glMatrixPushEXT,
+    glMatrixRotatedEXT,
+    glMatrixRotatefEXT,
+    glMatrixScaledEXT,
+    glMatrixScalefEXT,
+    glMatrixTranslatedEXT,
+    glMatrixTranslatefEXT,
     glMaxShaderCompilerThreadsKHR,
     glMemoryBarrier,
     glMemoryBarrierByRegion,
@@ -12743,6 +15286,7 @@ static EXECUTE: [Execute; 1205usize] = [
     glMultiDrawElementsIndirectCount,
     handlers::never,
     handlers::never,
+    glMultiTexBufferEXT,
     glMultiTexCoord1d,
     glMultiTexCoord1dv,
     glMultiTexCoord1f,
@@ -12792,17 +15336,68 @@ static EXECUTE: [Execute; 1205usize] = [
     glMultiTexCoordP4ui,
     glMultiTexCoordP4uiv,
     handlers::never,
+    glMultiTexEnvfEXT,
+    glMultiTexEnvfvEXT,
+    glMultiTexEnviEXT,
+    glMultiTexEnvivEXT,
+    glMultiTexGendEXT,
+    glMultiTexGendvEXT,
+    glMultiTexGenfEXT,
+    glMultiTexGenfvEXT,
+    glMultiTexGeniEXT,
+    glMultiTexGenivEXT,
+    glMultiTexImage1DEXT,
+    glMultiTexImage2DEXT,
+    glMultiTexImage3DEXT,
+    glMultiTexParameterIivEXT,
+    glMultiTexParameterIuivEXT,
+    glMultiTexParameterfEXT,
+    glMultiTexParameterfvEXT,
+    glMultiTexParameteriEXT,
+    glMultiTexParameterivEXT,
+    handlers::never,
+    glMultiTexSubImage1DEXT,
+    glMultiTexSubImage2DEXT,
+    glMultiTexSubImage3DEXT,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
     handlers::never,
     handlers::never,
     glNamedFramebufferDrawBuffer,
     glNamedFramebufferDrawBuffers,
     glNamedFramebufferParameteri,
+    glNamedFramebufferParameteriEXT,
     glNamedFramebufferReadBuffer,
     glNamedFramebufferRenderbuffer,
+    glNamedFramebufferRenderbufferEXT,
     glNamedFramebufferTexture,
+    glNamedFramebufferTexture1DEXT,
+    glNamedFramebufferTexture2DEXT,
+    glNamedFramebufferTexture3DEXT,
+    glNamedFramebufferTextureEXT,
+    glNamedFramebufferTextureFaceEXT,
     glNamedFramebufferTextureLayer,
+    glNamedFramebufferTextureLayerEXT,
+    glNamedProgramLocalParameter4dEXT,
+    glNamedProgramLocalParameter4dvEXT,
+    glNamedProgramLocalParameter4fEXT,
+    glNamedProgramLocalParameter4fvEXT,
+    glNamedProgramLocalParameterI4iEXT,
+    glNamedProgramLocalParameterI4ivEXT,
+    glNamedProgramLocalParameterI4uiEXT,
+    glNamedProgramLocalParameterI4uivEXT,
+    glNamedProgramLocalParameters4fvEXT,
+    glNamedProgramLocalParametersI4ivEXT,
+    glNamedProgramLocalParametersI4uivEXT,
+    glNamedProgramStringEXT,
     glNamedRenderbufferStorage,
+    glNamedRenderbufferStorageEXT,
     glNamedRenderbufferStorageMultisample,
+    glNamedRenderbufferStorageMultisampleCoverageEXT,
+    glNamedRenderbufferStorageMultisampleEXT,
     glNamedStringARB,
     handlers::new_list,
     glNormal3b,
@@ -12824,6 +15419,7 @@ static EXECUTE: [Execute; 1205usize] = [
     handlers::never,
     handlers::never,
     glOrtho,
+    glPassTexCoordATI,
     glPassThrough,
     glPatchParameterfv,
     glPatchParameteri,
@@ -12937,6 +15533,7 @@ static EXECUTE: [Execute; 1205usize] = [
     glPushAttrib,
     glPushClientAttrib,
     handlers::never,
+    handlers::never,
     glPushMatrix,
     glPushName,
     handlers::query_counter,
@@ -12983,6 +15580,7 @@ static EXECUTE: [Execute; 1205usize] = [
     glRotated,
     glRotatef,
     glSampleCoverage,
+    glSampleMapATI,
     glSampleMaski,
     glSamplerParameterIiv,
     glSamplerParameterIuiv,
@@ -13018,6 +15616,7 @@ static EXECUTE: [Execute; 1205usize] = [
     glSecondaryColorP3uiv,
     glSecondaryColorPointer,
     handlers::select_buffer,
+    glSetFragmentShaderConstantATI,
     glShadeModel,
     glShaderBinary,
     glShaderSource,
@@ -13113,21 +15712,42 @@ static EXECUTE: [Execute; 1205usize] = [
     glTexSubImage3D,
     glTextureBarrier,
     glTextureBuffer,
+    glTextureBufferEXT,
     glTextureBufferRange,
+    glTextureBufferRangeEXT,
+    glTextureImage1DEXT,
+    glTextureImage2DEXT,
+    glTextureImage3DEXT,
+    handlers::never,
     glTextureParameterIiv,
+    glTextureParameterIivEXT,
     glTextureParameterIuiv,
+    glTextureParameterIuivEXT,
     glTextureParameterf,
+    glTextureParameterfEXT,
     glTextureParameterfv,
+    glTextureParameterfvEXT,
     glTextureParameteri,
+    glTextureParameteriEXT,
     glTextureParameteriv,
+    glTextureParameterivEXT,
+    handlers::never,
     glTextureStorage1D,
+    glTextureStorage1DEXT,
     glTextureStorage2D,
+    glTextureStorage2DEXT,
     glTextureStorage2DMultisample,
+    glTextureStorage2DMultisampleEXT,
     glTextureStorage3D,
+    glTextureStorage3DEXT,
     glTextureStorage3DMultisample,
+    glTextureStorage3DMultisampleEXT,
     glTextureSubImage1D,
+    glTextureSubImage1DEXT,
     glTextureSubImage2D,
+    glTextureSubImage2DEXT,
     glTextureSubImage3D,
+    glTextureSubImage3DEXT,
     glTextureView,
     glTransformFeedbackBufferBase,
     glTransformFeedbackBufferRange,
@@ -13205,6 +15825,7 @@ static EXECUTE: [Execute; 1205usize] = [
     handlers::never,
     handlers::never,
     handlers::never,
+    handlers::never,
     glUseProgram,
     glUseProgramStages,
     glValidateProgram,
@@ -13243,10 +15864,29 @@ static EXECUTE: [Execute; 1205usize] = [
     glVertexArrayAttribFormat,
     glVertexArrayAttribIFormat,
     glVertexArrayAttribLFormat,
+    handlers::never,
     glVertexArrayBindingDivisor,
+    handlers::never,
+    handlers::never,
     glVertexArrayElementBuffer,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
     glVertexArrayVertexBuffer,
     glVertexArrayVertexBuffers,
+    handlers::never,
     glVertexAttrib1d,
     glVertexAttrib1dv,
     glVertexAttrib1f,

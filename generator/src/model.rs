@@ -6,7 +6,7 @@ use crate::RuleError;
 use crate::expr::{Expr, Slot};
 use crate::registry::{self, Base, Registry};
 use crate::rules::{At, CommandRule, Effect, RETURNED, Rules};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The extra word of a command that returns the name of what it creates.
 pub const MADE: &str = "made";
@@ -39,6 +39,7 @@ pub const CLASSES: &[(&str, &str, u8)] = &[
     ("program pipeline", "ProgramPipeline", 12),
     ("sync", "Sync", 13),
     ("assembly program", "AssemblyProgram", 14),
+    ("fragment shader", "FragmentShader", 15),
 ];
 
 /// How a parameter travels.
@@ -152,6 +153,8 @@ struct Check<'a> {
     registry: &'a Registry,
     rules: &'a Rules,
     errors: Vec<RuleError>,
+    /// What variables are for the command that is checked.
+    with: BTreeMap<String, Expr>,
 }
 
 impl Model {
@@ -159,9 +162,10 @@ impl Model {
     ///
     /// # Errors
     /// Everything that does not fit, each with its place.
-    pub fn join(mut registry: Registry, glx: Registry, rules: Rules) -> Result<Model, Vec<RuleError>> {
-        let errors = with_aliases(&mut registry, &rules);
-        let mut check = Check { registry: &registry, rules: &rules, errors };
+    pub fn join(mut registry: Registry, glx: Registry, mut rules: Rules) -> Result<Model, Vec<RuleError>> {
+        let mut errors = rules.complete();
+        errors.extend(with_aliases(&mut registry, &rules));
+        let mut check = Check { registry: &registry, rules: &rules, errors, with: BTreeMap::new() };
         check.tables();
         let version = rules.version.as_ref().map_or(0, |v| v.it);
         check.every_command_has_a_class(version);
@@ -439,6 +443,10 @@ impl Check<'_> {
         }
     }
 
+    fn var(&self, name: &str) -> Option<&Expr> {
+        self.with.get(name).or_else(|| self.rules.vars.get(name).map(|var| &var.it))
+    }
+
     fn map<T>(&mut self, at: &At<T>, map: &str) {
         if !self.rules.maps.contains_key(map) {
             self.fail(at, format!("no map is called {map}"));
@@ -450,8 +458,8 @@ impl Check<'_> {
             Expr::Number(_) => {}
             Expr::Const(name) => self.enums(at, std::slice::from_ref(name)),
             Expr::Name(name) if names.contains(name) => {}
-            Expr::Name(name) => match self.rules.vars.get(name) {
-                Some(var) if depth < 8 => self.expr(at, &var.it.clone(), names, depth + 1),
+            Expr::Name(name) => match self.var(name).cloned() {
+                Some(var) if depth < 8 => self.expr(at, &var, names, depth + 1),
                 Some(_) => self.fail(at, format!("variable `{name}` refers to itself")),
                 None => self
                     .fail(at, format!("`{name}` is neither a parameter (registry: <param>) nor a variable")),
@@ -527,8 +535,14 @@ impl Check<'_> {
             return None;
         };
         let rule = &filled(rule, it);
-        for key in
-            rule.it.size.keys().chain(&rule.it.offset).chain(rule.it.numbers.keys()).chain(&rule.it.image)
+        for key in rule
+            .it
+            .size
+            .keys()
+            .chain(&rule.it.offset)
+            .chain(rule.it.numbers.keys())
+            .chain(&rule.it.image)
+            .chain(rule.it.classes.keys())
         {
             if key != RETURNED && !it.params.iter().any(|p| p.name == *key) {
                 self.fail(rule, format!("{name} has no <param> called {key}"));
@@ -548,7 +562,14 @@ impl Check<'_> {
         }
         let mut names: Vec<String> = it.params.iter().map(|p| p.name.clone()).collect();
         names.extend(rule.it.extra.iter().cloned());
+        self.with.clone_from(&rule.it.with);
+        for slot in &rule.it.first {
+            self.slot(rule, slot, &names);
+        }
         let mut created = BTreeSet::new();
+        for expr in rule.it.first.iter().flat_map(of_slot) {
+            self.created_by(expr, &mut created, 0);
+        }
         for effect in &rule.it.effects {
             self.effect(rule, effect, &names);
             for expr in exprs(effect) {
@@ -574,10 +595,10 @@ impl Check<'_> {
             };
             params.push(Param { it: p.clone(), role, at });
         }
-        if let Some(class) = &rule.it.class
-            && !CLASSES.iter().any(|(theirs, _, _)| theirs == class)
-        {
-            self.fail(rule, format!("`{class}` is no class of objects"));
+        for class in rule.it.class.iter().chain(rule.it.classes.values()) {
+            if !CLASSES.iter().any(|(theirs, _, _)| theirs == class) {
+                self.fail(rule, format!("`{class}` is no class of objects"));
+            }
         }
         if rule.it.lasting && !matches!(&params[..], [Param { role: Role::Name(..), .. }]) {
             self.fail(
@@ -639,8 +660,8 @@ impl Check<'_> {
                 }
             }
             Expr::Name(name) if depth < 8 => {
-                if let Some(var) = self.rules.vars.get(name) {
-                    self.created_by(&var.it, created, depth + 1);
+                if let Some(var) = self.var(name) {
+                    self.created_by(var, created, depth + 1);
                 }
             }
             _ => {}
@@ -657,7 +678,7 @@ impl Check<'_> {
                 self.fail(rule, format!("no set is called {set}"));
             }
         }
-        if let Some(value) = &effect.value {
+        for value in effect.value.iter().chain(&effect.arguments) {
             self.expr(rule, value, names, 0);
         }
         for class in effect.create.iter().chain(&effect.delete) {
@@ -706,6 +727,7 @@ impl Check<'_> {
         created: &BTreeSet<String>,
     ) -> Role {
         let class = p.class.as_ref().map(|class| rule.it.class.as_ref().unwrap_or(class));
+        let class = rule.it.classes.get(&p.name).or(class);
         let class = class.and_then(|class| CLASSES.iter().find(|(theirs, _, _)| theirs == class));
         if p.ctype.pointers == 0 {
             return match (rule.it.numbers.get(&p.name), class) {
@@ -841,11 +863,15 @@ pub fn slots(effect: &Effect) -> Vec<&Slot> {
 }
 
 /// Every expression of an effect.
-pub fn exprs<'a>(effect: &'a Effect) -> Vec<&'a Expr> {
-    let of_slot = |slot: &'a Slot| slot.keys.iter().chain(slot.value.as_deref());
-    let mut all: Vec<&'a Expr> = slots(effect).into_iter().flat_map(of_slot).collect();
+pub fn exprs(effect: &Effect) -> Vec<&Expr> {
+    let mut all: Vec<&Expr> = slots(effect).into_iter().flat_map(of_slot).collect();
     all.extend(effect.value.iter().chain(effect.when.iter().map(|(subject, _)| subject)));
     all.extend(effect.region.iter().flat_map(|region| region.extent.iter().flatten()));
     all.extend(effect.push.iter().filter_map(|push| push.mask.as_ref()));
+    all.extend(&effect.arguments);
     all
+}
+
+fn of_slot(slot: &Slot) -> impl Iterator<Item = &Expr> {
+    slot.keys.iter().chain(slot.value.as_deref())
 }

@@ -106,6 +106,8 @@ pub struct Effect {
     pub value: Option<Expr>,
     /// Function in `runtime/handlers/keeper`.
     pub handler: Option<String>,
+    /// What it is called with.
+    pub arguments: Vec<Expr>,
     /// Nothing outlives it but what it draws: a function in `runtime/handlers/keeper` says into what.
     pub draws: Option<String>,
     /// Nothing outlives it.
@@ -117,6 +119,12 @@ pub struct Effect {
 pub struct CommandRule {
     /// Effects; the first whose `when` holds applies.
     pub effects: Vec<Effect>,
+    /// The command whose rule holds for this one as well, in all that its own does not say.
+    pub like: Option<String>,
+    /// What names of `[vars]` are for this command.
+    pub with: BTreeMap<String, Expr>,
+    /// Slots that the call sets where nothing has set them yet, and reads where something has.
+    pub first: Vec<Slot>,
     /// Only asks: nothing for the log.
     pub get: bool,
     /// A function in `runtime/handlers/client`, called as the command is, stands in its place.
@@ -152,6 +160,8 @@ pub struct CommandRule {
     pub numbers: BTreeMap<String, String>,
     /// The class of the objects that it names, where the registry gives that of others which share the word.
     pub class: Option<String>,
+    /// Parameters that the registry does not say are names of objects, and the class of these.
+    pub classes: BTreeMap<String, String>,
 }
 
 /// What a command returns, as its rule calls it.
@@ -347,7 +357,17 @@ impl File<'_> {
             "drop" => effect.drop = self.slot(value),
             "read" => effect.read = self.slots(value),
             "value" => effect.value = self.expr(value),
-            "handler" => effect.handler = self.string(value),
+            "handler" => {
+                let text = self.string(value).unwrap_or_default();
+                if !text.contains('(') {
+                    effect.handler = Some(text);
+                    return;
+                }
+                let call = crate::model::parse_call(&text).map_err(|message| self.fail(offset, message));
+                if let Ok((handler, arguments)) = call {
+                    (effect.handler, effect.arguments) = (Some(handler), arguments);
+                }
+            }
             "draws" => effect.draws = self.string(value),
             "none" => effect.none = self.flag(value),
             "when" => {
@@ -423,6 +443,18 @@ impl File<'_> {
                     }
                 }
                 "server" => rule.server = self.string(value),
+                "like" => rule.like = self.string(value),
+                "with" => {
+                    for (key, _, value) in self.table(value) {
+                        rule.with.extend(self.expr(value).map(|expr| (key, expr)));
+                    }
+                }
+                "first" => rule.first = self.slots(value),
+                "class" if matches!(value.get_ref(), DeValue::Table(_)) => {
+                    for (key, _, value) in self.table(value) {
+                        rule.classes.extend(self.string(value).map(|class| (key, class)));
+                    }
+                }
                 "class" => rule.class = self.string(value),
                 "image" => rule.image = self.string(value),
                 "extra" => rule.extra = self.strings(value),
@@ -464,7 +496,7 @@ impl File<'_> {
         if stated {
             rule.effects.push(effect);
         }
-        if rule.effects.is_empty() && !rule.get {
+        if rule.effects.is_empty() && !rule.get && rule.like.is_none() {
             self.fail(offset, "a command needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler, draws, none or get");
         }
         rule
@@ -539,7 +571,48 @@ fn chosen(text: &str, choices: &[Choice]) -> Result<String, String> {
     Ok(format!("{before}{}{}", alternatives[choice.at], chosen(behind, choices)?))
 }
 
+impl CommandRule {
+    /// What this rule does not say is as another says it. Not what that says of errors: they are each command's own.
+    fn inherit(&mut self, other: &CommandRule) {
+        let own = std::mem::take(self);
+        let listed = |own: Vec<String>, other: &[String]| if own.is_empty() { other.to_vec() } else { own };
+        let keyed = |other: &BTreeMap<String, String>, own| other.clone().into_iter().chain(own).collect();
+        *self = CommandRule {
+            effects: if own.effects.is_empty() { other.effects.clone() } else { own.effects },
+            client: own.client.or(other.client.clone()),
+            before: own.before.or(other.before.clone()),
+            maps: own.maps.or(other.maps.clone()),
+            server: own.server.or(other.server.clone()),
+            image: own.image.or(other.image.clone()),
+            size: keyed(&other.size, own.size),
+            extra: listed(own.extra, &other.extra),
+            offset: listed(own.offset, &other.offset),
+            numbers: keyed(&other.numbers, own.numbers),
+            compiled: own.compiled.or(other.compiled),
+            class: own.class.or(other.class.clone()),
+            get: own.get || other.get,
+            reply: own.reply || other.reply,
+            ..own
+        };
+    }
+}
+
 impl Rules {
+    /// Completes the rules that are like others.
+    pub fn complete(&mut self) -> Vec<RuleError> {
+        let mut errors = Vec::new();
+        let given: BTreeMap<String, CommandRule> =
+            self.commands.iter().map(|(name, rule)| (name.clone(), rule.it.clone())).collect();
+        for rule in self.commands.values_mut() {
+            let Some(like) = rule.it.like.clone() else { continue };
+            match given.get(&like).filter(|other| other.like.is_none()) {
+                Some(other) => rule.it.inherit(other),
+                None => errors.push(rule.error(format!("{like} has no rule of its own"))),
+            }
+        }
+        errors
+    }
+
     /// Reads every `*.toml` in `dir`.
     ///
     /// # Errors

@@ -16,8 +16,9 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Programs that show in one frame what the GPU made in an older one, and no call says what that was: a killed server
 /// takes it along.
-const SHOWS_OLDER_FRAMES: [&str; 20] = [
+const SHOWS_OLDER_FRAMES: [&str; 21] = [
     "accum",              // the accumulation buffer gathers over all frames
+    "direct_state",       // textures that were copied from the frame buffer, a buffer that was copied into
     "fragments",          // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
     "framebuffers",       // textures and renderbuffers are drawn to over all frames
     "glx_extensions",     // the floating-point pbuffer is cleared in the first frame and read in all
@@ -41,8 +42,9 @@ const SHOWS_OLDER_FRAMES: [&str; 20] = [
 
 /// Programs that make thousands of calls, or whose state takes long to bring back: how far apart the replacements are, at
 /// least. Others: 1 to 64 calls.
-const APART: [(&str, u64); 9] = [
+const APART: [(&str, u64); 10] = [
     ("contexts", 100),
+    ("direct_state", 120),
     ("lighting", 80),
     ("multisample", 120),
     ("multisample_window", 20),
@@ -197,10 +199,12 @@ mod every_call {
         buffers: 2;
         contexts: 1;
         copies: 2;
+        direct_state: 1;
         errors: 2;
         evaluators: 2;
         fences: 2;
         fork: 1;
+        fragment_shaders: 1;
         fragments: 1;
         framebuffers: 1;
         front: 2;

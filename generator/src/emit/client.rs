@@ -79,10 +79,10 @@ fn handled(command: &Command, handler: &str) -> TokenStream {
     quote!(handlers::#function(#arguments))
 }
 
-/// Arguments as a rule states them: what is no parameter is an enum of the registry, a command's number (`op`: its own), the
-/// words of its packet, or a thing of the handlers'.
+/// Arguments as a rule states them: what is no parameter is an enum of the registry, a command's number (`op`: its own) or, with
+/// arguments, a call of it, the words of its packet, or a thing of the handlers'.
 fn stated(command: &Command, arguments: TokenStream) -> TokenStream {
-    let name = |word: Ident| {
+    let name = |word: Ident, called: bool| {
         let text = word.to_string();
         if command.params.iter().any(|p| p.it.name == text) {
             let parameter = ident(&text);
@@ -97,7 +97,8 @@ fn stated(command: &Command, arguments: TokenStream) -> TokenStream {
                 let words = scalars(&command.params);
                 quote!([#(#words),*])
             }
-            "Some" | "None" | "true" | "false" => quote!(#word),
+            "Some" | "None" | "true" | "false" | "it" => quote!(#word),
+            _ if text.starts_with("gl") && called => quote!(#word),
             _ if text.starts_with("gl") => quote!(op::#word),
             _ if text.starts_with("GL_") => {
                 let token = ident(super::tokens::constant(&text));
@@ -106,8 +107,14 @@ fn stated(command: &Command, arguments: TokenStream) -> TokenStream {
             _ => quote!(handlers::#word),
         }
     };
-    let tokens = arguments.into_iter().map(|token| match token {
-        TokenTree::Ident(word) => name(word),
+    let mut rest = arguments.into_iter().peekable();
+    let token = || {
+        let token = rest.next()?;
+        let called = matches!(rest.peek(), Some(TokenTree::Group(_)));
+        Some((token, called))
+    };
+    let tokens = std::iter::from_fn(token).map(|(token, called)| match token {
+        TokenTree::Ident(word) => name(word, called),
         TokenTree::Group(group) => {
             Group::new(group.delimiter(), stated(command, group.stream())).to_token_stream()
         }
@@ -146,6 +153,12 @@ fn body(command: &Command) -> TokenStream {
             }
         }
     }
+    let notes = all.iter().filter_map(|p| {
+        let (Role::Name(class, true), name) = (&p.role, ident(&p.it.name)) else { return None };
+        let class = ident(class);
+        Some(quote!(handlers::note(ObjectClass::#class, #name);))
+    });
+    let notes = quote!(#(#notes)*);
     if let Some(image) = all.iter().find(|p| Some(&p.it.name) == command.rule.it.image.as_ref()) {
         let (pointer, Role::In(Some(need))) = (ident(&image.it.name), &image.role) else { return quote!() };
         let there = |name: &str| all.iter().any(|p| p.it.name == name);
@@ -158,7 +171,8 @@ fn body(command: &Command) -> TokenStream {
                 ["width", "height", "depth"].map(|name| argument(if there(name) { name } else { "1" }, all));
             return quote! {
                 let image = handlers::CompressedImage::new(#target, #format, #need, [#(#extent),*], #volume);
-                unsafe { handlers::send_compressed(op::#name, [#(#words),*], &image, #pointer) }
+                unsafe { handlers::send_compressed(op::#name, [#(#words),*], &image, #pointer) };
+                #notes
             };
         };
         let [format, ty, extent @ ..] =
@@ -168,7 +182,8 @@ fn body(command: &Command) -> TokenStream {
         };
         return quote! {
             let image = handlers::Image::new(#target, #format, #ty, [#(#extent),*], #volume);
-            unsafe { handlers::send_image(op::#name, [#(#words),*], &image, #pointer) }
+            unsafe { handlers::send_image(op::#name, [#(#words),*], &image, #pointer) };
+            #notes
         };
     }
     let texts = all.iter().filter_map(|p| {
@@ -202,12 +217,6 @@ fn body(command: &Command) -> TokenStream {
         let returned = returned(command.it.ret.base, call);
         return quote!(#texts let made = #made; #returned);
     }
-    let notes = all.iter().filter_map(|p| {
-        let (Role::Name(class, true), name) = (&p.role, ident(&p.it.name)) else { return None };
-        let class = ident(class);
-        Some(quote!(handlers::note(ObjectClass::#class, #name);))
-    });
-    let notes = quote!(#(#notes)*);
     if command.reply {
         let outs = all.iter().filter_map(|p| {
             let Role::Out(count) = &p.role else { return None };

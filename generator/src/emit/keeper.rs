@@ -21,6 +21,8 @@ struct Block<'m> {
     known: BTreeMap<String, syn::Ident>,
     constants: &'m RefCell<BTreeSet<String>>,
     temporaries: usize,
+    /// What variables are for the command.
+    with: Option<&'m BTreeMap<String, Expr>>,
 }
 
 impl<'m> Block<'m> {
@@ -29,7 +31,8 @@ impl<'m> Block<'m> {
         names: &'m BTreeMap<String, TokenStream>,
         constants: &'m RefCell<BTreeSet<String>>,
     ) -> Self {
-        Block { model, names, statements: Vec::new(), known: BTreeMap::new(), constants, temporaries: 0 }
+        let (statements, known) = (Vec::new(), BTreeMap::new());
+        Block { model, names, statements, known, constants, temporaries: 0, with: None }
     }
 
     fn nested(&self) -> Block<'m> {
@@ -136,7 +139,8 @@ impl<'m> Block<'m> {
         let value = match self.names.get(name) {
             Some(value) => value.clone(),
             None => {
-                let var = self.model.rules.vars[name].it.clone();
+                let own = self.with.and_then(|with| with.get(name));
+                let var = own.unwrap_or_else(|| &self.model.rules.vars[name].it).clone();
                 self.expr(&var)
             }
         };
@@ -186,6 +190,10 @@ impl<'m> Block<'m> {
     }
 
     fn effect(&mut self, effect: &Effect, command: &Command) {
+        for slot in &command.rule.it.first {
+            let value = slot.value.as_ref().map_or(quote!(0), |value| self.atom(value));
+            self.write(slot, |key| quote!(k.first(#key, #value);));
+        }
         for slot in &effect.read {
             self.write(slot, |key| quote!(k.read(#key);));
         }
@@ -280,7 +288,8 @@ impl<'m> Block<'m> {
         }
         if let Some(handler) = effect.handler.as_ref().or(effect.draws.as_ref()) {
             let handler = ident(handler);
-            self.statements.push(quote!(handlers::#handler(k);));
+            let arguments: Vec<_> = effect.arguments.iter().map(|argument| self.atom(argument)).collect();
+            self.statements.push(quote!(handlers::#handler(k #(, #arguments)*);));
         }
     }
 }
@@ -313,6 +322,7 @@ fn body(model: &Model, command: &Command, constants: &RefCell<BTreeSet<String>>)
     }
     let names = parameters(command);
     let mut block = Block::new(model, &names, constants);
+    block.with = Some(&command.rule.it.with);
     let mut chain: Vec<TokenStream> = Vec::new();
     let mut last = quote!();
     for effect in &command.rule.it.effects {
@@ -555,7 +565,7 @@ pub fn emit(model: &Model) -> TokenStream {
         quote!(const #name: u32 = #value;)
     });
     quote! {
-        #![allow(non_snake_case, dead_code, unused_imports, unused_variables, clippy::let_and_return, clippy::needless_else)]
+        #![allow(non_snake_case, dead_code, unused_imports, unused_variables, clippy::let_and_return, clippy::needless_else, clippy::manual_range_patterns)]
         use crate::command::ObjectClass;
         use crate::handlers;
         use crate::ops::{FIRST, op};

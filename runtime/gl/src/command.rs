@@ -172,6 +172,8 @@ pub enum ObjectClass {
     Sync = 13,
     /// Programs in assembly language (GL_ARB_vertex_program, GL_ARB_fragment_program), whose names are their own.
     AssemblyProgram = 14,
+    /// Fragment shaders of GL_ATI_fragment_shader.
+    FragmentShader = 15,
     /// GLX contexts.
     Context = 32,
     /// GLX drawables: pbuffers, GLX pixmaps and GLX windows.

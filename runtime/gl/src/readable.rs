@@ -117,13 +117,14 @@ impl ObjectClass {
             ObjectClass::ProgramPipeline => "pipeline",
             ObjectClass::Sync => "sync",
             ObjectClass::AssemblyProgram => "assembly",
+            ObjectClass::FragmentShader => "fragmentshader",
             ObjectClass::Context => "context",
             ObjectClass::Drawable => "drawable",
         }
     }
 
     /// All classes of objects.
-    pub const ALL: [ObjectClass; 16] = [
+    pub const ALL: [ObjectClass; 17] = [
         ObjectClass::Texture,
         ObjectClass::Buffer,
         ObjectClass::Query,
@@ -138,6 +139,7 @@ impl ObjectClass {
         ObjectClass::ProgramPipeline,
         ObjectClass::Sync,
         ObjectClass::AssemblyProgram,
+        ObjectClass::FragmentShader,
         ObjectClass::Context,
         ObjectClass::Drawable,
     ];

@@ -452,6 +452,176 @@ pub unsafe fn unlock_arrays() {
     }
 }
 
+// What names an array or a unit, of GL_EXT_direct_state_access: the older commands, with that bound.
+
+/// `work` with a vertex array object bound, and a buffer where one is named: it is given the offset as the pointer that this is to
+/// older commands.
+pub unsafe fn in_array(vaobj: u32, buffer: Option<(u32, i64)>, work: impl FnOnce(*const c_void)) {
+    let Some(state) = current() else { return };
+    if state.in_begin() || vaobj == 0 || !state.is_vertex_array(vaobj) {
+        return raise(gl::INVALID_OPERATION);
+    }
+    let usual = (state.arrays.name, state.arrays.array_buffer);
+    let (buffer, offset) = buffer.unwrap_or((usual.1, 0));
+    if offset < 0 {
+        return raise(gl::INVALID_VALUE);
+    }
+    let bind = |(array, buffer)| {
+        // SAFETY: these read no memory.
+        unsafe {
+            generated::glBindVertexArray(array);
+            generated::glBindBuffer(gl::ARRAY_BUFFER, buffer);
+        }
+    };
+    bind((vaobj, buffer));
+    work(offset as *const c_void);
+    bind(usual);
+}
+
+/// `work` with a unit as the client's active one.
+pub unsafe fn in_unit(texunit: u32, work: impl FnOnce()) {
+    let Some(state) = current() else { return };
+    let (unit, usual) = (texunit.wrapping_sub(gl::TEXTURE0), state.arrays.unit);
+    if unit >= texture_coords(state) {
+        return raise(gl::INVALID_ENUM);
+    }
+    // SAFETY: it reads no memory.
+    let activate = |texunit| unsafe { generated::glClientActiveTexture(texunit) };
+    activate(texunit);
+    work();
+    activate(gl::TEXTURE0 + usual);
+}
+
+/// The same where only arrays of texture coordinates have an index.
+pub unsafe fn of_coordinates(name: u32, index: u32, work: impl FnOnce()) {
+    let Some(state) = current() else { return };
+    if !matches!(name, gl::TEXTURE_COORD_ARRAY | gl::TEXTURE_COORD_ARRAY_POINTER) {
+        raise(gl::INVALID_ENUM);
+    } else if index >= texture_coords(state) {
+        raise(gl::INVALID_VALUE);
+    } else {
+        // SAFETY: it reads no memory.
+        unsafe { in_unit(gl::TEXTURE0 + index, work) }
+    }
+}
+
+/// The same where a unit's name stands for its array of texture coordinates.
+pub unsafe fn of_array(array: u32, work: impl FnOnce(u32)) {
+    if (gl::TEXTURE0..gl::TEXTURE0 + MAX_TEXTURE_COORDS as u32).contains(&array) {
+        // SAFETY: it reads no memory.
+        unsafe { in_unit(array, || work(gl::TEXTURE_COORD_ARRAY)) }
+    } else {
+        work(array);
+    }
+}
+
+/// glGetVertexArrayIntegervEXT, with the array bound.
+pub unsafe fn get_array_state(pname: u32, param: *mut i32) {
+    let of_array = is_array(pname)
+        || matches!(pname, gl::VERTEX_ARRAY_SIZE..=gl::EDGE_FLAG_ARRAY_STRIDE | gl::CLIENT_ACTIVE_TEXTURE)
+        || matches!(pname, gl::FOG_COORD_ARRAY_TYPE..=gl::FOG_COORD_ARRAY_STRIDE)
+        || matches!(pname, gl::SECONDARY_COLOR_ARRAY_SIZE..=gl::SECONDARY_COLOR_ARRAY_STRIDE)
+        || matches!(pname, gl::VERTEX_ARRAY_BUFFER_BINDING..=gl::FOG_COORD_ARRAY_BUFFER_BINDING);
+    let mut pointer = std::ptr::null_mut();
+    // SAFETY: as for the command.
+    unsafe {
+        if of_array {
+            generated::glGetIntegerv(pname, param);
+        } else if current().is_some_and(|state| state.arrays.index_of(pname).is_some()) {
+            generated::glGetPointerv(pname, &raw mut pointer);
+            *param = pointer as i32;
+        } else {
+            raise(gl::INVALID_ENUM);
+        }
+    }
+}
+
+/// glGetVertexArrayIntegeri_vEXT, likewise.
+pub unsafe fn get_array_state_of(index: u32, pname: u32, param: *mut i32) {
+    let of_coordinates = [
+        gl::TEXTURE_COORD_ARRAY,
+        gl::TEXTURE_COORD_ARRAY_SIZE,
+        gl::TEXTURE_COORD_ARRAY_TYPE,
+        gl::TEXTURE_COORD_ARRAY_STRIDE,
+        gl::TEXTURE_COORD_ARRAY_BUFFER_BINDING,
+    ];
+    // SAFETY: as for the command.
+    unsafe {
+        if of_coordinates.contains(&pname) {
+            in_unit(gl::TEXTURE0.wrapping_add(index), || generated::glGetIntegerv(pname, param));
+        } else {
+            generated::glGetVertexAttribiv(index, pname, param);
+        }
+    }
+}
+
+/// glGetVertexArrayPointeri_vEXT, likewise.
+pub unsafe fn get_pointer_of(index: u32, pname: u32, param: *mut *mut c_void) {
+    // SAFETY: as for the command.
+    unsafe {
+        if pname == gl::TEXTURE_COORD_ARRAY_POINTER {
+            in_unit(gl::TEXTURE0.wrapping_add(index), || generated::glGetPointerv(pname, param));
+        } else {
+            generated::glGetVertexAttribPointerv(index, pname, param);
+        }
+    }
+}
+
+/// glClientAttribDefaultEXT: what a new context has.
+pub unsafe fn client_attrib_default(mask: u32) {
+    let Some(state) = current() else { return };
+    if state.in_begin() {
+        return raise(gl::INVALID_OPERATION);
+    }
+    if mask & gl::CLIENT_PIXEL_STORE_BIT != 0 {
+        state.pixels = super::state::Pixels::default();
+    }
+    if mask & gl::CLIENT_VERTEX_ARRAY_BIT == 0 {
+        return;
+    }
+    let (units, none) = (texture_coords(state), std::ptr::null::<c_void>());
+    // SAFETY: pointers to nothing, of arrays that are not enabled.
+    unsafe {
+        generated::glBindBuffer(gl::ARRAY_BUFFER, 0);
+        generated::glBindBuffer(gl::ELEMENT_ARRAY_BUFFER, 0);
+        for array in
+            (gl::VERTEX_ARRAY..=gl::EDGE_FLAG_ARRAY).filter(|array| *array != gl::TEXTURE_COORD_ARRAY)
+        {
+            generated::glDisableClientState(array);
+        }
+        generated::glDisableClientState(gl::FOG_COORD_ARRAY);
+        generated::glDisableClientState(gl::SECONDARY_COLOR_ARRAY);
+        generated::glVertexPointer(4, gl::FLOAT, 0, none);
+        generated::glNormalPointer(gl::FLOAT, 0, none);
+        generated::glColorPointer(4, gl::FLOAT, 0, none);
+        generated::glSecondaryColorPointer(3, gl::FLOAT, 0, none);
+        generated::glFogCoordPointer(gl::FLOAT, 0, none);
+        generated::glIndexPointer(gl::FLOAT, 0, none);
+        generated::glEdgeFlagPointer(0, none);
+        for unit in (0..units).rev() {
+            generated::glClientActiveTexture(gl::TEXTURE0 + unit);
+            generated::glDisableClientState(gl::TEXTURE_COORD_ARRAY);
+            generated::glTexCoordPointer(4, gl::FLOAT, 0, none);
+        }
+        for index in 0..MAX_ATTRIBS as u32 {
+            generated::glDisableVertexAttribArray(index);
+            generated::glVertexAttribPointer(index, 4, gl::FLOAT, 0, 0, none);
+        }
+        generated::glPrimitiveRestartIndex(0);
+        generated::glDisable(gl::PRIMITIVE_RESTART);
+        generated::glDisable(gl::PRIMITIVE_RESTART_FIXED_INDEX);
+    }
+}
+
+/// glPushClientAttribDefaultEXT
+pub unsafe fn push_client_attrib_default(mask: u32) {
+    // SAFETY: these read no memory.
+    unsafe {
+        super::push_client_attrib(mask);
+        client_attrib_default(mask);
+    }
+}
+
 // Draws
 
 /// Vertices in an index range for each index, above which vertices are sent one by one.

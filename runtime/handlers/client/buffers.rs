@@ -31,8 +31,10 @@ pub enum Which {
     Target(u32),
     /// The one with this name.
     Name(u32),
+    /// The same, where the name may begin to be a buffer with this (GL_EXT_direct_state_access).
+    Made(u32),
 }
-pub use Which::{Name, Target};
+pub use Which::{Made, Name, Target};
 
 /// Whether the binding is the client's alone: images, and results of queries, go through the client.
 fn is_for_pixels(target: u32) -> bool {
@@ -48,8 +50,12 @@ fn find(state: &mut ContextState, which: Which) -> Option<u32> {
             Some(0) => Err(gl::INVALID_OPERATION),
             Some(name) => Ok(*name),
         },
-        Name(name) if state.share.lock().buffers.contains_key(&name) => Ok(name),
-        Name(_) => Err(gl::INVALID_OPERATION),
+        Name(name) | Made(name) if state.share.lock().buffers.contains_key(&name) => Ok(name),
+        Made(name) if name != 0 && comes_to_be(name, true) => {
+            with_bound(name, state.arrays.array_buffer, || ());
+            Ok(name)
+        }
+        Name(_) | Made(_) => Err(gl::INVALID_OPERATION),
     };
     name.map_err(raise).ok()
 }

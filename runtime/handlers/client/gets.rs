@@ -254,13 +254,27 @@ fn binding_value(arrays: &Arrays, index: u32, pname: u32) -> Option<i64> {
     })
 }
 
+/// What a get says of the array of texture coordinates of a unit (GL_EXT_direct_state_access).
+fn coordinates_value(arrays: &Arrays, unit: u32, pname: u32) -> Option<i64> {
+    let index = TEXCOORD + unit as usize;
+    let array = arrays.array[..GENERIC].get(index)?;
+    Some(match pname {
+        gl::TEXTURE_COORD_ARRAY_SIZE => array.size.into(),
+        gl::TEXTURE_COORD_ARRAY_TYPE => array.ty.into(),
+        gl::TEXTURE_COORD_ARRAY_STRIDE => array.stride.into(),
+        gl::TEXTURE_COORD_ARRAY_BUFFER_BINDING => arrays.binding[index].buffer.into(),
+        _ => return None,
+    })
+}
+
 /// Answers a get with an index here, or asks the server: where generic attributes lie is client state.
 ///
 /// # Safety
 /// `data` has room for what `target` has.
 pub unsafe fn get_indexed<T: Number>(op: u16, target: u32, index: u32, data: *mut T) {
     let Some(state) = current() else { return };
-    match binding_value(&state.arrays, index, target).filter(|_| !state.in_begin()) {
+    let known = binding_value(&state.arrays, index, target);
+    match known.or_else(|| coordinates_value(&state.arrays, index, target)).filter(|_| !state.in_begin()) {
         // SAFETY: as promised.
         Some(value) => unsafe { *data = T::of(value) },
         None => {

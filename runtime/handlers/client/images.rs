@@ -366,26 +366,38 @@ pub enum Source {
     Bound(u32),
     /// Of a texture by its name, all faces of a cube map.
     Named(u32),
+    /// Of a texture by its name, and the target that it has or gets, or one of its faces.
+    NamedAs(u32, u32),
+    /// Of the texture that is bound to a target of a unit.
+    OfUnit(u32, u32),
 }
 
-pub use Source::{Bound, Named};
+pub use Source::{Bound, Named, NamedAs, OfUnit};
 
 impl Source {
     fn level_parameter(self, level: i32, pname: u32) -> i32 {
         let mut value = 0i32;
         let out = Out { ptr: (&raw mut value).cast(), cap: 4 };
-        let (op, name) = match self {
-            Bound(target) => (op::glGetTexLevelParameteriv, target),
-            Named(texture) => (op::glGetTextureLevelParameteriv, texture),
+        let (level, blob) = (level as u32, [BlobArg::Value(1)]);
+        // SAFETY: `value` takes the one integer that these gets write.
+        unsafe {
+            match self {
+                Bound(target) => ask(op::glGetTexLevelParameteriv, [target, level, pname], blob, [out]),
+                Named(name) => ask(op::glGetTextureLevelParameteriv, [name, level, pname], blob, [out]),
+                NamedAs(name, target) => {
+                    ask(op::glGetTextureLevelParameterivEXT, [name, target, level, pname], blob, [out])
+                }
+                OfUnit(unit, target) => {
+                    ask(op::glGetMultiTexLevelParameterivEXT, [unit, target, level, pname], blob, [out])
+                }
+            }
         };
-        // SAFETY: `value` takes the one integer that this get writes.
-        unsafe { ask(op, [name, level as u32, pname], [BlobArg::Value(1)], [out]) };
         value
     }
 
     fn target(self) -> u32 {
         match self {
-            Bound(target) => target,
+            Bound(target) | NamedAs(_, target) | OfUnit(_, target) => target,
             // SAFETY: nothing is written.
             Named(texture) => unsafe { ask(GetTextureTarget, [texture], [], []) as u32 },
         }
@@ -423,8 +435,9 @@ fn has_images(target: u32) -> bool {
 fn may_ask(state: &ContextState, source: Source, level: i32) -> bool {
     let error = match source {
         _ if state.in_begin() => gl::INVALID_OPERATION,
-        Bound(target) if !has_images(target) => gl::INVALID_ENUM,
-        Bound(_) if level < 0 => gl::INVALID_VALUE,
+        Named(_) => return true,
+        _ if !has_images(source.target()) => gl::INVALID_ENUM,
+        _ if level < 0 => gl::INVALID_VALUE,
         _ => return true,
     };
     raise(error);
@@ -451,7 +464,7 @@ pub unsafe fn get_image<const W: usize>(
     let Some(state) = current() else { return };
     let kind = pixel(format, ty);
     // Of a texture that is named the driver looks at the name first.
-    if kind == Err(Mismatch::Unknown) && matches!(source, Bound(_)) {
+    if kind == Err(Mismatch::Unknown) && !matches!(source, Named(_)) {
         return raise(if state.in_begin() { gl::INVALID_OPERATION } else { gl::INVALID_ENUM });
     }
     if !may_ask(state, source, level) {

@@ -29,8 +29,8 @@ pub use gets::*;
 pub use hits::{feedback_buffer, render_mode, select_buffer};
 pub use images::*;
 pub use objects::{
-    begin, begin_query, call_list, call_lists, delete, delete_lists, end, end_list, fence_sync, gen_lists,
-    generate, is_object, name_for, new_list, note,
+    begin, begin_query, call_list, call_lists, defines_shader, delete, delete_lists, end, end_list,
+    fence_sync, gen_fragment_shaders, gen_lists, generate, is_object, name_for, new_list, note,
 };
 pub use state::{
     COLOR, EDGE_FLAG, FOG_COORD, INDEX, NORMAL,

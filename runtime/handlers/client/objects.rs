@@ -159,6 +159,30 @@ pub unsafe fn gen_lists(range: i32) -> u32 {
     first
 }
 
+/// The same for fragment shaders, which the server need not hear of before they are bound.
+pub unsafe fn gen_fragment_shaders(range: u32) -> u32 {
+    let Some(state) = current() else { return 0 };
+    if state.in_begin() || state.defines_shader {
+        raise(gl::INVALID_OPERATION);
+    } else if range == 0 {
+        raise(gl::INVALID_VALUE);
+    } else {
+        return state.share.lock().names(ObjectClass::FragmentShader).take_block(range);
+    }
+    0
+}
+
+/// glBeginFragmentShaderATI, or glEndFragmentShaderATI.
+pub fn defines_shader(begins: bool) -> bool {
+    let Some(state) = current() else { return false };
+    if state.in_begin() || state.defines_shader == begins {
+        raise(gl::INVALID_OPERATION);
+        return false;
+    }
+    state.defines_shader = begins;
+    true
+}
+
 pub unsafe fn new_list(list: u32, mode: u32) {
     record(op::glNewList, [list, mode]);
     if let Some(state) = current()

@@ -292,6 +292,8 @@ pub struct ContextState {
     pub(super) element_buffers: Vec<(u32, Vec<u8>)>,
     /// What GL_VIEWPORT is, where that is known.
     pub(super) viewport: Option<[i32; 4]>,
+    /// Between glBeginFragmentShaderATI and glEndFragmentShaderATI.
+    pub(super) defines_shader: bool,
     /// A framebuffer object may be bound.
     pub(super) framebuffer_object: bool,
     /// Texture coordinate sets of the driver; 0 until asked.
@@ -358,6 +360,7 @@ impl ContextState {
             indexed_strings: FxHashMap::default(),
             element_buffers: Vec::new(),
             viewport: None,
+            defines_shader: false,
             framebuffer_object: false,
             texture_coords: 0,
             targets: [0; TARGETS.len()],

@@ -58,10 +58,11 @@ pub fn end_query(k: &mut Recorder<'_>) {
 
 /// Capabilities that GL_ENABLE_BIT saves (specification 1.5, tables 6.8 and 6.10; 4.6 compatibility, chapter 23) and that Mesa
 /// does not put back: GL_COLOR_SUM, the lights, and GL_SAMPLE_MASK, GL_SAMPLE_SHADING, GL_RASTERIZER_DISCARD,
-/// GL_TEXTURE_CUBE_MAP_SEAMLESS, GL_PRIMITIVE_RESTART, GL_PRIMITIVE_RESTART_FIXED_INDEX, GL_BLEND_ADVANCED_COHERENT_KHR.
-const NOT_PUT_BACK: [u32; 16] = [
+/// GL_TEXTURE_CUBE_MAP_SEAMLESS, GL_PRIMITIVE_RESTART, GL_PRIMITIVE_RESTART_FIXED_INDEX, GL_BLEND_ADVANCED_COHERENT_KHR,
+/// GL_FRAGMENT_SHADER_ATI.
+const NOT_PUT_BACK: [u32; 17] = [
     0x8458, 0x4000, 0x4001, 0x4002, 0x4003, 0x4004, 0x4005, 0x4006, 0x4007, 0x8e51, 0x8c36, 0x8c89, 0x884f,
-    0x8f9d, 0x8d69, 0x9285,
+    0x8f9d, 0x8d69, 0x9285, 0x8920,
 ];
 
 /// glPopAttrib: what it does to capabilities that not all drivers put back is the driver's word.

@@ -33,12 +33,6 @@ fn images(target: u32, z: i64, depth: i64) -> impl Iterator<Item = (u32, i64, i6
     of_cube.chain((!cube).then_some((target, z, depth)))
 }
 
-/// The texture that is bound to a target.
-fn bound(k: &mut Recorder<'_>, target: u32) -> u32 {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    k.read(k.key(slot::TextureBinding, unit, base(target), 0))
-}
-
 /// The texture that the call names first, and its target.
 fn named(k: &mut Recorder<'_>) -> (u32, u32) {
     let texture = k.lookup(TEXTURE, k.packet().word(0)).unwrap_or(0);
@@ -56,7 +50,10 @@ pub fn prioritize_textures(k: &mut Recorder<'_>) {
 
 /// What is done to a level depends on gl::GENERATE_MIPMAP, and where that is on the levels that are made of it are the
 /// driver's word.
-fn automatic(k: &mut Recorder<'_>, texture: u32, target: u32, level: u32) {
+pub fn generate_mipmap(k: &mut Recorder<'_>, texture: u32, target: u32, level: u32) {
+    if texture != 0 && k.peek(k.key(slot::TextureObject, texture, 0, 0)) == 0 {
+        return; // the call makes the texture, which has no parameters yet
+    }
     if k.read(k.key(slot::TexParam, texture, gl::GENERATE_MIPMAP, base(target))) != 0 {
         for level in level + 1..LEVELS {
             k.opaque(k.key(slot::TexImage, texture, target, level));
@@ -64,19 +61,10 @@ fn automatic(k: &mut Recorder<'_>, texture: u32, target: u32, level: u32) {
     }
 }
 
-/// The same for the texture that is bound to the call's target.
-pub fn generate_mipmap(k: &mut Recorder<'_>) {
-    let [target, level] = [0, 1].map(|word| k.packet().word(word));
-    let texture = bound(k, target);
-    automatic(k, texture, target, level);
-}
-
 /// glCopyTexSubImage: what it writes is the driver's word, for all textures that have the level's images.
-pub fn copied(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0);
-    let texture = bound(k, target);
+pub fn copied(k: &mut Recorder<'_>, texture: u32, target: u32, level: u32) {
     others_written(k, texture);
-    generate_mipmap(k);
+    generate_mipmap(k, texture, target, level);
 }
 
 /// glXBindTexImageEXT: the texture bound to a target has a pixmap for its image. What is in it is the X server's word.
@@ -89,10 +77,7 @@ pub fn taken_from_pixmap(k: &mut Recorder<'_>, target: u32) {
 
 /// glGenerateMipmap, glGenerateTextureMipmap: levels that the driver makes of the base level. Where they were never read
 /// back, the call makes them anew.
-pub fn generate_mipmaps(k: &mut Recorder<'_>) {
-    let target = k.packet().word(0);
-    let (texture, target) =
-        if k.packet().op() == op::glGenerateMipmap { (bound(k, target), target) } else { named(k) };
+pub fn generate_mipmaps(k: &mut Recorder<'_>, texture: u32, target: u32) {
     let own = if texture == 0 { target } else { base(target) };
     let first = k.read(k.key(slot::TexParam, texture, gl::TEXTURE_BASE_LEVEL, own));
     k.read(k.key(slot::TexParam, texture, gl::TEXTURE_MAX_LEVEL, own));
@@ -218,7 +203,7 @@ pub fn texture_region(k: &mut Recorder<'_>) {
         } else {
             k.region(key, Region { x, y, z, w, h, d });
         }
-        automatic(k, texture, image, level);
+        generate_mipmap(k, texture, image, level);
     }
     if copied {
         others_written(k, texture);

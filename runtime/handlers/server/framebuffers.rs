@@ -10,6 +10,7 @@ use crate::generated::Gl;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
 use reprise_gl::formats::{self, Components};
+use reprise_gl::ops::op;
 use reprise_wire::packet::Packet;
 
 const GL_RENDERBUFFER: u32 = 0x8d41;
@@ -60,9 +61,16 @@ pub fn get_attachment(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 /// # Errors
 /// [`Refused`].
 pub fn get_named_attachment(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let (gl, real, attachment) = (x.gl(), x.name(ObjectClass::Framebuffer, p.word(0)), p.word(1));
+    let gl = x.gl();
+    let begins = p.op() == op::glGetNamedFramebufferAttachmentParameterivEXT;
+    let (name, attachment, class) = (p.word(0), p.word(1), ObjectClass::Framebuffer);
+    let real = if begins { x.name_for_bind(class, name) } else { x.name(class, name) };
     attachment_value(x, p, |pname, value| {
-        call!(gl.glGetNamedFramebufferAttachmentParameteriv(real, attachment, pname, value));
+        if begins {
+            call!(gl.glGetNamedFramebufferAttachmentParameterivEXT(real, attachment, pname, value));
+        } else {
+            call!(gl.glGetNamedFramebufferAttachmentParameteriv(real, attachment, pname, value));
+        }
         Ok(())
     })
 }

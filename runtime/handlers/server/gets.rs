@@ -163,23 +163,75 @@ pub fn get_texture_target(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     Ok(())
 }
 
-/// The size of a level that a get names by a target, or by a texture, then with all faces of a cube map.
-fn level_size(x: &mut Executor<'_>, p: &Packet<'_>, named: bool) -> Result<[i32; 3], Refused> {
-    let gl = x.gl();
-    let level = p.word(1).cast_signed();
-    let mut size = [0; 3];
-    let texture = if named { x.name(ObjectClass::Texture, p.word(0)) } else { 0 };
-    for (size, pname) in size.iter_mut().zip([gl::TEXTURE_WIDTH, gl::TEXTURE_HEIGHT, gl::TEXTURE_DEPTH]) {
-        if named {
-            call!(gl.glGetTextureLevelParameteriv(texture, level, pname, &raw mut *size));
-        } else {
-            call!(gl.glGetTexLevelParameteriv(p.word(0), level, pname, &raw mut *size));
+/// A level that a get is about.
+struct Level {
+    by: By,
+    /// The target that is named, or 0.
+    target: u32,
+    /// The texture that is named, or 0.
+    texture: u32,
+    level: i32,
+    /// The word behind these.
+    rest: usize,
+}
+
+/// How it is named.
+enum By {
+    Target,
+    /// With all faces of a cube map.
+    Texture,
+    TextureAndTarget,
+    /// By a unit, which is the packet's first word, and a target.
+    Unit(u32),
+}
+
+impl Level {
+    fn new(x: &mut Executor<'_>, p: &Packet<'_>) -> Level {
+        let by = match p.op() {
+            op::glGetTextureImage
+            | op::glGetTextureSubImage
+            | op::glGetCompressedTextureImage
+            | op::glGetCompressedTextureSubImage => By::Texture,
+            op::glGetTextureImageEXT | op::glGetCompressedTextureImageEXT => By::TextureAndTarget,
+            op::glGetMultiTexImageEXT | op::glGetCompressedMultiTexImageEXT => By::Unit(p.word(0)),
+            _ => By::Target,
+        };
+        let two = matches!(by, By::TextureAndTarget | By::Unit(_));
+        let texture = match by {
+            By::Texture => x.name(ObjectClass::Texture, p.word(0)),
+            By::TextureAndTarget => x.name_for_bind(ObjectClass::Texture, p.word(0)),
+            _ => 0,
+        };
+        let target = if matches!(by, By::Texture) { 0 } else { p.word(usize::from(two)) };
+        let rest = 2 + usize::from(two);
+        Level { by, target, texture, level: p.word(rest - 1).cast_signed(), rest }
+    }
+
+    fn parameter(&self, gl: &Gl, pname: u32) -> Result<i32, Refused> {
+        let (&Level { target, texture, level, .. }, mut value) = (self, 0);
+        match self.by {
+            By::Target => call!(gl.glGetTexLevelParameteriv(target, level, pname, &raw mut value)),
+            By::Texture => call!(gl.glGetTextureLevelParameteriv(texture, level, pname, &raw mut value)),
+            By::TextureAndTarget => {
+                call!(gl.glGetTextureLevelParameterivEXT(texture, target, level, pname, &raw mut value));
+            }
+            By::Unit(unit) => {
+                call!(gl.glGetMultiTexLevelParameterivEXT(unit, target, level, pname, &raw mut value));
+            }
         }
+        Ok(value)
     }
-    if named && target_of(gl, texture)? == gl::TEXTURE_CUBE_MAP {
-        size[2] = 6;
+
+    fn size(&self, gl: &Gl) -> Result<[i32; 3], Refused> {
+        let mut size = [0; 3];
+        for (size, pname) in size.iter_mut().zip([gl::TEXTURE_WIDTH, gl::TEXTURE_HEIGHT, gl::TEXTURE_DEPTH]) {
+            *size = self.parameter(gl, pname)?;
+        }
+        if matches!(self.by, By::Texture) && target_of(gl, self.texture)? == gl::TEXTURE_CUBE_MAP {
+            size[2] = 6;
+        }
+        Ok(size)
     }
-    Ok(size)
 }
 
 /// What the driver is told that there is room for: what the image needs, as the client has looked at the program's own room;
@@ -200,22 +252,25 @@ fn box_of(p: &Packet<'_>) -> [i32; 6] {
 /// [`Refused`].
 pub fn get_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let gl = x.gl();
-    let level = p.word(1).cast_signed();
     let part = p.op() == op::glGetTextureSubImage;
-    let named = part || p.op() == op::glGetTextureImage;
-    let texture = x.name(ObjectClass::Texture, p.word(0));
+    let of = Level::new(x, p);
+    let Level { target, texture, level, .. } = of;
     let [left, bottom, back, width, height, depth] = if part { box_of(p) } else { [0; 6] };
-    let [width, height, depth] = if part { [width, height, depth] } else { level_size(x, p, named)? };
-    let at = if part { 8 } else { 2 };
+    let [width, height, depth] = if part { [width, height, depth] } else { of.size(gl)? };
+    let at = if part { 8 } else { of.rest };
     let (format, ty) = (p.word(at), p.word(at + 1));
     let need = extent::image(format, ty, width, height, depth);
     let to = if p.blob(0) == Blob::Null { std::ptr::null_mut() } else { x.output(p, 0, need)? };
     let room = buf_size(p, need);
     match p.op() {
         _ if to.is_null() && need != 0 && room != 0 => {}
-        op::glGetTexImage => call!(gl.glGetTexImage(p.word(0), level, format, ty, to)),
-        op::glGetnTexImage => call!(gl.glGetnTexImage(p.word(0), level, format, ty, room, to)),
-        op::glGetnTexImageARB => call!(gl.glGetnTexImageARB(p.word(0), level, format, ty, room, to)),
+        op::glGetTexImage => call!(gl.glGetTexImage(target, level, format, ty, to)),
+        op::glGetnTexImage => call!(gl.glGetnTexImage(target, level, format, ty, room, to)),
+        op::glGetnTexImageARB => call!(gl.glGetnTexImageARB(target, level, format, ty, room, to)),
+        op::glGetTextureImageEXT => call!(gl.glGetTextureImageEXT(texture, target, level, format, ty, to)),
+        op::glGetMultiTexImageEXT => {
+            call!(gl.glGetMultiTexImageEXT(p.word(0), target, level, format, ty, to));
+        }
         op::glGetTextureImage => call!(gl.glGetTextureImage(texture, level, format, ty, room, to)),
         _ => call!(gl.glGetTextureSubImage(
             texture, level, left, bottom, back, width, height, depth, format, ty, room, to
@@ -231,26 +286,26 @@ pub fn get_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 /// [`Refused`].
 pub fn get_compressed_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let gl = x.gl();
-    let level = p.word(1).cast_signed();
     let part = p.op() == op::glGetCompressedTextureSubImage;
-    let named = part || p.op() == op::glGetCompressedTextureImage;
-    let texture = x.name(ObjectClass::Texture, p.word(0));
+    let of = Level::new(x, p);
+    let Level { target, texture, level, .. } = of;
     let [left, bottom, back, width, height, depth] = if part { box_of(p) } else { [0; 6] };
-    let size = if part { [width, height, depth] } else { level_size(x, p, named)? };
-    let mut format = 0i32;
-    if named {
-        call!(gl.glGetTextureLevelParameteriv(texture, level, gl::TEXTURE_INTERNAL_FORMAT, &raw mut format));
-    } else {
-        call!(gl.glGetTexLevelParameteriv(p.word(0), level, gl::TEXTURE_INTERNAL_FORMAT, &raw mut format));
-    }
+    let size = if part { [width, height, depth] } else { of.size(gl)? };
+    let format = of.parameter(gl, gl::TEXTURE_INTERNAL_FORMAT)?;
     let need = extent::compressed(format.cast_unsigned(), size);
     let to = if p.blob(0) == Blob::Null { std::ptr::null_mut() } else { x.output(p, 0, need)? };
     let room = buf_size(p, need);
     match p.op() {
         _ if to.is_null() && need != 0 && room != 0 => {}
-        op::glGetCompressedTexImage => call!(gl.glGetCompressedTexImage(p.word(0), level, to)),
-        op::glGetnCompressedTexImage => call!(gl.glGetnCompressedTexImage(p.word(0), level, room, to)),
-        op::glGetnCompressedTexImageARB => call!(gl.glGetnCompressedTexImageARB(p.word(0), level, room, to)),
+        op::glGetCompressedTexImage => call!(gl.glGetCompressedTexImage(target, level, to)),
+        op::glGetnCompressedTexImage => call!(gl.glGetnCompressedTexImage(target, level, room, to)),
+        op::glGetnCompressedTexImageARB => call!(gl.glGetnCompressedTexImageARB(target, level, room, to)),
+        op::glGetCompressedTextureImageEXT => {
+            call!(gl.glGetCompressedTextureImageEXT(texture, target, level, to));
+        }
+        op::glGetCompressedMultiTexImageEXT => {
+            call!(gl.glGetCompressedMultiTexImageEXT(p.word(0), target, level, to));
+        }
         op::glGetCompressedTextureImage => call!(gl.glGetCompressedTextureImage(texture, level, room, to)),
         _ => call!(gl.glGetCompressedTextureSubImage(
             texture, level, left, bottom, back, width, height, depth, room, to

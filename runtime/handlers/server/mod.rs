@@ -45,9 +45,9 @@ pub use gets::{
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, in_begin, is_list, new_list};
 pub use names::{generator, may_return, revive};
 pub use programs::{
-    Programs, create_shader_program, delete_named_string, delete_shader_or_program, get_attached_shaders,
-    get_numbers, get_pipeline, get_program_numbers, get_uniform, is_gone, link_program, number,
-    set_program_numbers, uniform_subroutines, virtual_number,
+    Programs, create_shader_program, delete_named_string, delete_shader_or_program, end_fragment_shader,
+    get_attached_shaders, get_numbers, get_pipeline, get_program_numbers, get_uniform, is_gone, link_program,
+    number, set_program_numbers, uniform_subroutines, virtual_number,
 };
 pub use queries::{
     Active, Queries, active_queries, begin_conditional_render, begin_query, end_conditional_render,

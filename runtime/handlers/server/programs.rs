@@ -646,3 +646,17 @@ pub fn delete_named_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     }
     Ok(())
 }
+
+/// glEndFragmentShaderATI: GL gives an error for a shader that is wrong, and ends it all the same. The client sends none that
+/// ends nothing.
+///
+/// # Errors
+/// [`Refused`].
+pub fn end_fragment_shader(x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(), Refused> {
+    let gl = x.gl();
+    call!(gl.glEndFragmentShaderATI());
+    if let Some(context) = x.context() {
+        context.errors.is_done(gl);
+    }
+    Ok(())
+}

@@ -484,6 +484,20 @@ impl<'a> Recorder<'a> {
         self.note(key, WriteKind::Set);
     }
 
+    /// Sets a slot of an object and gives it its value, which is not 0, where nothing has yet; else the call depends on what has.
+    /// Object 0 is none.
+    pub fn first(&mut self, key: SlotKey, value: u32) {
+        if key.a == 0 {
+        } else if self.peek(key) != 0 {
+            self.read(key);
+        } else {
+            let of_others = self.pending.value;
+            self.set(key);
+            self.value(value);
+            self.pending.value = of_others;
+        }
+    }
+
     fn note(&mut self, key: SlotKey, kind: WriteKind) {
         if self.mode == Mode::Probe {
             return;

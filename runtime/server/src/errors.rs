@@ -192,6 +192,12 @@ impl State {
         }
     }
 
+    /// The call that was just executed has done what it is for, although GL gives the program an error.
+    pub fn is_done(&mut self, gl: &Gl) {
+        self.collect(gl);
+        SEEN.set(false);
+    }
+
     fn collect(&mut self, gl: &Gl) -> bool {
         self.found = drain(self, gl);
         self.record(self.found);

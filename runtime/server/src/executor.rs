@@ -422,8 +422,8 @@ impl<'a> Executor<'a> {
 
     /// The driver's name for the program's: 0 for 0, a name that the driver does not know for one that Reprise does not.
     pub fn name(&mut self, class: ObjectClass, virt: u32) -> u32 {
-        // Lists have the program's names, see [`crate::lists`].
-        if virt == 0 || class == ObjectClass::DisplayList {
+        // Lists have the program's names, see [`crate::lists`]; so have shaders that begin to be when they are bound.
+        if virt == 0 || matches!(class, ObjectClass::DisplayList | ObjectClass::FragmentShader) {
             return virt;
         }
         let known = |x: &mut Self| x.table(class).map_or(0, |table| table.real(virt));
