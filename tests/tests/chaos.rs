@@ -231,6 +231,7 @@ mod every_call {
         samplers: 2;
         select_feedback: 1;
         separate: 1;
+        signals: 1;
         shaders: 1;
         spirv: 2;
         stacks: 2;

@@ -134,11 +134,11 @@ pub fn output(ptr: *const u8) -> BlobArg<'static> {
 #[inline(always)]
 pub fn record<const W: usize>(op: u16, words: [u32; W]) {
     let size = const { Shape { blobs: 0, words: W as u8 }.fixed_size() };
-    if let Some(lane) = lane::mine() {
-        if let Some(pos) = lane.enter(size as u64) {
-            lane.write_words(pos, op, words);
-            return;
-        }
+    if let Some(lane) = lane::mine()
+        && let Some(pos) = lane.enter(size as u64)
+    {
+        lane.write_words(pos, op, words);
+        return;
     }
     // A copy, made here: else the words would be on the stack in every call, and their way from there to the ring is slow.
     record_slow(op, &std::hint::black_box(words));
@@ -158,18 +158,17 @@ pub fn record_blobs<const W: usize, const B: usize>(op: u16, words: [u32; W], bl
     let size = packet::packet_size(W, &blobs);
     if size <= MAX_INLINE
         && let Some(lane) = lane::mine()
+        && let Some(pos) = lane.enter(size as u64)
     {
-        if let Some(pos) = lane.enter(size as u64) {
-            // SAFETY: `enter` found room for `size` bytes; the ring stays mapped while the state is IN.
-            let out = unsafe { std::slice::from_raw_parts_mut(lane.at(pos), size) };
-            for line in out.chunks(64).filter(|_| size <= MOST_FETCHED) {
-                lane::prefetch(line.as_ptr());
-            }
-            packet::encode(out, op, 0, lane.ticket(), &words, &blobs);
-            lane.publish(pos + size as u64);
-            lane.set_state(OUT);
-            return;
+        // SAFETY: `enter` found room for `size` bytes; the ring stays mapped while the state is IN.
+        let out = unsafe { std::slice::from_raw_parts_mut(lane.at(pos), size) };
+        for line in out.chunks(64).filter(|_| size <= MOST_FETCHED) {
+            lane::prefetch(line.as_ptr());
         }
+        packet::encode(out, op, 0, lane.ticket(), &words, &blobs);
+        lane.publish(pos + size as u64);
+        lane.set_state(OUT);
+        return;
     }
     record_blobs_slow(op, &words, &blobs);
 }

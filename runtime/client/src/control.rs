@@ -154,8 +154,8 @@ impl Control {
     /// A thread of the program, in no call: replace the server, and return when that is done. Whether it could be: not
     /// between glBegin and glEnd, where nothing can be read back.
     pub fn strike(&self, lane: &Lane, strike: Strike) -> bool {
-        let mut wishes = self.wishes();
         lane.set_state(GATED);
+        let mut wishes = self.wishes();
         // Another thread's comes first.
         while wishes.strike.is_some() {
             wishes = self.changed.wait(wishes).unwrap_or_else(PoisonError::into_inner);

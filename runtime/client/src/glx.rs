@@ -2,7 +2,8 @@
 //!
 //! All ids that the program gets are the client's own: contexts and configs are addresses of records kept here, GLX
 //! drawables are numbers that no X server gives out. Configs are fetched once for each screen and chosen from here;
-//! making a context current is a round trip; everything else is recorded and goes on.
+//! making a context current with other drawables than before is a round trip; everything else is recorded
+//! and goes on.
 //!
 //! An extension that is not done is not in the extension string, and `glXGetProcAddress` has none of its functions.
 //! This module must not know how GL commands are wrapped.
@@ -108,6 +109,25 @@ pub struct FbConfig {
     config: Config,
 }
 
+impl Context {
+    /// Whether there is nothing to find out about it with these drawables: the driver has taken them before, and the program has
+    /// not destroyed them since.
+    fn takes(&self, state: &State, drawables: (u32, u32)) -> bool {
+        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_there = |id: u32| id != 0 && (id < FIRST_DRAWABLE || state.drawables.contains_key(&id));
+        taken.contains(&drawables) && is_there(drawables.0) && is_there(drawables.1)
+    }
+
+    fn has_taken(&self, drawables: (u32, u32)) {
+        const MOST: usize = 64;
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        if !taken.contains(&drawables) {
+            taken.truncate(MOST - 1);
+            taken.insert(0, drawables);
+        }
+    }
+}
+
 impl AsRef<Config> for &'static FbConfig {
     fn as_ref(&self) -> &Config {
         &self.config
@@ -127,6 +147,8 @@ pub struct Context {
     owner: AtomicI32,
     /// It has been current with a drawable: its viewport is set.
     seen: AtomicBool,
+    /// The drawables, to draw to and to read from, that the driver has taken with it.
+    taken: Mutex<Vec<(u32, u32)>>,
     destroyed: AtomicBool,
     /// Client-side state of GL: its owner's alone.
     gl: ContextCell,
@@ -844,6 +866,7 @@ unsafe fn create_context(
                 share: share_id,
                 owner: AtomicI32::new(0),
                 seen: AtomicBool::new(false),
+                taken: Mutex::default(),
                 destroyed: AtomicBool::new(false),
                 gl: ContextCell::new(objects, is_core(flags, profile), flags & 1 != 0),
             });
@@ -1188,6 +1211,16 @@ unsafe fn make_current(
     if !same && context.owner.compare_exchange(0, me, Ordering::AcqRel, Ordering::Relaxed).is_err() {
         return failed(BAD_ACCESS, 0);
     }
+    if context.takes(&state(), (draw_id, read_id)) {
+        // SAFETY: the display is open.
+        unsafe { catch_up(display) };
+        calls::record_blobs(op::MakeCurrent, [context.id, draw_id, read_id], [BlobArg::Null]);
+        if let Some(old) = before.0.filter(|_| !same) {
+            old.owner.store(0, Ordering::Release);
+        }
+        became_current(display, Some(context), draw_id, read_id);
+        return 1;
+    }
     let mut size = [0u8; 8];
     let out = Out { ptr: size.as_mut_ptr(), cap: size.len() };
     // SAFETY: the display is open; the out parameter is as large as it says.
@@ -1205,6 +1238,7 @@ unsafe fn make_current(
     if let Some(old) = before.0.filter(|_| !same) {
         old.owner.store(0, Ordering::Release);
     }
+    context.has_taken((draw_id, read_id));
     became_current(display, Some(context.clone()), draw_id, read_id);
     if draw != 0 && !context.seen.swap(true, Ordering::Relaxed) {
         let size = CurrentReply::from_bytes(size);

@@ -69,7 +69,8 @@ pub fn copied(k: &mut Recorder<'_>, texture: u32, target: u32, level: u32) {
 
 /// glXBindTexImageEXT: the texture bound to a target has a pixmap for its image. What is in it is the X server's word.
 pub fn taken_from_pixmap(k: &mut Recorder<'_>, target: u32) {
-    let texture = bound(k, target);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let texture = k.read(k.key(slot::TextureBinding, unit, target, 0));
     let key = k.key(slot::TexImage, texture, target, 0);
     k.set(key);
     k.opaque(key);

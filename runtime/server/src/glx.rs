@@ -695,14 +695,32 @@ impl Glx {
                 let want = Current { context: p.word(0), draw: p.word(1), read: p.word(2) };
                 let replay = p.flags() & flags::SYNTHETIC != 0;
                 self.drain_events();
-                self.notice_gone(want.draw);
-                self.notice_gone(want.read);
-                match self.bind(want, replay) {
-                    Err(_) if replay => Err(Refused::Cannot(self.why_not(want.context))),
+                // Who does not wait was told before that this driver, or one before it, takes the drawables.
+                let awaited = p.flags() & flags::REPLY != 0;
+                if awaited {
+                    self.notice_gone(want.draw);
+                    self.notice_gone(want.read);
+                }
+                let mut bound = self.bind(want, replay);
+                if let Err(status) = bound
+                    && !awaited
+                    && !replay
+                {
+                    let (context, why) = (want.context, status_name(status));
+                    eprintln!(
+                        "reprise-server: context {context} is current without its drawable, which is gone ({why})"
+                    );
+                    bound = self.bind(want, true);
+                }
+                match bound {
+                    Err(_) if replay || !awaited => Err(Refused::Cannot(self.why_not(want.context))),
                     Err(status) => Ok(status),
                     Ok(()) => {
                         x.set_current(want);
                         self.bury(x);
+                        if !awaited {
+                            return Ok(0);
+                        }
                         let size = self.size(want.draw).unwrap_or_default();
                         x.output_bytes(p, 0, &size.to_bytes())?;
                         Ok(0)
