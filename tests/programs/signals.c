@@ -15,10 +15,10 @@ static void on_alarm(int signal)
     asked = 1;
 }
 
-static void every(long microseconds)
+/* Once: a handler that takes longer than a period would leave no time to others. */
+static void alarm_in(long microseconds)
 {
-    const struct timeval time = {.tv_usec = microseconds};
-    const struct itimerval timer = {time, time};
+    const struct itimerval timer = {.it_value.tv_usec = microseconds};
     require(setitimer(ITIMER_REAL, &timer, NULL) == 0, "no timer");
 }
 
@@ -43,18 +43,20 @@ static void init(void)
 static void draw(int n)
 {
     clear_frame(n);
-    every(150);
-    for (int i = 0; i < 40 || !asked; i++) {
+    asked = 1;
+    for (int i = 0; i < 200 || !asked; i++) {
+        if (asked) {
+            asked = 0;
+            alarm_in(20 + i * 37 % 200);
+        }
         glScalef(0.99f, 0.99f, 1);
         glDrawElements(GL_TRIANGLES, 30, GL_UNSIGNED_SHORT, indices + 3 * (i % 80));
         int mode = 0;
         glGetIntegerv(GL_MATRIX_MODE, &mode);
         require(mode == GL_MODELVIEW, "a get has another's answer");
-        if (i >= 39)
+        if (i >= 199)
             glLoadIdentity(); /* whatever is drawn until the handler has run is the same */
     }
-    every(0);
-    asked = 0;
     glClear(GL_COLOR_BUFFER_BIT);
     glLoadIdentity();
     glRotatef(10 * (float)n, 0, 0, 1);

@@ -42,12 +42,13 @@ const SHOWS_OLDER_FRAMES: [&str; 21] = [
 
 /// Programs that make thousands of calls, or whose state takes long to bring back: how far apart the replacements are, at
 /// least. Others: 1 to 64 calls.
-const APART: [(&str, u64); 10] = [
+const APART: [(&str, u64); 11] = [
     ("contexts", 100),
     ("direct_state", 120),
     ("lighting", 80),
     ("multisample", 120),
     ("multisample_window", 20),
+    ("signals", 600),
     ("texture_copy", 120),
     ("texture_dsa", 120),
     ("texture_formats", 200),

@@ -48,9 +48,11 @@ fn interrupted(program: &str, variable: &str, frame: u32) -> Output {
 /// the same output.
 fn joined(before: &Output, paused: &str, after: Output) -> Output {
     let shown_again = after.stdout.lines().position(|line| line == paused).map_or(0, |at| at + 1);
-    let rest: Vec<&str> = after.stdout.lines().skip(shown_again).collect();
+    // The one thing that Reprise says on the program's terminal, when it likes.
+    let is_programs = |line: &&str| !line.starts_with("reprise: a signal handler");
+    let lines = before.stdout.lines().chain(after.stdout.lines().skip(shown_again)).filter(is_programs);
     Output {
-        stdout: format!("{}{}\n", before.stdout, rest.join("\n")),
+        stdout: lines.flat_map(|line| [line, "\n"]).collect(),
         stderr: format!("{}{}", before.stderr, after.stderr),
         status: after.status,
     }
