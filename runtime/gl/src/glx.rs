@@ -504,7 +504,8 @@ mod tests {
         }
         assert_eq!(glx_command(op::SwapBuffers).unwrap().name, "glXSwapBuffers");
         assert_eq!(glx_command(op::CopyContext).unwrap().name, "glXCopyContext");
-        assert!(glx_command(0).is_none() && glx_command(op::CopyContext + 1).is_none());
+        assert_eq!(glx_command(op::QueryRenderer).unwrap().name, "glXQueryRendererMESA");
+        assert!(glx_command(0).is_none() && glx_command(op::QueryRenderer + 1).is_none());
     }
 
     #[test]
