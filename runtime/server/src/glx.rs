@@ -874,7 +874,8 @@ impl Glx {
             return Err(GLX_BAD_CONTEXT);
         }
         let config = match p.bytes_of(0) {
-            [] => None,
+            // Only GLX_ARB_create_context lets a program name none.
+            [] if major != 0 => None,
             config => Some(self.choose(screen, &Config::from_bytes(config)).ok_or(NO_EQUIVALENT)?),
         };
         let share_real = match (share, self.contexts.get(&share)) {

@@ -84,7 +84,7 @@ impl Client {
         let config = client.config();
         let bytes = config.to_bytes();
         let config = [BlobArg::Bytes(&bytes)];
-        let words = [CONTEXT, 0, 0, 0x8014, 1, 1, 0, 0, 2];
+        let words = [CONTEXT, 0, 0, 0x8014, 1, 1, 0, 0, 2, 0, 0];
         assert_eq!(client.ask(glx::CreateContext, &words, &config).0, ANSWERED);
         let words = [PBUFFER, 0, WIDTH, HEIGHT, 1, 0];
         assert_eq!(client.ask(glx::CreatePbuffer, &words, &config).0, ANSWERED);
