@@ -322,12 +322,16 @@ impl Process {
 
     /// A thread has finished a call that took the slow path.
     pub fn after_call(&self, lane: &Lane, op: u16) {
-        if let Some(chaos) = &self.chaos
-            && let Some(strike) = chaos.count(op)
+        let Some(chaos) = &self.chaos else { return };
+        // Still in the call, for signal handlers: they must not count while this does.
+        lane.set_state(lane::GATED);
+        if let Some(strike) = chaos.count(op)
             && !self.control.strike(lane, strike)
         {
+            lane.set_state(lane::GATED);
             chaos.postpone();
         }
+        lane.set_state(lane::OUT);
     }
 
     /// Forgets a ring that is empty and whose thread has ended.
