@@ -232,8 +232,8 @@ mod every_call {
         samplers: 2;
         select_feedback: 1;
         separate: 1;
-        signals: 1;
         shaders: 1;
+        signals: 1;
         spirv: 2;
         stacks: 2;
         surfaceless: 2;
