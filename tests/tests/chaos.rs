@@ -147,7 +147,7 @@ for_each_program!(at_random_calls);
 const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
 /// Of many images of many formats, for each of which a new driver compiles shaders: struck every eleventh to fifteenth call.
-const SLOW: [&str; 1] = ["multisample"];
+const SLOW: [&str; 2] = ["multisample", "signals"];
 
 /// Calls from one replacement to the next; `REPRISE_TEST_EVERY` makes them more, for a machine that has other things to do.
 fn every(program: &str) -> u64 {
