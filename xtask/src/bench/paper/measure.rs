@@ -211,6 +211,7 @@ impl<'a> Lab<'a> {
             if left.is_zero() {
                 return Ok(());
             }
+            // A moment of the run is awaited, and signals in between.
             std::thread::sleep(left.min(Duration::from_millis(200)));
         }
     }
@@ -413,6 +414,7 @@ impl<'a> Lab<'a> {
             if look % 1000 == 0 {
                 session.status().with_context(|| format!("after {} frames", count(frames)))?;
             }
+            // Frames are counted in a file, which nobody can wait for.
             std::thread::sleep(Duration::from_millis(1));
         }
         Ok(())
@@ -443,19 +445,24 @@ impl<'a> Lab<'a> {
         Ok(figures)
     }
 
-    /// The log while the demo is played as one plays, not as fast as can be, at the paper's frame rate.
-    fn log(&self) -> Result<Sample> {
-        let session = self.new_session()?;
-        let variables = [("timedemo", "0"), ("com_maxfps", "90")];
+    /// The demo in a session, from its first frame on.
+    fn playing(&self, session: &Session, variables: &[(&str, &str)]) -> Result<()> {
         let mut subject = Subject {
-            program: self.game_in(&session, RESOLUTIONS[0], &variables, REPRISE)?,
+            program: self.game_in(session, RESOLUTIONS[0], variables, REPRISE)?,
             frames: session.folder().join("frames"),
             screen: "1280x1024",
             at: game::LOADING,
             new: 1,
         };
-        self.start(&session, REPRISE, &mut subject, true)?;
-        self.wait(&session, &subject.frames, subject.at)?;
+        self.start(session, REPRISE, &mut subject, true)?;
+        self.wait(session, &subject.frames, subject.at)
+    }
+
+    /// The log while the demo is played as one plays, not as fast as can be, at the paper's frame rate.
+    fn log(&self) -> Result<Sample> {
+        let session = self.new_session()?;
+        let variables = [("timedemo", "0"), ("com_maxfps", "90")];
+        self.playing(&session, &variables)?;
         let (start, mut figures) = (Instant::now(), Sample::new());
         for seconds in LOG_SECONDS.into_iter().filter(|&seconds| seconds <= self.options.log_seconds) {
             self.rest(start, Duration::from_secs(seconds))?;
@@ -497,15 +504,7 @@ impl<'a> Lab<'a> {
         let session = self.new_session()?;
         let again = "demo demo088-test1; set nextdemo vstr again";
         let variables = [("again", again), ("nextdemo", "vstr again")];
-        let mut subject = Subject {
-            program: self.game_in(&session, RESOLUTIONS[0], &variables, REPRISE)?,
-            frames: session.folder().join("frames"),
-            screen: "1280x1024",
-            at: game::LOADING,
-            new: 1,
-        };
-        self.start(&session, REPRISE, &mut subject, true)?;
-        self.wait(&session, &subject.frames, subject.at)?;
+        self.playing(&session, &variables)?;
         let (start, mut figures) = (Instant::now(), Sample::new());
         for point in 1..=GROWTH_POINTS {
             let then = self.options.growth * point / GROWTH_POINTS;
@@ -530,6 +529,7 @@ impl<'a> Lab<'a> {
         // What it was doing comes to its end.
         std::thread::sleep(Duration::from_secs(2));
         let before: Vec<_> = pids.iter().map(|&pid| proc::switches(pid)).collect();
+        // So long it is looked at.
         std::thread::sleep(Duration::from_secs(IDLE_SECONDS));
         let mut figures = sample([("all", 0.0)]);
         for (&pid, before) in pids.iter().zip(&before) {
