@@ -65,7 +65,8 @@ def tell(turns):
         cmd.png(picture, ray=0)
         with open(picture, "rb") as file:
             digest = hashlib.sha256(file.read()).hexdigest()
-    print(f"shown {turns} {digest}", flush=True)
+    # Not `print`: PyMOL's other threads write through the same stream, and Python's was seen to write a line twice.
+    os.write(1, f"shown {turns} {digest}\n".encode())
 
 
 def serve():

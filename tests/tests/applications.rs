@@ -93,13 +93,10 @@ impl Application {
         must(Running::start(self.name, state.reprise(&["attach", self.name]), LIMIT))
     }
 
-    /// What it told of frames, each once: PyMOL's Python, which two threads write through, was seen to print a line twice,
-    /// natively. Toolkits and terminals have their own to say.
+    /// What it told of frames. Toolkits and terminals have their own to say.
     fn told(&self, stdout: &str) -> String {
         let own = |line: &&str| self.tells.iter().any(|tells| line.starts_with(tells));
-        let mut lines: Vec<&str> = stdout.lines().filter(own).collect();
-        lines.dedup();
-        lines.iter().map(|line| format!("{line}\n")).collect()
+        stdout.lines().filter(own).map(|line| format!("{line}\n")).collect()
     }
 }
 

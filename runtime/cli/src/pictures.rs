@@ -3,13 +3,13 @@
 //! This module must not know how a log is kept, nor what the pictures are for.
 
 use crate::driver::Driver;
-use image::imageops::{self, FilterType};
-use image::{ImageFormat, RgbaImage};
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_log::Log;
+use resize::Pixel::RGBA8P;
+use resize::Type::Triangle;
+use resize::px::RGBA;
 use std::collections::BTreeMap;
-use std::io::Cursor;
 
 type Result<T> = std::result::Result<T, String>;
 
@@ -125,19 +125,40 @@ fn image_of(
             None => return Ok(Err("OpenGL gives no colours of it")),
         },
     };
-    let Some(image) =
-        rgba.get(..first * 4).and_then(|rows| RgbaImage::from_raw(width, height, rows.to_vec()))
-    else {
+    let Some(pixels) = rgba.get(..first * 4) else {
         return Ok(Err("OpenGL gives no colours of it"));
     };
     let scale = f64::from(SIDE) / f64::from(width.max(height));
     let small = |side: u32| ((f64::from(side) * scale).round() as u32).max(1);
     // Small ones are shown as they are: what is large in the page is the browser's.
-    let image = match scale < 1.0 {
-        true => imageops::resize(&image, small(width), small(height), FilterType::Triangle),
-        false => image,
+    let png = match scale < 1.0 {
+        true => {
+            let to = [small(width), small(height)];
+            resized(pixels, [width, height], to).and_then(|pixels| encoded(&pixels, to))
+        }
+        false => encoded(pixels, [width, height]),
     };
+    Ok(Ok(png?))
+}
+
+/// RGBA pixels in another size.
+fn resized(pixels: &[u8], [width, height]: [u32; 2], [to_width, to_height]: [u32; 2]) -> Result<Vec<u8>> {
+    let side = |side: u32| side as usize;
+    let source: Vec<_> = pixels.chunks_exact(4).map(|p| RGBA::new(p[0], p[1], p[2], p[3])).collect();
+    let mut target = vec![RGBA::new(0, 0, 0, 0); side(to_width) * side(to_height)];
+    resize::new(side(width), side(height), side(to_width), side(to_height), RGBA8P, Triangle)
+        .and_then(|mut resizer| resizer.resize(&source, &mut target))
+        .map_err(|error| error.to_string())?;
+    Ok(target.iter().flat_map(|p| [p.r, p.g, p.b, p.a]).collect())
+}
+
+/// RGBA pixels as PNG.
+fn encoded(pixels: &[u8], [width, height]: [u32; 2]) -> Result<Vec<u8>> {
     let mut png = Vec::new();
-    image.write_to(&mut Cursor::new(&mut png), ImageFormat::Png).map_err(|error| error.to_string())?;
-    Ok(Ok(png))
+    let mut encoder = png::Encoder::new(&mut png, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    let mut writer = encoder.write_header().map_err(|error| error.to_string())?;
+    writer.write_image_data(pixels).map_err(|error| error.to_string())?;
+    writer.finish().map_err(|error| error.to_string())?;
+    Ok(png)
 }
