@@ -42,10 +42,11 @@ const SHOWS_OLDER_FRAMES: [&str; 21] = [
 
 /// Programs that make thousands of calls, or whose state takes long to bring back: how far apart the replacements are, at
 /// least. Others: 1 to 64 calls.
-const APART: [(&str, u64); 11] = [
+const APART: [(&str, u64); 12] = [
     ("contexts", 100),
     ("direct_state", 120),
     ("lighting", 80),
+    ("mipmaps", 60),
     ("multisample", 120),
     ("multisample_window", 20),
     ("signals", 600),
@@ -146,16 +147,30 @@ for_each_program!(at_random_calls);
 /// they do not.
 const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
-/// Of many images of many formats, for each of which a new driver compiles shaders: struck every eleventh to fifteenth call.
-const SLOW: [&str; 2] = ["multisample", "signals"];
+/// Those that would take longer than all others together, most of them because a new driver compiles shaders for each of many
+/// formats: struck every so many calls, or up to half as many more.
+const SLOW: [(&str, u64); 13] = [
+    ("direct_state", 3),
+    ("fences", 3),
+    ("indirect", 2),
+    ("mipmaps", 6),
+    ("multisample", 11),
+    ("multisample_window", 3),
+    ("pushes", 2),
+    ("separate", 2),
+    ("shaders", 2),
+    ("signals", 11),
+    ("texture_arrays", 3),
+    ("texture_formats", 3),
+    ("textures", 2),
+];
 
 /// Calls from one replacement to the next; `REPRISE_TEST_EVERY` makes them more, for a machine that has other things to do.
 fn every(program: &str) -> u64 {
-    match std::env::var("REPRISE_TEST_EVERY") {
-        Ok(text) => text.parse().expect("REPRISE_TEST_EVERY is a number"),
-        Err(_) if SLOW.contains(&program) => 11 + seed() % 5,
-        Err(_) => 1,
+    if let Ok(text) = std::env::var("REPRISE_TEST_EVERY") {
+        return text.parse().expect("REPRISE_TEST_EVERY is a number");
     }
+    SLOW.iter().find(|(name, _)| *name == program).map_or(1, |(_, least)| least + seed() % (least / 2 + 1))
 }
 
 /// Replaced after every call of the first frames; and killed, after every second or third, as the seed says: what is replayed is the

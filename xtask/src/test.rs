@@ -59,8 +59,9 @@ pub fn run(options: &Options) -> Result<()> {
         ]))?;
         clock.lap("checks");
     }
-    // Tests start the built programs and preload the built library, which `cargo test` alone does not build.
-    run::loudly(run::cargo().args(["build", "--workspace", "--locked"]))?;
+    // Tests start the built programs and preload the built library, which `cargo test` alone does not build. With all targets,
+    // because the features that tests need of their crates would otherwise have nearly everything built once more.
+    run::loudly(run::cargo().args(["build", "--workspace", "--all-targets", "--locked"]))?;
     clock.lap("build");
     if options.mutants {
         let mut command = run::cargo();

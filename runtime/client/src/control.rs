@@ -109,7 +109,9 @@ impl Control {
     /// What eventfd(2) says.
     pub fn new() -> std::io::Result<Control> {
         Ok(Control {
-            wake: Kept::new(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?)?,
+            wake: Kept::new(|| {
+                std::io::Result::Ok(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?)
+            })?,
             wishes: Mutex::default(),
             changed: Condvar::new(),
             frames_awaited: AtomicBool::new(false),

@@ -412,9 +412,11 @@ unsafe extern "C" fn thread_ends(lane: *mut std::ffi::c_void) {
 
 unsafe extern "C" fn before_fork() {
     glx::before_fork();
+    kept::before_fork();
 }
 
 unsafe extern "C" fn parent_of_fork() {
+    kept::after_fork();
     glx::after_fork();
 }
 
@@ -427,6 +429,7 @@ unsafe extern "C" fn child_of_fork() {
         libc::pthread_setspecific(EXIT_KEY.load(Ordering::Relaxed) as libc::pthread_key_t, std::ptr::null());
     }
     kept::close_all();
+    kept::after_fork();
     glx::after_fork();
     PROCESS.store(std::ptr::null_mut(), Ordering::SeqCst);
     PHASE.store(NOT_STARTED, Ordering::SeqCst);

@@ -4,13 +4,13 @@
 #![allow(unsafe_code)] // clone(2) of a child that shares our memory until it execs
 
 use reprise_wire::channel::{Channel, ChannelError};
-use reprise_wire::kept::{self, move_high};
+use reprise_wire::kept::Kept;
 use reprise_wire::link::{ToClient, ToServer};
 use reprise_wire::session::{Configured, Driver};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use std::ffi::{CStr, CString, OsStr, c_char, c_int, c_void};
 use std::io;
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
 
@@ -49,7 +49,7 @@ pub enum ServerError {
 /// A link to a running render server.
 #[derive(Debug)]
 pub struct Server {
-    channel: Channel,
+    channel: Channel<Kept>,
     /// Its process id; inside a session, as the supervisor sees it.
     pub pid: i32,
     /// What its driver says of itself, where it was asked; of the configs that it was asked about too.
@@ -71,7 +71,7 @@ impl Server {
     /// # Errors
     /// [`ServerError`].
     pub fn greet(
-        channel: Channel,
+        channel: Channel<Kept>,
         display: &str,
         first_seq: u64,
         configs: Option<&[Configured]>,
@@ -85,8 +85,7 @@ impl Server {
         Server::open(channel, &hello)
     }
 
-    fn open(channel: Channel, first: &ToServer) -> Result<Server, ServerError> {
-        kept::remember(&channel.fd());
+    fn open(channel: Channel<Kept>, first: &ToServer) -> Result<Server, ServerError> {
         let mut server = Server { channel, pid: 0, driver: Driver::default() };
         server.channel.send(first, &[])?;
         match server.receive()? {
@@ -188,28 +187,30 @@ impl Nursery {
     /// # Errors
     /// [`ServerError`].
     pub fn server(&self, display: &str, first_seq: u64) -> Result<Server, ServerError> {
-        let (ours, theirs) = Channel::pair()?;
-        self.0.tell(&ToServer::Child, &[theirs.fd()])?;
+        let [ours, theirs] = link()?;
+        self.0.tell(&ToServer::Child, &[theirs.as_fd()])?;
         drop(theirs);
-        Server::greet(Channel::new(move_high(ours.into_fd())?), display, first_seq, None)
+        Server::greet(Channel::new(ours), display, first_seq, None)
     }
 }
 
 /// Starts the program beside this library, and returns the link to it.
-fn start_process() -> Result<Channel, ServerError> {
+fn start_process() -> Result<Channel<Kept>, ServerError> {
     let path = path();
     if !path.exists() {
         return Err(ServerError::Missing(path));
     }
-    let (ours, theirs) = Channel::pair()?;
-    spawn(&path, &move_high(theirs.into_fd())?)?;
-    Ok(Channel::new(move_high(ours.into_fd())?))
+    let [ours, theirs] = link()?;
+    spawn(&path, &theirs)?;
+    Ok(Channel::new(ours))
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        kept::forget(&self.channel.fd());
-    }
+/// Two ends of a new link.
+fn link() -> io::Result<[Kept; 2]> {
+    Kept::all(|| {
+        let (ours, theirs) = Channel::pair()?;
+        Ok([ours.into_fd(), theirs.into_fd()])
+    })
 }
 
 /// The file that this library was loaded from.
@@ -248,11 +249,10 @@ const STACK: usize = 64 << 10;
 
 /// Runs the render server as nobody's child: a child without exit signal, which wait(2) does not return, starts it and
 /// ends at once. Ours to reap is that child alone.
-fn spawn(path: &std::path::Path, link: &OwnedFd) -> io::Result<()> {
+fn spawn(path: &std::path::Path, link: &Kept) -> io::Result<()> {
     let file = CString::new(path.as_os_str().as_bytes())?;
-    let null =
-        rustix::fs::open("/dev/null", rustix::fs::OFlags::RDWR | rustix::fs::OFlags::CLOEXEC, 0.into())?;
-    let null = move_high(null)?;
+    let flags = rustix::fs::OFlags::RDWR | rustix::fs::OFlags::CLOEXEC;
+    let null = Kept::new(|| io::Result::Ok(rustix::fs::open("/dev/null", flags, 0.into())?))?;
     let environment: Vec<CString> = std::env::vars_os()
         .filter(|(name, _)| name != "LD_PRELOAD")
         .filter_map(|(name, value)| {
@@ -271,8 +271,8 @@ fn spawn(path: &std::path::Path, link: &OwnedFd) -> io::Result<()> {
         path: file.as_ptr(),
         argv: argv.as_ptr(),
         envp: envp.as_ptr(),
-        link: link.as_raw_fd(),
-        null: null.as_raw_fd(),
+        link: link.as_fd().as_raw_fd(),
+        null: null.as_fd().as_raw_fd(),
         stderr: rustix::io::fcntl_getfd(rustix::stdio::stderr()).is_ok(),
         // SAFETY: one past the end of the buffer's second half, a stack that grows down.
         inner_stack: unsafe { base.add(2 * STACK) }.cast(),

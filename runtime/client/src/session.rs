@@ -3,7 +3,7 @@
 //! This module must not know what is done about its messages.
 
 use reprise_wire::channel::{Channel, ChannelError};
-use reprise_wire::kept::{self, move_high};
+use reprise_wire::kept::Kept;
 use reprise_wire::session::{ENV_RUNTIME_DIR, Role, SOCKET, ToProcess, ToSupervisor};
 use std::collections::VecDeque;
 use std::os::fd::BorrowedFd;
@@ -35,16 +35,10 @@ pub enum SessionError {
 /// A connection to the supervisor.
 #[derive(Debug)]
 pub struct Session {
-    channel: Channel,
+    channel: Channel<Kept>,
     dir: PathBuf,
     /// What it said while something else was waited for.
     queue: VecDeque<ToProcess>,
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        kept::forget(&self.channel.fd());
-    }
 }
 
 /// The session's folder, if this process is in a session.
@@ -81,11 +75,10 @@ impl Session {
     /// [`SessionError`].
     pub fn connect(dir: &Path) -> Result<(Session, bool), SessionError> {
         let path = dir.join(SOCKET);
-        let channel = Channel::connect(&path).map_err(|error| SessionError::Connect(path.clone(), error))?;
-        let channel =
-            Channel::new(move_high(channel.into_fd()).map_err(|error| SessionError::Connect(path, error))?);
-        kept::remember(&channel.fd());
-        let mut session = Session { channel, dir: dir.to_owned(), queue: VecDeque::new() };
+        let channel = Kept::new(|| Ok(Channel::connect(&path)?.into_fd()))
+            .map_err(|error| SessionError::Connect(path, error))?;
+        let mut session =
+            Session { channel: Channel::new(channel), dir: dir.to_owned(), queue: VecDeque::new() };
         let exe = std::env::current_exe().unwrap_or_default();
         session.channel.send(
             &ToSupervisor::Hello {
@@ -140,22 +133,22 @@ impl Session {
     ///
     /// # Errors
     /// [`SessionError`].
-    pub fn ask_for_server(&mut self) -> Result<Channel, SessionError> {
+    pub fn ask_for_server(&mut self) -> Result<Channel<Kept>, SessionError> {
         self.send(&ToSupervisor::NeedServer)?;
         loop {
-            let (message, mut fds) = self.channel.receive()?;
-            match message {
-                ToProcess::Server { .. } if fds.len() == 1 => {
-                    let link = fds.remove(0);
-                    let link =
-                        move_high(link).map_err(|error| SessionError::Connect(self.dir.clone(), error))?;
-                    return Ok(Channel::new(link));
-                }
-                ToProcess::NoServer { reason } => return Err(SessionError::NoServer(reason)),
-                other @ ToProcess::Server { .. } => {
-                    return Err(SessionError::Unexpected(format!("{other:?}")));
-                }
-                other => self.queue.push_back(other),
+            // Waited for here, so that it is there when it is to be kept.
+            self.channel.await_message().map_err(ChannelError::Io)?;
+            let mut said = None;
+            let link = Kept::new(|| {
+                let (message, fds) = self.channel.receive()?;
+                said = Some(message);
+                fds.into_iter().next().ok_or(ChannelError::Io(std::io::ErrorKind::NotFound.into()))
+            });
+            match said {
+                Some(ToProcess::Server { .. }) => return Ok(Channel::new(link?)),
+                Some(ToProcess::NoServer { reason }) => return Err(SessionError::NoServer(reason)),
+                Some(other) => self.queue.push_back(other),
+                None => drop(link?),
             }
         }
     }

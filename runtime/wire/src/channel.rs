@@ -37,16 +37,11 @@ pub enum ChannelError {
 
 /// A connected socket.
 #[derive(Debug)]
-pub struct Channel {
-    fd: OwnedFd,
+pub struct Channel<F = OwnedFd> {
+    fd: F,
 }
 
 impl Channel {
-    /// Takes a connected SOCK_SEQPACKET socket.
-    pub fn new(fd: OwnedFd) -> Channel {
-        Channel { fd }
-    }
-
     /// Two connected ends, closed on exec.
     ///
     /// # Errors
@@ -67,13 +62,20 @@ impl Channel {
         connect(&fd, &SocketAddrUnix::new(path)?)?;
         Ok(Channel { fd })
     }
+}
+
+impl<F: AsFd> Channel<F> {
+    /// Takes a connected SOCK_SEQPACKET socket.
+    pub fn new(fd: F) -> Channel<F> {
+        Channel { fd }
+    }
 
     /// The socket.
     pub fn fd(&self) -> BorrowedFd<'_> {
         self.fd.as_fd()
     }
     /// The socket, given up.
-    pub fn into_fd(self) -> OwnedFd {
+    pub fn into_fd(self) -> F {
         self.fd
     }
 
@@ -99,6 +101,21 @@ impl Channel {
                     return Err(ChannelError::Closed);
                 }
                 Err(error) => return Err(ChannelError::Io(error.into())),
+            }
+        }
+    }
+
+    /// Waits until there is a message to receive, or the other side is gone.
+    ///
+    /// # Errors
+    /// What poll(2) says.
+    pub fn await_message(&self) -> io::Result<()> {
+        use rustix::event::{PollFd, PollFlags, poll};
+        loop {
+            match poll(&mut [PollFd::new(&self.fd, PollFlags::IN)], None) {
+                Ok(_) => return Ok(()),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
             }
         }
     }

@@ -24,8 +24,8 @@ impl Shared {
     /// What memfd_create(2), ftruncate(2) or fcntl(2) say.
     pub fn create(name: &str, len: usize) -> io::Result<Shared> {
         let len = len.max(1).next_multiple_of(4096);
-        let fd = rustix::fs::memfd_create(name, MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING)?;
-        let fd = Kept::new(fd)?;
+        let flags = MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING;
+        let fd = Kept::new(|| io::Result::Ok(rustix::fs::memfd_create(name, flags)?))?;
         rustix::fs::ftruncate(&fd, len as u64)?;
         rustix::fs::fcntl_add_seals(&fd, SealFlags::SHRINK | SealFlags::GROW)?;
         Ok(Shared { fd, len })
@@ -45,7 +45,7 @@ impl Shared {
         }
         let len = rustix::fs::fstat(&fd)?.st_size;
         let len = usize::try_from(len).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
-        Ok(Shared { fd: Kept::new(fd)?, len })
+        Ok(Shared { fd: Kept::new(|| io::Result::Ok(fd))?, len })
     }
 
     /// Its size in bytes.
