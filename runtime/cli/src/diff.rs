@@ -56,11 +56,10 @@ fn payloads(stored: &Stored<'_>) -> Vec<[u8; 32]> {
     let blobs = 0..usize::from(packet.shape().blobs);
     blobs
         .filter_map(|i| match packet.blob(i) {
-            Blob::External { id, .. } => Some(stored.payload(id)),
-            Blob::Bytes(bytes) => Some(bytes),
+            Blob::External { id, .. } => stored.payload_hash(id),
+            Blob::Bytes(bytes) => Some(*blake3::hash(bytes).as_bytes()),
             _ => None,
         })
-        .map(|bytes| *blake3::hash(bytes).as_bytes())
         .collect()
 }
 

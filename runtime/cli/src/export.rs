@@ -117,7 +117,8 @@ fn link_tables(log: &mut Log) -> HashMap<u64, Vec<u8>> {
                     links.insert((group, p.word(0)), p.seq());
                 }
                 assist::SetProgramNumbers => {
-                    let payload = |id| stored.payload(id);
+                    let payloads = stored.payloads();
+                    let payload = |id| payloads.get(id);
                     let source = Source { packet: p, payload: &payload, scope: Scope::default() };
                     if let (Some(link), Some(table)) = (links.get(&(group, p.word(0))), source.bytes(0)) {
                         tables.insert(*link, table.to_vec());
@@ -663,8 +664,8 @@ impl ReplaySink for Exporter<'_> {
     }
 
     fn emit(&mut self, stored: Stored<'_>) -> Done {
-        let packet = stored.packet();
-        let payload = |id| stored.payload(id);
+        let (packet, payloads) = (stored.packet(), stored.payloads());
+        let payload = |id| payloads.get(id);
         let source = Source { packet, payload: &payload, scope: self.scope() };
         match packet.op() {
             op if assist::assist_command(op).is_some() => self.assist(&packet, &source),

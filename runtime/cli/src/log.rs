@@ -245,15 +245,15 @@ pub(crate) fn word(number: u8) -> &'static str {
 }
 
 fn named(stored: &Stored<'_>) -> Vec<(ObjectClass, u32)> {
-    let packet = stored.packet();
+    let (packet, payloads) = (stored.packet(), stored.payloads());
     reprise_gl::command(packet.op())
-        .map_or_else(Vec::new, |command| readable::objects(command, &packet, &|id| stored.payload(id)))
+        .map_or_else(Vec::new, |command| readable::objects(command, &packet, &|id| payloads.get(id)))
 }
 
 pub(crate) fn arguments(stored: &Stored<'_>) -> Vec<(&'static str, Shown)> {
-    let packet = stored.packet();
+    let (packet, payloads) = (stored.packet(), stored.payloads());
     reprise_gl::command(packet.op())
-        .map_or_else(Vec::new, |command| readable::arguments(command, &packet, &|id| stored.payload(id)))
+        .map_or_else(Vec::new, |command| readable::arguments(command, &packet, &|id| payloads.get(id)))
 }
 
 fn write_entries(out: &mut dyn Write, entries: &[EntryView<'_>], slots: bool) -> io::Result<()> {
@@ -532,9 +532,8 @@ fn figures(process: &mut Process) -> Figures {
         for (call, stored) in &entry.packets {
             let packet = stored.packet();
             for i in 0..usize::from(packet.shape().blobs) {
-                // The same content is at the same address.
                 if let Blob::External { id, len } = packet.blob(i)
-                    && seen.insert(stored.payload(id).as_ptr())
+                    && seen.insert(stored.payload_hash(id))
                 {
                     largest.push(Large { bytes: len, order: entry.order, call, slots: entry.slots.clone() });
                 }

@@ -297,6 +297,9 @@ impl Keeper {
                 }
                 state.spill(process)
             };
+            if !crowded {
+                state.log.frame_ended();
+            }
             state.close_ended(process);
             let long = state.log.has_long();
             drop(state);

@@ -161,7 +161,7 @@ fn set_uniforms(k: &mut Recorder<'_>, program: u32, location: u32, count: u32) {
     k.read(interface);
     // What is beyond the end of an array GL ignores.
     let count = if count > 1 {
-        count.min(interface::elements_from(k.blob_of(interface, 0), location))
+        count.min(k.look_at_blob(interface, 0, |bytes| interface::elements_from(bytes, location)))
     } else {
         count
     };

@@ -3,10 +3,15 @@
 //! This module must not know how entries become current or die; `table` does.
 
 use crate::rules::{Region, SlotKey};
+use memmap2::{Mmap, MmapMut};
 use reprise_wire::packet::{self, Blob, BlobArg, Packet, PacketError, Shape};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
-use std::sync::Arc;
+use std::collections::VecDeque;
+use std::io;
+use std::ops::Deref;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 /// Index of an entry.
 pub(crate) type EntryId = u32;
@@ -42,46 +47,185 @@ impl Payloads for () {
     }
 }
 
-impl Payloads for [Payload] {
-    fn bytes(&self, id: u32) -> Option<&[u8]> {
-        self.get(id as usize).map(|payload| &payload.bytes[..])
+/// A large blob, kept once.
+#[derive(Debug, Clone)]
+pub(crate) struct Payload(Arc<Content>);
+
+#[derive(Debug)]
+struct Content {
+    hash: [u8; 32],
+    len: usize,
+    held: Mutex<Held>,
+}
+
+#[derive(Debug)]
+enum Held {
+    Raw(Raw),
+    /// A zstd frame.
+    Packed(Arc<[u8]>),
+}
+
+/// Bytes as they are.
+#[derive(Debug, Clone)]
+pub(crate) enum Raw {
+    Heap(Arc<[u8]>),
+    /// In a mapping of its own: what is unmapped is the system's again, not the heap's.
+    Mapped(Arc<Mapping>),
+}
+
+/// One of [`MOST_MAPPINGS`].
+#[derive(Debug)]
+pub(crate) struct Mapping(Mmap);
+
+/// Payloads from this size on are mapped: less than a tenth of the last page is lost.
+const MAPPED_FROM: usize = 64 << 10;
+/// The system lets a process have some 65,000 mappings, most of which are the program's to use.
+const MOST_MAPPINGS: usize = 4096;
+static MAPPINGS: AtomicUsize = AtomicUsize::new(0);
+
+impl Mapping {
+    /// A copy of `bytes`; none where there are too many, or no memory.
+    fn new(bytes: &[u8]) -> Option<Mapping> {
+        if MAPPINGS.load(Ordering::Relaxed) >= MOST_MAPPINGS {
+            return None;
+        }
+        let mut map = MmapMut::map_anon(bytes.len()).ok()?;
+        map.copy_from_slice(bytes);
+        let map = map.make_read_only().ok()?;
+        MAPPINGS.fetch_add(1, Ordering::Relaxed);
+        Some(Mapping(map))
     }
 }
 
-/// A large blob, kept once.
-#[derive(Debug, Clone)]
-pub(crate) struct Payload {
-    pub hash: [u8; 32],
-    pub bytes: Arc<[u8]>,
+impl Drop for Mapping {
+    fn drop(&mut self) {
+        MAPPINGS.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
-/// All large blobs, by content.
+impl Raw {
+    fn new(bytes: &[u8]) -> Raw {
+        let mapping = if bytes.len() >= MAPPED_FROM { Mapping::new(bytes) } else { None };
+        mapping.map_or_else(|| Raw::Heap(bytes.into()), |mapping| Raw::Mapped(mapping.into()))
+    }
+}
+
+impl Deref for Raw {
+    type Target = [u8];
+    fn deref(&self) -> &[u8] {
+        match self {
+            Raw::Heap(bytes) => bytes,
+            Raw::Mapped(mapping) => &mapping.0,
+        }
+    }
+}
+
+impl Payload {
+    /// The blake3 of its bytes.
+    pub fn hash(&self) -> [u8; 32] {
+        self.0.hash
+    }
+    /// How many bytes it has.
+    pub fn len(&self) -> usize {
+        self.0.len
+    }
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.0.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    /// Its bytes.
+    pub fn bytes(&self) -> Raw {
+        let packed = match &*self.held() {
+            Held::Raw(bytes) => return bytes.clone(),
+            Held::Packed(packed) => packed.clone(),
+        };
+        let bytes = zstd::bulk::decompress(&packed, self.0.len).expect("it was packed from so many bytes");
+        Raw::Heap(bytes.into())
+    }
+    /// Its bytes, which it has as they are from now on.
+    pub fn unpack(&self) -> Raw {
+        let bytes = self.bytes();
+        *self.held() = Held::Raw(bytes.clone());
+        bytes
+    }
+    /// Its bytes as a zstd frame.
+    ///
+    /// # Errors
+    /// What zstd says: it has no memory.
+    pub fn packed(&self) -> io::Result<Arc<[u8]>> {
+        match &*self.held() {
+            Held::Raw(bytes) => Ok(zstd::bulk::compress(bytes, LEVEL)?.into()),
+            Held::Packed(packed) => Ok(packed.clone()),
+        }
+    }
+}
+
+/// How hard zstd tries: its fastest takes a third of a level more, and the next saves a tenth.
+pub(crate) const LEVEL: i32 = 1;
+/// A payload that so many frames have not given up is *cold*.
+const COLD_AFTER: u64 = 256;
+/// At most so many bytes are packed between two frames, or one payload: half a millisecond.
+const PACKED_AT_ONCE: usize = 256 << 10;
+
+/// All large blobs, by content. Those that stay are packed, a few after each frame: nothing reads them until a driver or
+/// a file needs them, and both take longer than to unpack them.
 #[derive(Debug, Default)]
 pub(crate) struct PayloadStore {
-    by_hash: FxHashMap<[u8; 32], Arc<[u8]>>,
+    by_hash: FxHashMap<[u8; 32], Payload>,
     bytes: u64,
+    frames: u64,
+    /// Those that are not packed, with the frame in which they came; the oldest first.
+    warm: VecDeque<(u64, Weak<Content>)>,
 }
 
 impl PayloadStore {
     /// Keeps `bytes`, or finds them.
     pub fn keep(&mut self, bytes: &[u8]) -> Payload {
         let hash = *blake3::hash(bytes).as_bytes();
-        let store = self.by_hash.entry(hash).or_insert_with(|| {
+        let kept = self.by_hash.entry(hash).or_insert_with(|| {
             self.bytes += bytes.len() as u64;
-            Arc::from(bytes)
+            let content = Content { hash, len: bytes.len(), held: Mutex::new(Held::Raw(Raw::new(bytes))) };
+            let content = Arc::new(content);
+            self.warm.push_back((self.frames, Arc::downgrade(&content)));
+            Payload(content)
         });
-        Payload { hash, bytes: store.clone() }
+        kept.clone()
     }
     /// Gives up one use.
     pub fn release(&mut self, payload: Payload) {
         // one count is the store's, one is `payload`'s
-        if Arc::strong_count(&payload.bytes) <= 2 && self.by_hash.remove(&payload.hash).is_some() {
-            self.bytes -= payload.bytes.len() as u64;
+        if Arc::strong_count(&payload.0) <= 2 && self.by_hash.remove(&payload.0.hash).is_some() {
+            self.bytes -= payload.0.len as u64;
         }
     }
-    /// Bytes kept.
+    /// A frame has ended: packs some of what is cold.
+    pub fn frame_ended(&mut self) {
+        self.frames += 1;
+        let mut room = PACKED_AT_ONCE;
+        while let Some((came, content)) = self.warm.front()
+            && came + COLD_AFTER <= self.frames
+            && room > 0
+        {
+            if let Some(payload) = content.upgrade().map(Payload) {
+                room = room.saturating_sub(payload.len());
+                // Without memory for it, it stays as it is.
+                if let Ok(packed) = payload.packed() {
+                    *payload.held() = Held::Packed(packed);
+                }
+            }
+            self.warm.pop_front();
+        }
+    }
+    /// Bytes kept, as they came.
     pub fn total(&self) -> u64 {
         self.bytes
+    }
+    /// Bytes that keeping them takes.
+    pub fn held(&self) -> u64 {
+        let size = |payload: &Payload| match &*payload.held() {
+            Held::Raw(bytes) => bytes.len() as u64,
+            Held::Packed(packed) => packed.len() as u64,
+        };
+        self.by_hash.values().map(size).sum()
     }
 }
 
@@ -247,15 +391,24 @@ impl<'a> Stored<'a> {
     pub fn is_plain(&self) -> bool {
         (0..self.packet.shape().blobs as usize).all(|i| !matches!(self.packet.blob(i), Blob::External { .. }))
     }
-    /// The bytes of payload `id`; empty if there is none, which happens only in a log that was damaged.
-    pub fn payload(&self, id: u32) -> &'a [u8] {
-        self.payloads.get(id as usize).map_or(&[], |payload| &payload.bytes[..])
+    /// The payloads that the packet's blobs are.
+    pub fn payloads(&self) -> Unpacked {
+        let ids = (0..self.packet.shape().blobs as usize).filter_map(|i| match self.packet.blob(i) {
+            Blob::External { id, .. } => Some(id),
+            _ => None,
+        });
+        Unpacked(ids.filter_map(|id| Some((id, self.payloads.get(id as usize)?.bytes()))).collect())
+    }
+    /// The blake3 of payload `id`, which says whether two are the same.
+    pub fn payload_hash(&self, id: u32) -> Option<[u8; 32]> {
+        Some(self.payloads.get(id as usize)?.hash())
     }
     /// The packet as it is to be sent, with a new ticket: `place` sees each payload and says whether it travels
     /// beside the packet, under which external id, or (`None`) inside it.
-    pub fn rebuild(&self, seq: u64, place: &mut dyn FnMut(&'a [u8]) -> Option<u32>) -> Vec<u8> {
+    pub fn rebuild(&self, seq: u64, place: &mut dyn FnMut(&[u8]) -> Option<u32>) -> Vec<u8> {
+        let payloads = self.payloads();
         rebuild(&self.packet, seq, |id| {
-            let bytes = self.payload(id);
+            let bytes = payloads.get(id);
             match place(bytes) {
                 Some(id) => BlobArg::External { id, len: bytes.len() as u64 },
                 None => BlobArg::Bytes(bytes),
@@ -265,6 +418,23 @@ impl<'a> Stored<'a> {
     /// The same with every payload inside. Payloads beyond 1 GiB do not fit; send those as external ones.
     pub fn inline(&self, seq: u64) -> Vec<u8> {
         self.rebuild(seq, &mut |_| None)
+    }
+}
+
+/// Bytes of payloads.
+#[derive(Debug)]
+pub struct Unpacked(SmallVec<[(u32, Raw); 1]>);
+
+impl Unpacked {
+    /// Those of payload `id`; empty if there is none, which happens only in a log that was damaged.
+    pub fn get(&self, id: u32) -> &[u8] {
+        self.bytes(id).unwrap_or(&[])
+    }
+}
+
+impl Payloads for Unpacked {
+    fn bytes(&self, id: u32) -> Option<&[u8]> {
+        self.0.iter().find(|(known, _)| *known == id).map(|(_, bytes)| &bytes[..])
     }
 }
 

@@ -3,8 +3,7 @@
 //! ```text
 //! "reprise-log\n"   12 bytes
 //! version           u32, little-endian
-//! zstd stream of:   u64 length of the tables, the tables (postcard), then the payloads, one after the other,
-//!                   then the contents of drawables
+//! zstd frames of:   u64 length of the tables, the tables (postcard); each payload; the contents of drawables
 //! checksum          32 bytes, blake3 of all before it
 //! ```
 //!
@@ -193,7 +192,7 @@ impl<'a> Numbering<'a> {
         payloads
             .iter()
             .map(|payload| {
-                *self.by_hash.entry(payload.hash).or_insert_with(|| {
+                *self.by_hash.entry(payload.hash()).or_insert_with(|| {
                     self.list.push(payload);
                     self.list.len() as u32 - 1
                 })
@@ -215,12 +214,14 @@ impl Log {
         let mut out = Hashing { out, hash: blake3::Hasher::new() };
         out.write_all(MAGIC)?;
         out.write_all(&VERSION.to_le_bytes())?;
-        let mut pack = zstd::stream::write::Encoder::new(&mut out, 1)?;
+        let mut pack = zstd::stream::write::Encoder::new(&mut out, entry::LEVEL)?;
         pack.write_all(&(tables.len() as u64).to_le_bytes())?;
         pack.write_all(&tables)?;
+        pack.finish()?;
         for payload in numbering.list {
-            pack.write_all(&payload.bytes)?;
+            out.write_all(&payload.packed()?)?;
         }
+        let mut pack = zstd::stream::write::Encoder::new(&mut out, entry::LEVEL)?;
         for contents in &self.contents {
             pack.write_all(&contents.data)?;
         }
@@ -314,7 +315,7 @@ impl Log {
                 .filter_map(|op| command(op).map(|i| (op, i.name.to_owned(), i.shape.blobs, i.shape.words)))
                 .collect(),
             classes: self.rules.slots.iter().zip(0..).map(|(class, i)| (i, class.name.to_owned())).collect(),
-            payloads: numbering.list.iter().map(|payload| payload.bytes.len() as u64).collect(),
+            payloads: numbering.list.iter().map(|payload| payload.len() as u64).collect(),
             entries,
             slots,
             objects: self

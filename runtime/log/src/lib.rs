@@ -21,7 +21,7 @@ pub mod rules;
 pub mod table;
 pub mod view;
 
-pub use entry::{Payloads, Stored};
+pub use entry::{Payloads, Stored, Unpacked};
 pub use file::FileError;
 pub use recorder::Recorder;
 pub use replay::{ReplayError, ReplaySink, ReplayStats};

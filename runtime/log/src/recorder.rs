@@ -460,17 +460,23 @@ impl<'a> Recorder<'a> {
         Some((packet.op(), (0..packet.shape().words.into()).map(|i| packet.word(i)).collect()))
     }
 
-    /// The bytes of pointer parameter `i` of the call that the slot holds; empty where it holds none.
-    pub fn blob_of(&self, key: SlotKey, i: usize) -> &[u8] {
+    /// What `look` says to the bytes of pointer parameter `i` of the call that the slot holds; they are none where it holds none.
+    pub fn look_at_blob<T>(&self, key: SlotKey, i: usize, look: impl FnOnce(&[u8]) -> T) -> T {
         let entry = self.log.slots.get(&key).filter(|slot| slot.base != NONE);
-        let Some(entry) = entry.and_then(|slot| self.log.entries.get(slot.base as usize)) else { return &[] };
+        let Some(entry) = entry.and_then(|slot| self.log.entries.get(slot.base as usize)) else {
+            return look(&[]);
+        };
         let first = reprise_wire::packet::header(entry.bytes.get())
             .ok()
             .and_then(|(op, ..)| Packet::parse(entry.bytes.get(), (self.log.rules.command)(op)?.shape).ok());
         match first.map(|packet| packet.blob(i)) {
-            Some(Blob::Bytes(bytes)) => bytes,
-            Some(Blob::External { id, .. }) => entry.payloads().bytes(id).unwrap_or(&[]),
-            _ => &[],
+            Some(Blob::Bytes(bytes)) => look(bytes),
+            // It will be looked at again.
+            Some(Blob::External { id, .. }) => match entry.payloads().get(id as usize) {
+                Some(payload) => look(&payload.unpack()),
+                None => look(&[]),
+            },
+            _ => look(&[]),
         }
     }
 

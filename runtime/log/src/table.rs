@@ -715,6 +715,12 @@ impl Log {
         result
     }
 
+    /// To be called about once a frame, where there is half a millisecond for it: packs some of the payloads that have stayed
+    /// for hundreds of frames.
+    pub fn frame_ended(&mut self) {
+        self.payloads.frame_ended();
+    }
+
     /// Presents a stored packet as it came: payloads of packets that came in one piece are inside again.
     pub(crate) fn take_in_stored(
         &mut self,
@@ -726,13 +732,14 @@ impl Log {
         let info = (self.rules.command)(op).ok_or(LogError::Op(op))?;
         let packet = Packet::parse(bytes, info.shape)?;
         let stored = entry::Stored::new(packet, payloads);
-        let source: &dyn Payloads = &PayloadList(payloads);
+        let unpacked = stored.payloads();
+        let source: &dyn Payloads = &unpacked;
         if stored.is_plain() {
             return take(self, packet, info, source);
         }
         let mut room = reprise_wire::packet::MAX_INLINE;
         let whole = entry::rebuild(&packet, packet.seq(), |id| {
-            let bytes = stored.payload(id);
+            let bytes = unpacked.get(id);
             if bytes.len() <= room {
                 room -= bytes.len();
                 reprise_wire::packet::BlobArg::Bytes(bytes)
@@ -1903,15 +1910,6 @@ impl Log {
             return Vec::new();
         }
         keys.iter().copied().filter(|key| self.slots.get(key).is_some_and(|slot| slot.opaque)).collect()
-    }
-}
-
-/// A list of payloads as a source of bytes.
-pub(crate) struct PayloadList<'a>(pub &'a [Payload]);
-
-impl Payloads for PayloadList<'_> {
-    fn bytes(&self, id: u32) -> Option<&[u8]> {
-        self.0.get(id as usize).map(|payload| &payload.bytes[..])
     }
 }
 

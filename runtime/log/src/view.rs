@@ -2,7 +2,7 @@
 //!
 //! This module must not know any command, and changes nothing but making hot slots ordinary ones.
 
-use crate::entry::{self, Entry, EntryId, NONE, Stored, flag};
+use crate::entry::{self, Entry, EntryId, NONE, Payload, Stored, flag};
 use crate::rules::{Scope, SlotKey};
 use crate::table::{CONTEXTS, Log, NAMES, NO_SCOPE};
 use std::collections::BTreeMap;
@@ -23,6 +23,8 @@ pub struct LogStats {
     pub packet_bytes: u64,
     /// Bytes of payloads of 4 KiB and more, each content counted once.
     pub payload_bytes: u64,
+    /// Bytes that they take: those that stay are packed.
+    pub held_bytes: u64,
     /// Slots that hold something.
     pub slots: u64,
     /// Objects that have a name or are still needed.
@@ -226,6 +228,7 @@ impl Log {
             calls: self.counts.calls,
             rejected: self.counts.rejected,
             payload_bytes: self.payloads.total(),
+            held_bytes: self.payloads.held(),
             objects: self.objects.len() as u64,
             held_back: self.open.as_ref().map_or(0, |open| open.held.len() as u64),
             ..LogStats::default()
@@ -252,7 +255,7 @@ impl Log {
             row.0 += 1;
             for id in slot.regions().iter().map(|r| r.1).chain([slot.base]).filter(|id| *id != NONE) {
                 let entry = &self.entries[id as usize];
-                let payloads: usize = entry.payloads().iter().map(|payload| payload.bytes.len()).sum();
+                let payloads: usize = entry.payloads().iter().map(Payload::len).sum();
                 row.1 += (entry.bytes.get().len() + payloads) as u64;
             }
         }

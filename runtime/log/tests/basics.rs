@@ -163,6 +163,42 @@ fn large_payloads_are_kept_once() {
 }
 
 #[test]
+fn payloads_that_stay_are_packed() {
+    let mut t = Toy::new();
+    let smooth = vec![7; 100_000];
+    // What no compression makes smaller: the low bits of a multiplicative sequence.
+    let rough: Vec<u8> = (0..100_000u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+    for (target, bytes) in [(0, &smooth), (1, &rough)] {
+        t.call(1, Op::Bind, &[target, 5 + target]);
+        t.call(1, Op::Image, &[target, 120_000]);
+        t.call_with(1, Op::SubImage, &[target, 100], &[reprise_wire::packet::BlobArg::Bytes(bytes)]);
+    }
+    let before = t.log.stats();
+    assert_eq!((before.payload_bytes, before.held_bytes), (200_000, 200_000));
+    for _ in 0..1000 {
+        t.log.frame_ended();
+    }
+    let after = t.log.stats();
+    assert_eq!(after.payload_bytes, 200_000);
+    assert!(after.held_bytes < 150_000, "{} bytes are held", after.held_bytes);
+    t.check().unwrap();
+    let mut file = Vec::new();
+    t.log.write(&mut file).unwrap();
+    let mut read = Log::read(&file, rules()).unwrap();
+    assert_eq!(replay(&mut read).unwrap().0.look(), t.replay().unwrap().0.look());
+    // The same bytes are found again.
+    t.call(1, Op::Bind, &[0, 8]);
+    t.call(1, Op::Image, &[0, 120_000]);
+    t.call_with(1, Op::SubImage, &[0, 100], &[reprise_wire::packet::BlobArg::Bytes(&smooth)]);
+    assert_eq!(t.log.stats().payload_bytes, 200_000);
+    t.check().unwrap();
+    t.call_names(1, Op::Delete, &[5, 6, 8]);
+    t.call(1, Op::Bind, &[0, 0]);
+    let last = t.log.stats();
+    assert_eq!((last.payload_bytes, last.held_bytes), (0, 0));
+}
+
+#[test]
 fn external_payloads_are_copied() {
     struct One(Vec<u8>);
     impl Payloads for One {
