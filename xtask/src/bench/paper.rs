@@ -95,6 +95,8 @@ enum Choice {
     Textures,
     /// Contexts that become more.
     Contexts,
+    /// Threads that become more.
+    Threads,
     /// Round trips of each test program.
     Trips,
     /// Memory of the program's process.
@@ -113,6 +115,7 @@ enum Kind {
     Images,
     Pymol,
     Idle,
+    Threads,
     Contexts,
     Trips,
     Textures,
@@ -120,10 +123,11 @@ enum Kind {
 }
 
 /// In the order in which they are measured: the shortest first, so that something is there soon.
-const KINDS: [Kind; 11] = [
+const KINDS: [Kind; 12] = [
     Kind::Lines,
     Kind::Calls,
     Kind::Idle,
+    Kind::Threads,
     Kind::Contexts,
     Kind::Trips,
     Kind::Pymol,
@@ -145,6 +149,7 @@ impl Kind {
             Kind::Images => "images",
             Kind::Pymol => "pymol",
             Kind::Idle => "idle",
+            Kind::Threads => "threads",
             Kind::Contexts => "contexts",
             Kind::Trips => "trips",
             Kind::Textures => "textures",
@@ -165,6 +170,7 @@ impl Choice {
             Choice::Calls => Kind::Calls,
             Choice::Textures => Kind::Textures,
             Choice::Contexts => Kind::Contexts,
+            Choice::Threads => Kind::Threads,
             Choice::Trips => Kind::Trips,
             Choice::Idle => Kind::Idle,
         }

@@ -37,6 +37,8 @@ pub const LOG_SECONDS: [u64; 10] = [5, 10, 20, 30, 45, 60, 75, 90, 105, 120];
 pub const LANDMARKS: [f64; 3] = [8.0 / 60.0, 17.0 / 60.0, 22.0 / 60.0];
 /// Quantiles that are kept of the times of frames.
 pub const QUANTILES: usize = 201;
+/// Numbers of threads that draw at once.
+pub const THREADS: [u64; 3] = [1, 2, 4];
 /// So long idle threads are looked at.
 pub const IDLE_SECONDS: u64 = 5;
 /// For all resolutions.
@@ -55,6 +57,8 @@ pub struct Lab<'a> {
     shim: PathBuf,
     /// The program whose size is chosen.
     scene: PathBuf,
+    /// The one that draws in many threads.
+    threads: PathBuf,
     calls: PathBuf,
     /// Set by SIGINT and SIGTERM.
     stopped: Arc<AtomicBool>,
@@ -118,6 +122,7 @@ impl<'a> Lab<'a> {
         };
         let shim = compile("frames.so", &["-shared", "-fPIC"], &["-lSDL2", "-ldl"])?;
         let scene = compile("scene", &[], &["-lGL", "-lX11"])?;
+        let threads = compile("threads", &[], &["-lGL", "-lX11", "-lpthread"])?;
         let calls = bench.calls_program()?;
         // So that sessions, which are in no terminal's foreground, end with us. A second signal ends us at once.
         let stopped = Arc::new(AtomicBool::new(false));
@@ -125,7 +130,7 @@ impl<'a> Lab<'a> {
             signal_hook::flag::register_conditional_shutdown(signal, 1, stopped.clone())?;
             signal_hook::flag::register(signal, stopped.clone())?;
         }
-        Ok(Lab { options, bench, shim, scene, calls, stopped })
+        Ok(Lab { options, bench, shim, scene, threads, calls, stopped })
     }
 
     /// For `DISPLAY`.
@@ -169,6 +174,7 @@ impl<'a> Lab<'a> {
                 (options.rounds, subjects, &[NATIVE, REPRISE, APITRACE, INSIDE])
             }
             Kind::Idle => (options.rounds, vec!["idle".to_owned()], &[REPRISE]),
+            Kind::Threads => (options.rounds, numbered(&THREADS), &[NATIVE, REPRISE]),
             Kind::Contexts => (options.rounds, numbered(&options.contexts), &[NATIVE, REPRISE, INSIDE]),
             Kind::Textures => (1, numbered(&options.textures), &[NATIVE, REPRISE, INSIDE]),
             Kind::Trips => (1, self.test_programs(), &[REPRISE]),
@@ -254,6 +260,7 @@ impl<'a> Lab<'a> {
                 self.session(&session, unit.way, subject)
             }
             Kind::Idle => self.idle(),
+            Kind::Threads => self.threads(number()?, unit.way),
             Kind::Contexts => self.scene(number()?, 0, unit.way),
             Kind::Textures => {
                 let size = number()?;
@@ -554,6 +561,16 @@ impl<'a> Lab<'a> {
             }
         }
         Ok(())
+    }
+
+    /// So many threads with a context each, rasterisation off.
+    fn threads(&self, threads: u64, name: &str) -> Result<Sample> {
+        let way = way(name);
+        let mut command = self.bench.command(way, &self.threads, true)?;
+        command.arg(threads.to_string());
+        let (said, _) = self.bench.measured(way, command, LIMIT)?;
+        let fps = said.lines().find_map(|line| line.strip_suffix(" frames a second")?.parse().ok());
+        Ok(sample([("fps", fps.with_context(|| format!("it said no frame rate: {said}"))?)]))
     }
 
     /// So many contexts and textures of so many MiB.

@@ -167,6 +167,12 @@ pub fn goals(evaluation: &Evaluation) -> Vec<Goal> {
             goals.push(Goal::at_most(format!("{name}: {what}"), section, most, " s", got));
         }
     }
+    goals.push(Goal::at_least(
+        "Four threads ÷ one, of the same natively",
+        "threads",
+        1.0,
+        &speedup_of_native(evaluation.part("threads"), 4),
+    ));
     let switches = idle.figure("idle", REPRISE, "all");
     let what = format!("Context switches of idle threads in {IDLE_SECONDS} s");
     goals.push(Goal::at_most(what, "idle", 0.0, "", switches));
@@ -215,6 +221,7 @@ pub fn all(evaluation: &Evaluation) -> Result<Vec<Section>> {
         calls(evaluation.part("calls")),
         textures(evaluation.part("textures"))?,
         contexts(evaluation.part("contexts")),
+        threads(evaluation.part("threads")),
         trips(evaluation.part("trips")),
         memory(demo, pymol),
         idle(evaluation.part("idle")),
@@ -893,6 +900,61 @@ fn contexts(contexts: &Part) -> Section {
             rounds(contexts),
         ],
         failures: failures(contexts),
+        ..Section::default()
+    }
+}
+
+/// How much faster so many threads are than one.
+fn speedup(threads: &Part, count: u64, way: &str) -> Vec<f64> {
+    stats::ratios(threads.figure(&count.to_string(), way, "fps"), threads.figure("1", way, "fps"))
+}
+
+fn speedup_of_native(threads: &Part, count: u64) -> Vec<f64> {
+    stats::ratios(&speedup(threads, count, REPRISE), &speedup(threads, count, NATIVE))
+}
+
+fn threads(threads: &Part) -> Section {
+    let header = [
+        "threads",
+        "frames a second: native",
+        "Reprise",
+        "÷ one thread: native",
+        "Reprise",
+        "Reprise ÷ native of that",
+    ];
+    let mut table = Table::new("", &header);
+    let counts = numbers(threads);
+    for &count in &counts {
+        let subject = count.to_string();
+        let mut row = vec![Cell::words(&subject)];
+        row.extend([NATIVE, REPRISE].map(|way| threads.cell(&subject, way, "fps")));
+        row.extend([NATIVE, REPRISE].map(|way| Cell::of(&speedup(threads, count, way))));
+        row.push(Cell::of(&speedup_of_native(threads, count)));
+        table.rows.push(row);
+    }
+    if table.rows.is_empty() {
+        table.rows.push(vec![Cell::of(&[]); header.len()]);
+    }
+    let most = counts.last().copied().unwrap_or(1);
+    let of = |way| stats::median(&speedup(threads, most, way));
+    Section {
+        id: "threads",
+        title: "Threads that draw at once".to_owned(),
+        says: said(of(NATIVE).zip(of(REPRISE)).map(|(native, ours)| {
+            format!(
+                "{most} threads draw {} times as many frames as one under Reprise, {} times natively.",
+                number(ours),
+                number(native)
+            )
+        })),
+        tables: vec![table],
+        notes: vec![
+            "Each thread has a display connection, a window and a context of its own, and draws frames of 270 small calls without waiting for \
+             anything. Rasterisation off: what is left is the calls' own cost, for which Reprise has another processor while one thread draws."
+                .to_owned(),
+            rounds(threads),
+        ],
+        failures: failures(threads),
         ..Section::default()
     }
 }
