@@ -49,6 +49,16 @@ pub const NEWEST: u8 = 46;
 const VENDORS: [&str; 7] = ["ARB", "ATI", "EXT", "IBM", "KHR", "MESA", "NV"];
 /// But for these, which differ from the core's only in the names that they take.
 const KNOWN: [&str; 2] = ["glBindFramebufferEXT", "glBindRenderbufferEXT"];
+/// Beginnings of commands of GL_EXT_direct_state_access that differ from the core's only in naming what those take as current.
+const DIRECT: [&str; 7] = [
+    "glMatrix",
+    "glTexture",
+    "glCopyTexture",
+    "glMultiTexEnv",
+    "glMultiTexGen",
+    "glMultiTexParameter",
+    "glMultiTexImage",
+];
 
 /// Commands that are left out, and why (sections of the OpenGL 1.5 specification); a `*` stands for any end. Gets are left out because the program
 /// performs them all at the end.
@@ -86,6 +96,10 @@ pub const UNDEFINED: &[(&str, &str)] = &[
     ("glMapBufferRange", "2.9 of version 3.0: contents are undefined where a range is invalidated"),
     ("glFlushMapped*", "belongs to glMapBufferRange"),
     ("glMapNamedBufferRange", "as glMapBufferRange"),
+    (
+        "glTextureRenderbufferEXT",
+        "of GL_EXT_texture_renderbuffer, which Mesa lacks: it takes the call for nothing",
+    ),
     ("glInvalidate*", "6.5 and 8.20 of version 4.5: contents are undefined afterwards"),
     (
         "glClearNamedFramebuffer*",
@@ -537,6 +551,9 @@ struct Scripter<'a> {
     vertex_arrays: bool,
     /// Pixel transfer, or pixels that are skipped, but not both: with it Mesa skips none in textures (3.6.4).
     transfers: bool,
+    /// Commands of [`DIRECT`], or textures whose targets the script decides, but not both: one that GL rejects has made its
+    /// texture all the same (docs/faults.md).
+    direct: bool,
 }
 
 struct Making<'a> {
@@ -640,6 +657,10 @@ fn components(name: &str) -> Option<char> {
     rest.chars().next().filter(char::is_ascii_digit)
 }
 
+fn is_direct(name: &str) -> bool {
+    name.ends_with("EXT") && DIRECT.iter().any(|prefix| name.starts_with(prefix))
+}
+
 fn saves_textures(mask: &str) -> bool {
     ["GL_TEXTURE_BIT", "GL_ALL_ATTRIB_BITS"].iter().any(|bit| mask.contains(bit))
 }
@@ -660,7 +681,9 @@ impl<'a> Generator<'a> {
         let mut families: BTreeMap<(&str, usize), Vec<&Command>> = BTreeMap::new();
         for command in &model.commands {
             let name = command.it.name.as_str();
-            let of_extension = VENDORS.iter().any(|vendor| name.ends_with(vendor)) && !KNOWN.contains(&name);
+            let of_extension = VENDORS.iter().any(|vendor| name.ends_with(vendor))
+                && !KNOWN.contains(&name)
+                && !is_direct(name);
             let left_out = of_extension
                 || UNDEFINED.iter().any(|(left, _)| match left.strip_suffix('*') {
                     Some(prefix) => name.starts_with(prefix),
@@ -731,6 +754,7 @@ impl<'a> Generator<'a> {
             partial: random.percent(50),
             vertex_arrays: !limits.contexts && random.percent(50) || limits.core,
             transfers: random.percent(50),
+            direct: random.percent(50) && !limits.core && !limits.contexts && limits.newest >= 20,
         };
         if limits.core {
             // No other names can be bound.
@@ -740,6 +764,12 @@ impl<'a> Generator<'a> {
         } else if random.percent(50) {
             lines.extend(["glGenTextures 4 out:16", "glGenBuffers 4 out:16"].map(str::to_owned));
             lines.extend(["glGenQueries 4 out:16", "= glGenLists 6"].map(str::to_owned));
+        }
+        if making.direct {
+            let targets = ["GL_TEXTURE_1D", "GL_TEXTURE_2D", "GL_TEXTURE_3D", "GL_TEXTURE_CUBE_MAP"];
+            lines.extend(
+                targets.iter().zip(1..).map(|(target, name)| format!("glBindTexture {target} {name}")),
+            );
         }
         if limits.newest >= 20 {
             programs(limits.core, &mut lines);
@@ -837,6 +867,8 @@ impl Scripter<'_> {
                 || command.version > limits.newest
                 // Once in a while: it is an error.
                 || limits.core && self.generator.model.registry.removed.contains(&command.it.name) && !random.percent(2)
+                || !self.direct && is_direct(&command.it.name)
+                || self.direct && command.it.name == "glDeleteTextures"
                 || !self.materials && command.it.name.starts_with("glMaterial")
                 || !self.transfers && command.it.name.starts_with("glPixelTransfer")
                 || limits.survives_kill && opaque(command)
