@@ -59,7 +59,11 @@ fn gl_client() {
                     fs::write(dir.join(&log_file), "the log").unwrap();
                     report.frames += 1;
                     drop(link);
-                    let rested = ToSupervisor::Rested { report: report.clone(), log_file: Some(log_file) };
+                    let rested = ToSupervisor::Rested {
+                        report: report.clone(),
+                        log_file: Some(log_file),
+                        keeps_server: false,
+                    };
                     channel.send(&rested, &[]).unwrap();
                     break;
                 }

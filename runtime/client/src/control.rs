@@ -11,11 +11,12 @@ use crate::lane::{self, GATE, GATED, Lane, OUT, WAITING};
 use crate::note::note;
 use crate::process::{Process, World};
 use crate::rebuild::{self, RebuildError};
+use crate::segments;
 use crate::server::{BlockSignals, Nursery, Server, ServerError};
 use crate::session::{self, Session, SessionError};
 use reprise_gl::driver::{self, Lacks};
 use reprise_wire::kept::Kept;
-use reprise_wire::ring::{DEFAULT_CAPACITY, Ring};
+use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
 use reprise_wire::session::{Driver, GlReport, ToProcess, ToSupervisor};
 use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
 use std::collections::BTreeMap;
@@ -78,6 +79,9 @@ pub enum ControlError {
     /// No fresh server.
     #[error(transparent)]
     Server(#[from] ServerError),
+    /// A ring cannot be had again.
+    #[error(transparent)]
+    Ring(#[from] RingError),
     /// The supervisor does not answer.
     #[error(transparent)]
     Session(#[from] SessionError),
@@ -201,6 +205,16 @@ impl Control {
     pub fn problems(&self) -> Vec<String> {
         self.problems.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// A server that waits until this process takes its rings up again.
+struct Aside {
+    server: Arc<Server>,
+    /// The server's ends of its connections: with these none of them leaves the tree, and in a copy of the process they end when
+    /// it closes its own.
+    ends: Vec<Kept>,
+    /// Segments of System V that were to go with who has them attached: a copy of them does not know that.
+    segments: Vec<i32>,
 }
 
 struct Thread {
@@ -441,26 +455,73 @@ impl Thread {
 
     /// Lets the server and all rings go. Everything is executed and kept.
     fn retire(&self) {
+        if let Some(server) = self.let_go() {
+            server.retire();
+        }
+    }
+
+    /// Nothing shared is mapped any more. Returns the server, which has it all still.
+    fn let_go(&self) -> Option<Arc<Server>> {
         let (server, ring0) = {
             let mut world = self.process.world();
             (world.server.take(), world.ring0.take())
         };
-        if let Some(server) = server {
-            server.retire();
-        }
         self.process.keeper.park(ring0.as_deref());
         for lane in &self.process.world().lanes {
-            lane.frames_base.store(lane.frames.load(Ordering::SeqCst), Ordering::SeqCst);
             lane.set_ring(None, 0);
         }
-        self.process.keeper.state().rings_are_new();
+        server
+    }
+
+    /// The same, with a server that waits for this very process to take the rings up again.
+    fn lay_aside(&self) -> Option<Aside> {
+        let server = self.let_go()?;
+        match server.rest() {
+            Ok(ends) => Some(Aside { server, ends, segments: segments::doomed() }),
+            Err(_) => {
+                server.retire();
+                None
+            }
+        }
+    }
+
+    /// Goes on with the server that was laid aside, if `running` is it, and it is in the state in which it was. Else it is gone.
+    /// A copy of the process has both ends of its connections and nobody at the other.
+    fn take_up(&self, aside: Aside, running: Option<i32>) -> bool {
+        let Aside { server, ends, segments } = aside;
+        drop(ends);
+        if running != Some(server.pid) {
+            segments::doom(&segments);
+            return false;
+        }
+        let lanes = self.process.world().lanes.clone();
+        let take = |id| Ok::<_, ControlError>(World::adopt_ring(server.take_ring(id)?)?);
+        let rings: Result<Vec<_>, _> = std::iter::once(0).chain(lanes.iter().map(|lane| lane.id)).map(take).collect();
+        let Ok(rings) = rings else {
+            server.retire();
+            return false;
+        };
+        let mut rings = rings.into_iter();
+        let ring0 = rings.next();
+        for (lane, ring) in lanes.iter().zip(rings) {
+            let head = ring.control().head.0.load(Ordering::Acquire);
+            lane.set_ring(Some(ring), head);
+        }
+        let mut world = self.process.world();
+        (world.ring0, world.server) = (ring0, Some(server));
+        drop(world);
+        self.process.changed.notify_all();
+        self.process.keeper.unpark();
+        true
     }
 
     /// Fresh rings and a fresh server, brought to the log's state.
     fn resume(&mut self) -> Result<(), ControlError> {
         lane::register_barrier();
+        self.process.keeper.state().rings_are_new();
         for lane in &self.process.world().lanes {
             let ring = World::make_ring(DEFAULT_CAPACITY).map_err(RebuildError::from)?;
+            lane.frames_base.store(lane.frames.load(Ordering::SeqCst), Ordering::SeqCst);
             lane.set_ring(Some(ring), 0);
         }
         self.replace()
@@ -712,22 +773,30 @@ impl Thread {
             return self.go_on(Err(error));
         }
         let report = self.process.report();
-        self.retire();
-        self.say(&ToSupervisor::Rested { report, log_file: Some(log_file.into()) });
+        let aside = self.lay_aside();
+        let keeps_server = aside.is_some();
+        self.say(&ToSupervisor::Rested { report, log_file: Some(log_file.into()), keeps_server });
         self.session = None;
         // The next supervisor has its own wishes.
         self.await_frame(None);
         // From here on the process may be dumped at any instruction, and be woken in another place and time.
         // A watch on the folder would not survive that: it is another folder afterwards.
-        let session = loop {
+        let (session, welcome) = loop {
             std::thread::sleep(session::INTERVAL);
-            if let Ok((session, accept)) = Session::connect(&dir) {
-                self.accept_lower_limits = accept;
-                break session;
+            if let Ok(connected) = Session::connect(&dir) {
+                break connected;
             }
         };
         self.session = Some(session);
+        self.accept_lower_limits = welcome.accept_lower_limits;
         let begin = Instant::now();
+        if aside.is_some_and(|aside| self.take_up(aside, welcome.server)) {
+            GATE.open();
+            return self.say(&ToSupervisor::Resumed {
+                seconds: begin.elapsed().as_secs_f64(),
+                problems: Vec::new(),
+            });
+        }
         let resumed = self.resume();
         self.accept_lower_limits = false;
         match resumed {

@@ -41,6 +41,15 @@ pub struct Session {
     queue: VecDeque<ToProcess>,
 }
 
+/// What it says first.
+#[derive(Debug, Clone, Copy)]
+pub struct Welcome {
+    /// A driver whose limits are lower than those that the program has seen will do.
+    pub accept_lower_limits: bool,
+    /// The render server that runs for this process, as the supervisor sees it.
+    pub server: Option<i32>,
+}
+
 /// The session's folder, if this process is in a session.
 pub fn runtime_dir() -> Option<PathBuf> {
     std::env::var_os(ENV_RUNTIME_DIR).filter(|dir| !dir.is_empty()).map(PathBuf::from)
@@ -68,12 +77,11 @@ impl Session {
         }
     }
 
-    /// Connects and greets. Also says whether a driver will do whose limits are lower than those that the program has
-    /// seen.
+    /// Connects and greets.
     ///
     /// # Errors
     /// [`SessionError`].
-    pub fn connect(dir: &Path) -> Result<(Session, bool), SessionError> {
+    pub fn connect(dir: &Path) -> Result<(Session, Welcome), SessionError> {
         let path = dir.join(SOCKET);
         let channel = Kept::new(|| Ok(Channel::connect(&path)?.into_fd()))
             .map_err(|error| SessionError::Connect(path, error))?;
@@ -91,7 +99,9 @@ impl Session {
         )?;
         loop {
             match session.channel.receive()?.0 {
-                ToProcess::Welcome { accept_lower_limits, .. } => return Ok((session, accept_lower_limits)),
+                ToProcess::Welcome { accept_lower_limits, server, .. } => {
+                    return Ok((session, Welcome { accept_lower_limits, server }));
+                }
                 other => session.queue.push_back(other),
             }
         }

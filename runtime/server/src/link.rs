@@ -11,13 +11,13 @@ use crate::generated::Gl;
 use crate::nursery;
 use crate::platform::Platform;
 use crate::turn::Turn;
-use reprise_wire::channel::{Channel, ChannelError};
+use reprise_wire::channel::{Channel, ChannelError, MAX_FDS};
 use reprise_wire::link::{Current, ToClient, ToServer};
 use reprise_wire::ring::Ring;
 use reprise_wire::session::Driver;
 use reprise_wire::shm;
 use std::collections::BTreeMap;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
@@ -143,6 +143,27 @@ impl Link<'_> {
                 ToServer::Ring { id, start, current } => self.add_ring(id, start, current, fds),
                 ToServer::CloseRing { id } => self.close_ring(id),
                 ToServer::Go => self.go(),
+                ToServer::Rest => {
+                    let connections = self.connections();
+                    let fds: Vec<BorrowedFd<'_>> = connections.iter().map(AsFd::as_fd).collect();
+                    let fds: Vec<_> = std::iter::once(self.channel.fd()).chain(fds).collect();
+                    if fds.len() <= MAX_FDS {
+                        self.channel.send(&ToClient::Done, &fds)?;
+                        continue;
+                    }
+                    Err(format!("{} connections to the window system", connections.len()))
+                }
+                ToServer::TakeRing { id } => {
+                    let ring = match id {
+                        0 => self.ring0.as_deref(),
+                        _ => self.running.get(&id).map(|running| running.mailbox.ring().as_ref()),
+                    };
+                    if let Some(ring) = ring {
+                        self.channel.send(&ToClient::Done, &[ring.fd()])?;
+                        continue;
+                    }
+                    Err(format!("there is no ring {id}"))
+                }
             };
             let answer = match result {
                 Ok(()) => ToClient::Done,
@@ -202,6 +223,12 @@ impl Link<'_> {
         self.common.mailboxes.lock().unwrap_or_else(PoisonError::into_inner).push(mailbox.clone());
         self.running.insert(id, Running { mailbox, thread });
         Ok(readiness)
+    }
+
+    /// Its connections to the window system, to which everything was said and by which everything was heard.
+    fn connections(&self) -> Vec<OwnedFd> {
+        let mut held = self.common.turn.take();
+        held.shared().platform.rest()
     }
 
     fn close_ring(&mut self, id: u32) -> Result<(), String> {

@@ -198,7 +198,11 @@ impl Tree {
                 Event::Lost => connection = None,
                 Event::Message(ToProcess::Rest { .. }) => {
                     if let Some(old) = connection.take() {
-                        let rested = ToSupervisor::Rested { report: GlReport::default(), log_file: None };
+                        let rested = ToSupervisor::Rested {
+                            report: GlReport::default(),
+                            log_file: None,
+                            keeps_server: false,
+                        };
                         let _ = old.send(&rested, &[]);
                     }
                 }

@@ -66,6 +66,15 @@ pub enum ToServer {
     },
     /// Every other ring was replayed through ring 0: they may go on.
     Go,
+    /// The client is about to be dumped, and everything is executed: nothing comes until it takes its rings again. Answered with
+    /// descriptors: the server's end of this link, and its connections to the window system. Where the client has both ends of
+    /// every connection, those of a copy of it end when it closes them.
+    Rest,
+    /// Asks for the memory of a ring, which comes with the answer.
+    TakeRing {
+        /// Which.
+        id: u32,
+    },
 }
 
 /// From the server to the client.

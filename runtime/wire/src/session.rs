@@ -121,12 +121,15 @@ pub enum ToSupervisor {
     },
     /// Asks for a render server. Answered with [`ToProcess::Server`] and one descriptor, the client's end of the link.
     NeedServer,
-    /// At rest: nothing shared is mapped, the server is retired, the log is written. The sender closes next.
+    /// At rest: nothing shared is mapped, the log is written. The sender closes next.
     Rested {
         /// For the manifest.
         report: GlReport,
         /// Name of the log file, beside the socket.
         log_file: Option<String>,
+        /// Its render server waits for it, with no connection that leaves the tree. Else it is retired.
+        #[serde(default)]
+        keeps_server: bool,
     },
     /// Could not come to rest. The program goes on.
     RestFailed {
@@ -179,6 +182,9 @@ pub enum ToProcess {
         /// A driver whose limits are lower than those that the program has seen will do.
         #[serde(default)]
         accept_lower_limits: bool,
+        /// The render server that runs for this very process: after a restart there is none.
+        #[serde(default)]
+        server: Option<i32>,
     },
     /// A render server runs; its link is attached.
     Server {

@@ -136,14 +136,15 @@ impl Supervisor {
             gl.keys().all(|id| !me.processes.contains_key(id)).then_some(())
         })?;
         // Those that closed without a word have ended: there is nothing of them to checkpoint.
-        let mut processes = Vec::new();
+        let (mut processes, mut keep) = (Vec::new(), Vec::new());
         for (pid, exe, rested) in gl.into_values() {
-            let Some((mut report, log_file)) = rested else { continue };
+            let Some((mut report, log_file, keeps_server)) = rested else { continue };
+            keep.extend(keeps_server.then_some(pid));
             report.windows = thumbnail::measure(self.x11().as_deref(), report.windows);
             let log = log_file.map(|name| self.take_log(staging, &name)).transpose()?;
             processes.push(GlProcess { pid, exe, log, report });
         }
-        self.servers.retire(Duration::from_secs(5));
+        self.servers.retire(&keep, Duration::from_secs(5));
         if let Some(viewer) = &self.viewer {
             viewer.hold();
         }

@@ -107,7 +107,7 @@ struct Process {
     resumed: bool,
     /// Whether it has said how it is, since it was asked.
     answered: bool,
-    rested: Option<(GlReport, Option<String>)>,
+    rested: Option<(GlReport, Option<String>, bool)>,
 }
 
 /// What holds the tree.
@@ -509,10 +509,13 @@ impl Supervisor {
                     && matches!(&self.tree, Some(Tree::Host(child)) if i64::from(child.id()) != i64::from(outer));
                 let resume = role == Role::Gl && self.resting.contains_key(&pid);
                 let accept_lower_limits = self.plan.accept_lower_limits;
+                self.servers.reap();
+                let server = (role == Role::Gl).then(|| self.servers.of(pid)).flatten();
+                let welcome = ToProcess::Welcome { resume, accept_lower_limits, server };
                 // With no listener, it has connected in the moment that all were asked to rest: it will try again.
                 if self.listener.is_none()
                     || stranger
-                    || channel.send(&ToProcess::Welcome { resume, accept_lower_limits }, &[]).is_err()
+                    || channel.send(&welcome, &[]).is_err()
                 {
                     connections::turn_away(&channel);
                 } else {
@@ -571,11 +574,11 @@ impl Supervisor {
                     }
                 };
             }
-            ToSupervisor::Rested { report, log_file } => {
+            ToSupervisor::Rested { report, log_file, keeps_server } => {
                 if process.role == Role::Gl {
                     self.resting.insert(process.pid, Some(process.outer));
                 }
-                process.rested = Some((report, log_file));
+                process.rested = Some((report, log_file, keeps_server));
             }
             ToSupervisor::RestFailed { reason } => {
                 self.failure = Some(format!("process {} ({}): {reason}", process.pid, process.exe));
