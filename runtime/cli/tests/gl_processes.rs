@@ -63,6 +63,7 @@ fn gl_client() {
                         report: report.clone(),
                         log_file: Some(log_file),
                         keeps_server: false,
+                        log_follows: false,
                     };
                     channel.send(&rested, &[]).unwrap();
                     break;

@@ -15,6 +15,7 @@ use crate::segments;
 use crate::server::{BlockSignals, Nursery, Server, ServerError};
 use crate::session::{self, Session, SessionError};
 use reprise_gl::driver::{self, Lacks};
+use reprise_log::Snapshot;
 use reprise_wire::kept::Kept;
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
 use reprise_wire::session::{Driver, GlReport, ToProcess, ToSupervisor};
@@ -496,7 +497,8 @@ impl Thread {
         }
         let lanes = self.process.world().lanes.clone();
         let take = |id| Ok::<_, ControlError>(World::adopt_ring(server.take_ring(id)?)?);
-        let rings: Result<Vec<_>, _> = std::iter::once(0).chain(lanes.iter().map(|lane| lane.id)).map(take).collect();
+        let rings: Result<Vec<_>, _> =
+            std::iter::once(0).chain(lanes.iter().map(|lane| lane.id)).map(take).collect();
         let Ok(rings) = rings else {
             server.retire();
             return false;
@@ -713,8 +715,8 @@ impl Thread {
                     Some(reason) => ToSupervisor::ResumeFailed { reason },
                 });
             }
-            ToProcess::Rest { frame_wait_ms, log_file } => {
-                self.rest(Duration::from_millis(frame_wait_ms), &log_file);
+            ToProcess::Rest { frame_wait_ms, log_file, log_later } => {
+                self.rest(Duration::from_millis(frame_wait_ms), &log_file, log_later);
             }
             // Answers that come when nobody asked, and what is for the session's root process alone.
             ToProcess::Welcome { .. }
@@ -755,27 +757,51 @@ impl Thread {
         ToSupervisor::Resumed { seconds: begin.elapsed().as_secs_f64(), problems: self.control.problems() }
     }
 
-    fn write_log(&self, path: &Path) -> std::io::Result<()> {
-        let mut out = BufWriter::new(File::create(path)?);
-        self.process.keeper.state().log.write(&mut out)?;
+    fn write_log(&self, snapshot: &Snapshot, path: &Path) -> std::io::Result<()> {
+        // The program's threads may fork meanwhile.
+        let file = Kept::new(|| std::io::Result::Ok(File::create(path)?.into()))?;
+        let mut out = BufWriter::new(Written(file));
+        snapshot.write(&mut out)?;
         out.into_inner().map(drop).map_err(std::io::IntoInnerError::into_error)
     }
 
+    /// Gives the supervisor the log as of when the program came to rest, where it is still wanted.
+    fn hand_over(&mut self, log: &mut Option<Snapshot>, wanted: Option<&Path>) {
+        let Some(snapshot) = log.take() else { return };
+        if let Some(path) = wanted {
+            let failed = self.write_log(&snapshot, path).err();
+            let failed = failed.map(|error| ControlError::LogFile(error).to_string());
+            self.say(&ToSupervisor::LogWritten { failed });
+        }
+        self.process.keeper.state().log.give_back(snapshot);
+    }
+
     /// Comes to rest, waits until the session is there again, and goes on.
-    /// The log is also written to `log_file` in the session's folder, for `reprise log`. The program itself goes on from
-    /// the one in its memory.
-    fn rest(&mut self, frame_wait: Duration, log_file: &str) {
+    /// The log is also written to `log_file` in the session's folder, for `reprise log`; where it may come `later`, when the program
+    /// has gone on. The program itself goes on from the one in its memory.
+    fn rest(&mut self, frame_wait: Duration, log_file: &str, later: bool) {
         let Some(dir) = self.session.as_ref().map(|session| session.dir().to_owned()) else { return };
         let result = self.come_to_rest(Some(frame_wait)).and_then(|_| self.keep_everything());
-        let result = result.and_then(|()| self.write_log(&dir.join(log_file)).map_err(ControlError::LogFile));
+        let mut log = result.is_ok().then(|| self.process.keeper.state().log.snapshot());
+        let result = result.and_then(|()| match log.as_ref().filter(|_| !later) {
+            Some(log) => self.write_log(log, &dir.join(log_file)).map_err(ControlError::LogFile),
+            None => Ok(()),
+        });
+        if !later || result.is_err() {
+            self.hand_over(&mut log, None);
+        }
         if let Err(error) = result {
             self.say(&ToSupervisor::RestFailed { reason: error.to_string() });
             return self.go_on(Err(error));
         }
         let report = self.process.report();
         let aside = self.lay_aside();
-        let keeps_server = aside.is_some();
-        self.say(&ToSupervisor::Rested { report, log_file: Some(log_file.into()), keeps_server });
+        self.say(&ToSupervisor::Rested {
+            report,
+            log_file: (!later).then(|| log_file.into()),
+            keeps_server: aside.is_some(),
+            log_follows: later,
+        });
         self.session = None;
         // The next supervisor has its own wishes.
         self.await_frame(None);
@@ -789,14 +815,17 @@ impl Thread {
         };
         self.session = Some(session);
         self.accept_lower_limits = welcome.accept_lower_limits;
+        let wanted = welcome.log_file.map(|name| dir.join(name));
         let begin = Instant::now();
         if aside.is_some_and(|aside| self.take_up(aside, welcome.server)) {
+            self.accept_lower_limits = false;
             GATE.open();
-            return self.say(&ToSupervisor::Resumed {
-                seconds: begin.elapsed().as_secs_f64(),
-                problems: Vec::new(),
-            });
+            let seconds = begin.elapsed().as_secs_f64();
+            self.say(&ToSupervisor::Resumed { seconds, problems: Vec::new() });
+            return self.hand_over(&mut log, wanted.as_deref());
         }
+        // Before anything can fail.
+        self.hand_over(&mut log, wanted.as_deref());
         let resumed = self.resume();
         self.accept_lower_limits = false;
         match resumed {
@@ -810,6 +839,18 @@ impl Thread {
                 fatal(&format!("the program cannot go on: {reason}"));
             }
         }
+    }
+}
+
+/// A kept file.
+struct Written(Kept);
+
+impl std::io::Write for Written {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        Ok(rustix::io::write(&self.0, bytes)?)
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
     }
 }
 

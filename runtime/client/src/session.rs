@@ -11,9 +11,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How long to wait between two tries to reach the supervisor.
-pub const INTERVAL: Duration = Duration::from_millis(10);
+pub const INTERVAL: Duration = Duration::from_millis(2);
 /// How often to try before the session is given up: for some minutes, which is more than writing a large image takes.
-const TRIES: u32 = 30_000;
+const TRIES: u32 = 150_000;
 
 /// What is wrong with the session.
 #[derive(Debug, thiserror::Error)]
@@ -42,12 +42,14 @@ pub struct Session {
 }
 
 /// What it says first.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Welcome {
     /// A driver whose limits are lower than those that the program has seen will do.
     pub accept_lower_limits: bool,
     /// The render server that runs for this process, as the supervisor sees it.
     pub server: Option<i32>,
+    /// Where the log as of when it came to rest is wanted.
+    pub log_file: Option<String>,
 }
 
 /// The session's folder, if this process is in a session.
@@ -99,8 +101,8 @@ impl Session {
         )?;
         loop {
             match session.channel.receive()?.0 {
-                ToProcess::Welcome { accept_lower_limits, server, .. } => {
-                    return Ok((session, Welcome { accept_lower_limits, server }));
+                ToProcess::Welcome { accept_lower_limits, server, log_file, .. } => {
+                    return Ok((session, Welcome { accept_lower_limits, server, log_file }));
                 }
                 other => session.queue.push_back(other),
             }

@@ -1389,8 +1389,7 @@ impl Glx {
 fn connections_like(own: BorrowedFd<'_>) -> std::io::Result<Vec<OwnedFd>> {
     let peer = rustix::net::getpeername(own)?;
     let entries = std::fs::read_dir("/proc/self/fd")?.flatten();
-    let numbers: Vec<i32> =
-        entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
+    let numbers: Vec<i32> = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
     let mut copies = Vec::new();
     for number in numbers {
         // SAFETY: only asked and copied, in one go; where it is closed meanwhile both fail.

@@ -130,6 +130,14 @@ pub enum ToSupervisor {
         /// Its render server waits for it, with no connection that leaves the tree. Else it is retired.
         #[serde(default)]
         keeps_server: bool,
+        /// The log is in its memory, and is written when it goes on, if it is still wanted.
+        #[serde(default)]
+        log_follows: bool,
+    },
+    /// The log is where [`ToProcess::Welcome`] has asked for it.
+    LogWritten {
+        /// Else, what happened, for a person.
+        failed: Option<String>,
     },
     /// Could not come to rest. The program goes on.
     RestFailed {
@@ -185,6 +193,10 @@ pub enum ToProcess {
         /// The render server that runs for this very process: after a restart there is none.
         #[serde(default)]
         server: Option<i32>,
+        /// The log as of when it came to rest is wanted: name of the file to write, beside the socket. Answered with
+        /// [`ToSupervisor::LogWritten`] when it has gone on.
+        #[serde(default)]
+        log_file: Option<String>,
     },
     /// A render server runs; its link is attached.
     Server {
@@ -202,6 +214,9 @@ pub enum ToProcess {
         frame_wait_ms: u64,
         /// Name of the log file to write, beside the socket.
         log_file: String,
+        /// It may be written later, see [`ToSupervisor::Rested::log_follows`].
+        #[serde(default)]
+        log_later: bool,
     },
     /// Replace the render server; asked, so contents are read back first. Answered by Resumed or ResumeFailed.
     Recover {

@@ -107,7 +107,16 @@ struct Process {
     resumed: bool,
     /// Whether it has said how it is, since it was asked.
     answered: bool,
-    rested: Option<(GlReport, Option<String>, bool)>,
+    rested: Option<AtRest>,
+}
+
+/// What a process said when it came to rest.
+#[derive(Debug)]
+struct AtRest {
+    report: GlReport,
+    log_file: Option<String>,
+    keeps_server: bool,
+    log_follows: bool,
 }
 
 /// What holds the tree.
@@ -133,6 +142,8 @@ struct Supervisor {
     /// Processes that came to rest, by their pid inside, and their pid here where they are the same processes still:
     /// they are to build their GL state anew, and have not said so yet.
     resting: BTreeMap<i32, Option<i32>>,
+    /// By the pid of a process that came to rest: the log that it is to write when it goes on, when that is done.
+    logs: BTreeMap<i32, Option<Result<(), String>>>,
     servers: Servers,
     attached: Vec<(u64, Arc<Channel>)>,
     /// Who waits for a frame, and for which.
@@ -208,6 +219,7 @@ impl Supervisor {
             listener: None,
             processes: BTreeMap::new(),
             resting: BTreeMap::new(),
+            logs: BTreeMap::new(),
             servers,
             attached: Vec::new(),
             awaiting: Vec::new(),
@@ -511,12 +523,11 @@ impl Supervisor {
                 let accept_lower_limits = self.plan.accept_lower_limits;
                 self.servers.reap();
                 let server = (role == Role::Gl).then(|| self.servers.of(pid)).flatten();
-                let welcome = ToProcess::Welcome { resume, accept_lower_limits, server };
+                let awaited = resume && self.logs.contains_key(&pid);
+                let log_file = awaited.then(|| checkpoint::log_file(pid));
+                let welcome = ToProcess::Welcome { resume, accept_lower_limits, server, log_file };
                 // With no listener, it has connected in the moment that all were asked to rest: it will try again.
-                if self.listener.is_none()
-                    || stranger
-                    || channel.send(&welcome, &[]).is_err()
-                {
+                if self.listener.is_none() || stranger || channel.send(&welcome, &[]).is_err() {
                     connections::turn_away(&channel);
                 } else {
                     let process = Process {
@@ -574,11 +585,18 @@ impl Supervisor {
                     }
                 };
             }
-            ToSupervisor::Rested { report, log_file, keeps_server } => {
+            ToSupervisor::Rested { report, log_file, keeps_server, log_follows } => {
                 if process.role == Role::Gl {
                     self.resting.insert(process.pid, Some(process.outer));
                 }
-                process.rested = Some((report, log_file, keeps_server));
+                process.rested = Some(AtRest { report, log_file, keeps_server, log_follows });
+            }
+            ToSupervisor::LogWritten { failed } => {
+                let who = || format!("process {} ({})", process.pid, process.exe);
+                let written = failed.map_or(Ok(()), |reason| Err(format!("{}: {reason}", who())));
+                if let Some(awaited) = self.logs.get_mut(&process.pid) {
+                    *awaited = Some(written);
+                }
             }
             ToSupervisor::RestFailed { reason } => {
                 self.failure = Some(format!("process {} ({}): {reason}", process.pid, process.exe));
