@@ -64,6 +64,7 @@ fn gl_client() {
                         log_file: Some(log_file),
                         keeps_server: false,
                         log_follows: false,
+                        held: 0.0,
                     };
                     channel.send(&rested, &[]).unwrap();
                     break;

@@ -17,9 +17,11 @@ use crate::session::{self, Session, SessionError};
 use reprise_gl::driver::{self, Lacks};
 use reprise_log::Snapshot;
 use reprise_wire::kept::Kept;
+use reprise_wire::link::ToServer;
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
 use reprise_wire::session::{Driver, GlReport, ToProcess, ToSupervisor};
 use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::BufWriter;
@@ -134,8 +136,10 @@ impl Control {
         let _blocked = BlockSignals::new();
         std::thread::Builder::new().name("reprise-control".into()).stack_size(1 << 20).spawn(move || {
             let (crashes, accept_lower_limits) = ((0, 0), false);
-            let (awaited, nursery) = (None, None);
-            Thread { process, control: self, session, crashes, accept_lower_limits, awaited, nursery }.run();
+            let (awaited, nursery, held_since) = (None, None, Cell::new(Instant::now()));
+            let control = self;
+            Thread { process, control, session, crashes, accept_lower_limits, awaited, nursery, held_since }
+                .run();
         })?;
         Ok(())
     }
@@ -231,6 +235,8 @@ struct Thread {
     accept_lower_limits: bool,
     /// The supervisor wants to hear when so many frames are shown.
     awaited: Option<u64>,
+    /// The program's threads were stopped then, the last time.
+    held_since: Cell<Instant>,
 }
 
 impl Thread {
@@ -303,6 +309,7 @@ impl Thread {
                     self.control.changed.wait_timeout(wishes, rest).unwrap_or_else(PoisonError::into_inner).0;
             }
         }
+        self.held_since.set(Instant::now());
         let lanes = self.process.world().lanes.clone();
         GATE.close(&lanes);
         lanes
@@ -418,7 +425,7 @@ impl Thread {
                 }
                 let result = drained.and_then(|()| match strike {
                     Strike::Keep => self.keep_everything(),
-                    _ => self.replace_asked(),
+                    _ => self.replace_asked(Ok(()), None),
                 });
                 self.go_on(result);
             }
@@ -433,11 +440,21 @@ impl Thread {
         true
     }
 
-    /// Everything is read back, and a fresh server gets it. The gate is closed and everything executed.
-    fn replace_asked(&mut self) -> Result<(), ControlError> {
-        self.keep_everything()?;
+    /// Everything is read back, and a fresh server gets it: `ready`, which was greeted already, or one that is started now. The
+    /// gate is closed and everything executed, where the program could be `stopped`.
+    fn replace_asked(
+        &mut self,
+        stopped: Result<(), ControlError>,
+        ready: Option<Server>,
+    ) -> Result<(), ControlError> {
+        if let Err(error) = stopped.and_then(|()| self.keep_everything()) {
+            if let Some(ready) = ready {
+                ready.retire();
+            }
+            return Err(error);
+        }
         self.retire();
-        self.resume()
+        self.resume(ready)
     }
 
     fn keep_everything(&self) -> Result<(), ControlError> {
@@ -517,8 +534,8 @@ impl Thread {
         true
     }
 
-    /// Fresh rings and a fresh server, brought to the log's state.
-    fn resume(&mut self) -> Result<(), ControlError> {
+    /// Fresh rings and a fresh server, `ready` if there is one, brought to the log's state.
+    fn resume(&mut self, ready: Option<Server>) -> Result<(), ControlError> {
         lane::register_barrier();
         self.process.keeper.state().rings_are_new();
         for lane in &self.process.world().lanes {
@@ -526,16 +543,23 @@ impl Thread {
             lane.frames_base.store(lane.frames.load(Ordering::SeqCst), Ordering::SeqCst);
             lane.set_ring(Some(ring), 0);
         }
-        self.replace()
+        self.replace(ready)
     }
 
     /// Puts a fresh server in the old one's place. It is tried more than once: what ended the old one (a GPU that
     /// resets) may take a moment.
-    fn replace(&mut self) -> Result<(), ControlError> {
+    fn replace(&mut self, mut ready: Option<Server>) -> Result<(), ControlError> {
         let mut result = Ok(());
         for pause in TRIES {
             std::thread::sleep(pause);
-            result = self.start_server().and_then(|server| self.rebuild(server));
+            let server = match ready.take() {
+                Some(ready) => {
+                    let first_seq = self.process.keeper.state().next();
+                    ready.ask(&ToServer::From { first_seq }, &[]).map(|()| ready).map_err(ControlError::from)
+                }
+                None => self.start_server(),
+            };
+            result = server.and_then(|server| self.rebuild(server));
             // What a driver lacks it will not have at the next try.
             if matches!(result, Ok(()) | Err(ControlError::Lacks { .. })) {
                 break;
@@ -579,14 +603,6 @@ impl Thread {
             return Err(ControlError::Lacks { driver: driver::name(driver).into(), lacks });
         }
         driver::accept(&mut seen, driver);
-        Ok(())
-    }
-
-    /// Looks at a server of the kind that the next one will be: whether it starts at all, and has what the program has
-    /// seen.
-    fn try_server(&mut self) -> Result<(), ControlError> {
-        let server = self.start_server()?;
-        server.retire();
         Ok(())
     }
 
@@ -659,7 +675,7 @@ impl Thread {
                 ));
             }
         }
-        if let Err(error) = self.replace() {
+        if let Err(error) = self.replace(None) {
             fatal(&format!("the graphics driver crashed and could not be replaced: {error}"));
         }
         if !struck {
@@ -698,9 +714,10 @@ impl Thread {
             ToProcess::Recover { accept_lower_limits, .. } => {
                 let begin = Instant::now();
                 self.accept_lower_limits = accept_lower_limits;
-                let result = self.try_server().and_then(|()| {
-                    self.come_to_rest(Some(Duration::from_secs(1)))?;
-                    self.replace_asked()
+                // While the program still runs: whether one starts at all, and has what the program has seen.
+                let result = self.start_server().and_then(|ready| {
+                    let stopped = self.come_to_rest(Some(Duration::from_secs(1)));
+                    self.replace_asked(stopped.map(drop), Some(ready))
                 });
                 self.accept_lower_limits = false;
                 let failed = match &result {
@@ -801,6 +818,7 @@ impl Thread {
             log_file: (!later).then(|| log_file.into()),
             keeps_server: aside.is_some(),
             log_follows: later,
+            held: self.held_since.get().elapsed().as_secs_f64(),
         });
         self.session = None;
         // The next supervisor has its own wishes.
@@ -826,7 +844,7 @@ impl Thread {
         }
         // Before anything can fail.
         self.hand_over(&mut log, wanted.as_deref());
-        let resumed = self.resume();
+        let resumed = self.resume(None);
         self.accept_lower_limits = false;
         match resumed {
             Ok(()) => {

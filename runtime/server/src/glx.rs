@@ -414,13 +414,13 @@ impl Platform for Glx {
         unsafe { (self.x.XCloseDisplay)(self.display) };
     }
 
-    fn rest(&mut self) -> Vec<OwnedFd> {
+    fn rest(&mut self) -> std::io::Result<Vec<OwnedFd>> {
         // SAFETY: the display is open, and so is its socket for as long as it is.
         let own = unsafe {
             (self.x.XSync)(self.display, 0);
             BorrowedFd::borrow_raw((self.x.XConnectionNumber)(self.display))
         };
-        connections_like(own).unwrap_or_default()
+        connections_like(own)
     }
 
     fn make_current(&mut self, x: &mut Executor<'_>, current: Current) -> Result<(), String> {

@@ -17,7 +17,7 @@ use reprise_wire::ring::Ring;
 use reprise_wire::session::Driver;
 use reprise_wire::shm;
 use std::collections::BTreeMap;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, OwnedFd};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
@@ -143,16 +143,17 @@ impl Link<'_> {
                 ToServer::Ring { id, start, current } => self.add_ring(id, start, current, fds),
                 ToServer::CloseRing { id } => self.close_ring(id),
                 ToServer::Go => self.go(),
-                ToServer::Rest => {
-                    let connections = self.connections();
-                    let fds: Vec<BorrowedFd<'_>> = connections.iter().map(AsFd::as_fd).collect();
-                    let fds: Vec<_> = std::iter::once(self.channel.fd()).chain(fds).collect();
-                    if fds.len() <= MAX_FDS {
+                ToServer::From { first_seq } => self.begin_at(first_seq),
+                ToServer::Rest => match self.connections() {
+                    Ok(connections) if connections.len() < MAX_FDS => {
+                        let own = std::iter::once(self.channel.fd());
+                        let fds: Vec<_> = own.chain(connections.iter().map(AsFd::as_fd)).collect();
                         self.channel.send(&ToClient::Done, &fds)?;
                         continue;
                     }
-                    Err(format!("{} connections to the window system", connections.len()))
-                }
+                    Ok(connections) => Err(format!("{} connections to the window system", connections.len())),
+                    Err(error) => Err(error.to_string()),
+                },
                 ToServer::TakeRing { id } => {
                     let ring = match id {
                         0 => self.ring0.as_deref(),
@@ -225,8 +226,16 @@ impl Link<'_> {
         Ok(readiness)
     }
 
+    fn begin_at(&mut self, first_seq: u64) -> Result<(), String> {
+        if self.waiting.is_none() || self.running.keys().any(|id| *id != 0) {
+            return Err("packets of other rings may have been executed".into());
+        }
+        self.common.turn.take().begin_at(first_seq);
+        Ok(())
+    }
+
     /// Its connections to the window system, to which everything was said and by which everything was heard.
-    fn connections(&self) -> Vec<OwnedFd> {
+    fn connections(&self) -> std::io::Result<Vec<OwnedFd>> {
         let mut held = self.common.turn.take();
         held.shared().platform.rest()
     }

@@ -27,8 +27,11 @@ pub trait Platform: Send {
 
     /// Nothing is asked of it for a while: everything that was is done. Copies of its connections to the window system, all of
     /// them.
-    fn rest(&mut self) -> Vec<OwnedFd> {
-        Vec::new()
+    ///
+    /// # Errors
+    /// They cannot be had.
+    fn rest(&mut self) -> std::io::Result<Vec<OwnedFd>> {
+        Ok(Vec::new())
     }
 
     /// Executes a packet with an op below 200.

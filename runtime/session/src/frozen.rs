@@ -24,6 +24,8 @@ use std::time::Duration;
 type Verdict = Box<dyn FnOnce(Vec<OpenFile>) -> Result<()> + Send>;
 /// What the script says that CRIU runs before it looks at the tree.
 const WAITING: &[u8] = b"waiting";
+/// What it is to hear. It hears nothing where nobody is there any more.
+const AT_REST: &str = "at rest";
 
 /// Waits for the news.
 #[derive(Debug)]
@@ -112,7 +114,7 @@ fn decide(listener: &UnixListener, reach: &Sender<()>, at_rest: &Receiver<Verdic
         if text == WAITING {
             let _ = reach.send(());
             verdict = at_rest.recv().ok();
-            let said = if verdict.is_some() { "" } else { "the program did not come to rest" };
+            let said = if verdict.is_some() { AT_REST } else { "the program did not come to rest" };
             stream.write_all(said.as_bytes()).ok()?;
             continue;
         }
@@ -149,5 +151,6 @@ pub fn run(socket: &Path, root: i32, wait: bool) -> Result<()> {
     stream.shutdown(Shutdown::Write).context(what)?;
     let mut verdict = String::new();
     stream.read_to_string(&mut verdict).context(what)?;
-    if verdict.is_empty() { Ok(()) } else { Err(Error::Told { reason: verdict, code: 1 }) }
+    let good = if wait { AT_REST } else { "" };
+    if verdict == good { Ok(()) } else { Err(Error::Told { reason: verdict, code: 1 }) }
 }

@@ -203,6 +203,7 @@ impl Tree {
                             log_file: None,
                             keeps_server: false,
                             log_follows: false,
+                            held: 0.0,
                         };
                         let _ = old.send(&rested, &[]);
                     }

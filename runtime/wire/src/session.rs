@@ -133,6 +133,9 @@ pub enum ToSupervisor {
         /// The log is in its memory, and is written when it goes on, if it is still wanted.
         #[serde(default)]
         log_follows: bool,
+        /// For how many seconds its threads have stood still, all that they had asked for before being drawn.
+        #[serde(default)]
+        held: f64,
     },
     /// The log is where [`ToProcess::Welcome`] has asked for it.
     LogWritten {
@@ -144,7 +147,7 @@ pub enum ToSupervisor {
         /// What happened, for a person.
         reason: String,
     },
-    /// Goes on with a fresh render server.
+    /// Goes on: with a fresh render server, or the one that it had.
     Resumed {
         /// Seconds from connecting to here.
         seconds: f64,

@@ -33,6 +33,8 @@ const FRAME_WAIT: Duration = Duration::from_millis(500);
 
 /// What came of the processes at rest.
 struct Rested {
+    /// The first of the threads has stood still since then.
+    paused: Instant,
     gl: Vec<GlProcess>,
     windows: Vec<Taken>,
 }
@@ -70,9 +72,10 @@ impl Supervisor {
         let begun_dump = self.begin_dump(&criu, staging.path(), stop)?;
 
         say("bringing the program to rest");
-        let paused = Instant::now();
+        let mut paused = Instant::now();
         let dumped = match self.rest(staging.path(), stop) {
             Ok(rested) => {
+                paused = rested.paused;
                 say("writing the process image");
                 self.dump(begun_dump, &criu, &staging, keep, stop, compression, rested)
             }
@@ -175,8 +178,12 @@ impl Supervisor {
         })?;
         // Those that closed without a word have ended: there is nothing of them to checkpoint.
         let (mut processes, mut keep) = (Vec::new(), Vec::new());
+        let mut paused = Instant::now();
         for (pid, exe, rested) in gl.into_values() {
-            let Some(AtRest { mut report, log_file, keeps_server, log_follows }) = rested else { continue };
+            let Some(AtRest { mut report, log_file, keeps_server, log_follows, since }) = rested else {
+                continue;
+            };
+            paused = paused.min(since);
             if log_follows {
                 self.logs.insert(pid, None);
             }
@@ -205,7 +212,7 @@ impl Supervisor {
         }
         self.pump(REST_PATIENCE, |me| (!me.processes.contains_key(&id)).then_some(()))?;
         self.await_none_outside(outer)?;
-        Ok(Rested { gl: processes, windows })
+        Ok(Rested { paused, gl: processes, windows })
     }
 
     /// Waits until no connection leaves the tree: the end of one is noticed by the process at its other end only when it

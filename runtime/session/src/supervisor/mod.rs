@@ -117,6 +117,8 @@ struct AtRest {
     log_file: Option<String>,
     keeps_server: bool,
     log_follows: bool,
+    /// Its threads stand still since then.
+    since: Instant,
 }
 
 /// What holds the tree.
@@ -585,11 +587,13 @@ impl Supervisor {
                     }
                 };
             }
-            ToSupervisor::Rested { report, log_file, keeps_server, log_follows } => {
+            ToSupervisor::Rested { report, log_file, keeps_server, log_follows, held } => {
+                let held = Duration::try_from_secs_f64(held).unwrap_or_default();
+                let since = Instant::now().checked_sub(held).unwrap_or_else(Instant::now);
                 if process.role == Role::Gl {
                     self.resting.insert(process.pid, Some(process.outer));
                 }
-                process.rested = Some(AtRest { report, log_file, keeps_server, log_follows });
+                process.rested = Some(AtRest { report, log_file, keeps_server, log_follows, since });
             }
             ToSupervisor::LogWritten { failed } => {
                 let who = || format!("process {} ({})", process.pid, process.exe);
