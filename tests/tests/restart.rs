@@ -3,6 +3,7 @@
 //!
 //! Sessions need root and CRIU; without them these tests fail and say so, they do not pass over it.
 
+use reprise_tests::session::State;
 use reprise_tests::{
     DRIVER_SETTINGS, Error, Output, Run, Running, XServer, assert_same, built, for_each_program, must,
 };
@@ -177,4 +178,80 @@ fn programs_start_while_checkpoints_are_taken() {
     let output = must(session.finish());
     let other: Vec<&str> = output.stdout.lines().filter(|line| *line != "well").collect();
     assert!(other.is_empty() && output.status.success(), "{other:?} {}", output.stderr);
+}
+
+/// What a session says of its one process that uses OpenGL: its render server, and how many have been replaced.
+fn server_of(state: &State, name: &str) -> (i32, u64) {
+    let status = state.status(name);
+    let gl = &status["gl"][0];
+    let pid = gl["server"].as_i64().and_then(|pid| i32::try_from(pid).ok());
+    (pid.expect("a render server"), gl["report"]["recoveries"].as_u64().expect("a number"))
+}
+
+/// The same render server goes on after a checkpoint, and what it draws is the same.
+#[test]
+fn a_render_server_stays_over_a_checkpoint() {
+    for program in ["textures", "threads", "framebuffers", "front", "contexts", "buffers", "queries"] {
+        let (x, state) = (must(XServer::start()), State::new());
+        let run = Run::new(program).env("TESTPROG_PAUSE_AT", 3);
+        let native = must(Run::new(program).output(&x));
+        let mut session = state.run(&run, &[]);
+        must(session.wait_for("paused 3"));
+        let before = server_of(&state, program);
+        // Once more: what was laid aside is laid aside again.
+        for _ in 0..2 {
+            state.carry_out(&["checkpoint", program]);
+            assert_eq!(server_of(&state, program), before, "{program}");
+        }
+        let log = state.folder().join("checkpoints").join(program).join("logs");
+        assert_eq!(std::fs::read_dir(log).expect("logs").count(), 1);
+        must(session.send_line(""));
+        assert_same(program, &native, &must(session.finish()));
+    }
+}
+
+/// CRIU, which says in a pipe when it has written the image, and waits for a word in another.
+fn criu_that_waits(folder: &Path) -> [std::path::PathBuf; 3] {
+    let [script, dumped, go_on] = ["criu", "dumped", "go-on"].map(|name| folder.join(name));
+    for pipe in [&dumped, &go_on] {
+        let mode = rustix::fs::Mode::from(0o600);
+        rustix::fs::mknodat(rustix::fs::CWD, pipe, rustix::fs::FileType::Fifo, mode, 0).expect("a pipe");
+    }
+    let text = format!(
+        "#!/bin/sh\nown=${{XDG_CACHE_HOME:-$HOME/.cache}}/reprise/criu\nif [ -d \"$own\" ]; then\nfor lib in \"$own\"/usr/lib/*-linux-gnu; \
+         do \"$lib\"/ld-linux* --library-path \"$lib\" \"$own/usr/sbin/criu\" \"$@\"; done\nelse criu \"$@\"\nfi\nresult=$?\n\
+         if [ $1 = dump ]; then echo >{}; read word <{}; fi\nexit $result\n",
+        dumped.display(),
+        go_on.display()
+    );
+    std::fs::write(&script, text).expect("a script");
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+    std::fs::set_permissions(&script, mode).expect("permissions");
+    [script, dumped, go_on]
+}
+
+/// A render server that was to stay and has died meanwhile is replaced, and nothing is lost.
+#[test]
+fn a_render_server_that_dies_during_a_checkpoint_is_replaced() {
+    for program in ["textures", "threads"] {
+        let (x, state) = (must(XServer::start()), State::new());
+        let [criu, dumped, go_on] = criu_that_waits(state.folder());
+        let run = Run::new(program).env("TESTPROG_PAUSE_AT", 3).env("REPRISE_CRIU", criu.display());
+        let native = must(Run::new(program).output(&x));
+        let mut session = state.run(&run, &[]);
+        must(session.wait_for("paused 3"));
+        let (server, replaced) = server_of(&state, program);
+        let checkpoint = state.reprise(&["checkpoint", program]);
+        let checkpoint = must(Running::start("checkpoint", checkpoint, LIMIT));
+        // It opens when CRIU has come so far.
+        drop(std::fs::read(dumped).expect("a word of CRIU's"));
+        let server = rustix::process::Pid::from_raw(server).expect("a process");
+        rustix::process::kill_process(server, rustix::process::Signal::KILL).expect("it runs");
+        std::fs::write(go_on, "\n").expect("CRIU listens");
+        assert!(must(checkpoint.finish()).status.success());
+        let (other, now) = server_of(&state, program);
+        assert!(other != server.as_raw_nonzero().get() && now == replaced + 1, "{program}");
+        must(session.send_line(""));
+        assert_same(program, &native, &must(session.finish()));
+    }
 }

@@ -451,7 +451,12 @@ pub(crate) enum Hidden {
         command: Vec<OsString>,
     },
     #[command(hide = true)]
-    Frozen { socket: PathBuf, root: i32 },
+    Frozen {
+        #[arg(long)]
+        wait: bool,
+        socket: PathBuf,
+        root: i32,
+    },
 }
 
 fn parse_variable(text: &str) -> Result<(String, String), String> {

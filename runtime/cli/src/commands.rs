@@ -49,7 +49,7 @@ fn inner(hidden: Hidden) -> Result<i32> {
         Hidden::Root { inside: Some(inside) } => root::run(&inside, false),
         Hidden::Root { inside: None } => root::run(Path::new(INSIDE), true),
         Hidden::Enter { pid, dir, command } => namespaces::enter(pid, &dir, &command),
-        Hidden::Frozen { socket, root } => frozen::run(&socket, root).map(|()| 0),
+        Hidden::Frozen { wait, socket, root } => frozen::run(&socket, root, wait).map(|()| 0),
     }
 }
 

@@ -59,7 +59,13 @@ fn gl_client() {
                     fs::write(dir.join(&log_file), "the log").unwrap();
                     report.frames += 1;
                     drop(link);
-                    let rested = ToSupervisor::Rested { report: report.clone(), log_file: Some(log_file) };
+                    let rested = ToSupervisor::Rested {
+                        report: report.clone(),
+                        log_file: Some(log_file),
+                        keeps_server: false,
+                        log_follows: false,
+                        held: 0.0,
+                    };
                     channel.send(&rested, &[]).unwrap();
                     break;
                 }
@@ -361,10 +367,16 @@ fn a_socket_that_cannot_be_opened_again_is_tried_again() {
     while fs::File::create(state.join(format!("file-{files}"))).is_ok() {
         files += 1;
     }
+    // Nor is one free when what CRIU was given is removed.
+    let held = ["hook", "frozen"].map(|name| {
+        let path = state.join("sessions/gl").join(name);
+        rustix::fs::open(path, rustix::fs::OFlags::PATH, rustix::fs::Mode::empty()).unwrap()
+    });
     fs::remove_file(&hold).unwrap();
     let output = checkpoint.wait_with_output().unwrap();
     assert!(common::text(&output.stderr).contains("glFoo has no rule"), "{output:?}");
     assert!(!socket.exists() && place.is_running("gl"));
+    drop(held);
     for file in 0..files {
         fs::remove_file(state.join(format!("file-{file}"))).unwrap();
     }

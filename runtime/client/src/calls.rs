@@ -188,7 +188,9 @@ pub fn frame<const W: usize>(op: u16, words: [u32; W]) {
     let lane = sent.lane;
     let frames = lane.frames.load(Ordering::Relaxed);
     if let Some(ring) = lane.ring() {
-        let ready = || lane.frames_done(&ring) + FRAMES_AHEAD >= frames;
+        // Before a stop, not at all: what is to be drawn is drawn while the program is not held yet.
+        let ahead = || if GATE.at_frame.load(Ordering::SeqCst) { 0 } else { FRAMES_AHEAD };
+        let ready = || lane.frames_done(&ring) + ahead() >= frames;
         ring.await_condition(&ring.control().client_bell.0, Duration::ZERO, &ready, &mut || false);
     }
     lane.set_state(OUT);

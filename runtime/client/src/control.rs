@@ -11,13 +11,17 @@ use crate::lane::{self, GATE, GATED, Lane, OUT, WAITING};
 use crate::note::note;
 use crate::process::{Process, World};
 use crate::rebuild::{self, RebuildError};
+use crate::segments;
 use crate::server::{BlockSignals, Nursery, Server, ServerError};
 use crate::session::{self, Session, SessionError};
 use reprise_gl::driver::{self, Lacks};
+use reprise_log::Snapshot;
 use reprise_wire::kept::Kept;
-use reprise_wire::ring::{DEFAULT_CAPACITY, Ring};
+use reprise_wire::link::ToServer;
+use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
 use reprise_wire::session::{Driver, GlReport, ToProcess, ToSupervisor};
 use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::BufWriter;
@@ -78,6 +82,9 @@ pub enum ControlError {
     /// No fresh server.
     #[error(transparent)]
     Server(#[from] ServerError),
+    /// A ring cannot be had again.
+    #[error(transparent)]
+    Ring(#[from] RingError),
     /// The supervisor does not answer.
     #[error(transparent)]
     Session(#[from] SessionError),
@@ -129,8 +136,10 @@ impl Control {
         let _blocked = BlockSignals::new();
         std::thread::Builder::new().name("reprise-control".into()).stack_size(1 << 20).spawn(move || {
             let (crashes, accept_lower_limits) = ((0, 0), false);
-            let (awaited, nursery) = (None, None);
-            Thread { process, control: self, session, crashes, accept_lower_limits, awaited, nursery }.run();
+            let (awaited, nursery, held_since) = (None, None, Cell::new(Instant::now()));
+            let control = self;
+            Thread { process, control, session, crashes, accept_lower_limits, awaited, nursery, held_since }
+                .run();
         })?;
         Ok(())
     }
@@ -203,6 +212,16 @@ impl Control {
     }
 }
 
+/// A server that waits until this process takes its rings up again.
+struct Aside {
+    server: Arc<Server>,
+    /// The server's ends of its connections: with these none of them leaves the tree, and in a copy of the process they end when
+    /// it closes its own.
+    ends: Vec<Kept>,
+    /// Segments of System V that were to go with who has them attached: a copy of them does not know that.
+    segments: Vec<i32>,
+}
+
 struct Thread {
     process: &'static Process,
     control: &'static Control,
@@ -216,6 +235,8 @@ struct Thread {
     accept_lower_limits: bool,
     /// The supervisor wants to hear when so many frames are shown.
     awaited: Option<u64>,
+    /// The program's threads were stopped then, the last time.
+    held_since: Cell<Instant>,
 }
 
 impl Thread {
@@ -288,6 +309,7 @@ impl Thread {
                     self.control.changed.wait_timeout(wishes, rest).unwrap_or_else(PoisonError::into_inner).0;
             }
         }
+        self.held_since.set(Instant::now());
         let lanes = self.process.world().lanes.clone();
         GATE.close(&lanes);
         lanes
@@ -403,7 +425,7 @@ impl Thread {
                 }
                 let result = drained.and_then(|()| match strike {
                     Strike::Keep => self.keep_everything(),
-                    _ => self.replace_asked(),
+                    _ => self.replace_asked(Ok(()), None),
                 });
                 self.go_on(result);
             }
@@ -418,11 +440,21 @@ impl Thread {
         true
     }
 
-    /// Everything is read back, and a fresh server gets it. The gate is closed and everything executed.
-    fn replace_asked(&mut self) -> Result<(), ControlError> {
-        self.keep_everything()?;
+    /// Everything is read back, and a fresh server gets it: `ready`, which was greeted already, or one that is started now. The
+    /// gate is closed and everything executed, where the program could be `stopped`.
+    fn replace_asked(
+        &mut self,
+        stopped: Result<(), ControlError>,
+        ready: Option<Server>,
+    ) -> Result<(), ControlError> {
+        if let Err(error) = stopped.and_then(|()| self.keep_everything()) {
+            if let Some(ready) = ready {
+                ready.retire();
+            }
+            return Err(error);
+        }
         self.retire();
-        self.resume()
+        self.resume(ready)
     }
 
     fn keep_everything(&self) -> Result<(), ControlError> {
@@ -441,38 +473,93 @@ impl Thread {
 
     /// Lets the server and all rings go. Everything is executed and kept.
     fn retire(&self) {
+        if let Some(server) = self.let_go() {
+            server.retire();
+        }
+    }
+
+    /// Nothing shared is mapped any more. Returns the server, which has it all still.
+    fn let_go(&self) -> Option<Arc<Server>> {
         let (server, ring0) = {
             let mut world = self.process.world();
             (world.server.take(), world.ring0.take())
         };
-        if let Some(server) = server {
-            server.retire();
-        }
         self.process.keeper.park(ring0.as_deref());
         for lane in &self.process.world().lanes {
-            lane.frames_base.store(lane.frames.load(Ordering::SeqCst), Ordering::SeqCst);
             lane.set_ring(None, 0);
         }
-        self.process.keeper.state().rings_are_new();
+        server
     }
 
-    /// Fresh rings and a fresh server, brought to the log's state.
-    fn resume(&mut self) -> Result<(), ControlError> {
+    /// The same, with a server that waits for this very process to take the rings up again.
+    fn lay_aside(&self) -> Option<Aside> {
+        let server = self.let_go()?;
+        match server.rest() {
+            Ok(ends) => Some(Aside { server, ends, segments: segments::doomed() }),
+            Err(_) => {
+                server.retire();
+                None
+            }
+        }
+    }
+
+    /// Goes on with the server that was laid aside, if `running` is it, and it is in the state in which it was. Else it is gone.
+    /// A copy of the process has both ends of its connections and nobody at the other.
+    fn take_up(&self, aside: Aside, running: Option<i32>) -> bool {
+        let Aside { server, ends, segments } = aside;
+        drop(ends);
+        if running != Some(server.pid) {
+            segments::doom(&segments);
+            return false;
+        }
+        let lanes = self.process.world().lanes.clone();
+        let take = |id| Ok::<_, ControlError>(World::adopt_ring(server.take_ring(id)?)?);
+        let rings: Result<Vec<_>, _> =
+            std::iter::once(0).chain(lanes.iter().map(|lane| lane.id)).map(take).collect();
+        let Ok(rings) = rings else {
+            server.retire();
+            return false;
+        };
+        let mut rings = rings.into_iter();
+        let ring0 = rings.next();
+        for (lane, ring) in lanes.iter().zip(rings) {
+            let head = ring.control().head.0.load(Ordering::Acquire);
+            lane.set_ring(Some(ring), head);
+        }
+        let mut world = self.process.world();
+        (world.ring0, world.server) = (ring0, Some(server));
+        drop(world);
+        self.process.changed.notify_all();
+        self.process.keeper.unpark();
+        true
+    }
+
+    /// Fresh rings and a fresh server, `ready` if there is one, brought to the log's state.
+    fn resume(&mut self, ready: Option<Server>) -> Result<(), ControlError> {
         lane::register_barrier();
+        self.process.keeper.state().rings_are_new();
         for lane in &self.process.world().lanes {
             let ring = World::make_ring(DEFAULT_CAPACITY).map_err(RebuildError::from)?;
+            lane.frames_base.store(lane.frames.load(Ordering::SeqCst), Ordering::SeqCst);
             lane.set_ring(Some(ring), 0);
         }
-        self.replace()
+        self.replace(ready)
     }
 
     /// Puts a fresh server in the old one's place. It is tried more than once: what ended the old one (a GPU that
     /// resets) may take a moment.
-    fn replace(&mut self) -> Result<(), ControlError> {
+    fn replace(&mut self, mut ready: Option<Server>) -> Result<(), ControlError> {
         let mut result = Ok(());
         for pause in TRIES {
             std::thread::sleep(pause);
-            result = self.start_server().and_then(|server| self.rebuild(server));
+            let server = match ready.take() {
+                Some(ready) => {
+                    let first_seq = self.process.keeper.state().next();
+                    ready.ask(&ToServer::From { first_seq }, &[]).map(|()| ready).map_err(ControlError::from)
+                }
+                None => self.start_server(),
+            };
+            result = server.and_then(|server| self.rebuild(server));
             // What a driver lacks it will not have at the next try.
             if matches!(result, Ok(()) | Err(ControlError::Lacks { .. })) {
                 break;
@@ -516,14 +603,6 @@ impl Thread {
             return Err(ControlError::Lacks { driver: driver::name(driver).into(), lacks });
         }
         driver::accept(&mut seen, driver);
-        Ok(())
-    }
-
-    /// Looks at a server of the kind that the next one will be: whether it starts at all, and has what the program has
-    /// seen.
-    fn try_server(&mut self) -> Result<(), ControlError> {
-        let server = self.start_server()?;
-        server.retire();
         Ok(())
     }
 
@@ -596,7 +675,7 @@ impl Thread {
                 ));
             }
         }
-        if let Err(error) = self.replace() {
+        if let Err(error) = self.replace(None) {
             fatal(&format!("the graphics driver crashed and could not be replaced: {error}"));
         }
         if !struck {
@@ -635,9 +714,10 @@ impl Thread {
             ToProcess::Recover { accept_lower_limits, .. } => {
                 let begin = Instant::now();
                 self.accept_lower_limits = accept_lower_limits;
-                let result = self.try_server().and_then(|()| {
-                    self.come_to_rest(Some(Duration::from_secs(1)))?;
-                    self.replace_asked()
+                // While the program still runs: whether one starts at all, and has what the program has seen.
+                let result = self.start_server().and_then(|ready| {
+                    let stopped = self.come_to_rest(Some(Duration::from_secs(1)));
+                    self.replace_asked(stopped.map(drop), Some(ready))
                 });
                 self.accept_lower_limits = false;
                 let failed = match &result {
@@ -652,8 +732,8 @@ impl Thread {
                     Some(reason) => ToSupervisor::ResumeFailed { reason },
                 });
             }
-            ToProcess::Rest { frame_wait_ms, log_file } => {
-                self.rest(Duration::from_millis(frame_wait_ms), &log_file);
+            ToProcess::Rest { frame_wait_ms, log_file, log_later } => {
+                self.rest(Duration::from_millis(frame_wait_ms), &log_file, log_later);
             }
             // Answers that come when nobody asked, and what is for the session's root process alone.
             ToProcess::Welcome { .. }
@@ -694,41 +774,77 @@ impl Thread {
         ToSupervisor::Resumed { seconds: begin.elapsed().as_secs_f64(), problems: self.control.problems() }
     }
 
-    fn write_log(&self, path: &Path) -> std::io::Result<()> {
-        let mut out = BufWriter::new(File::create(path)?);
-        self.process.keeper.state().log.write(&mut out)?;
+    fn write_log(&self, snapshot: &Snapshot, path: &Path) -> std::io::Result<()> {
+        // The program's threads may fork meanwhile.
+        let file = Kept::new(|| std::io::Result::Ok(File::create(path)?.into()))?;
+        let mut out = BufWriter::new(Written(file));
+        snapshot.write(&mut out)?;
         out.into_inner().map(drop).map_err(std::io::IntoInnerError::into_error)
     }
 
+    /// Gives the supervisor the log as of when the program came to rest, where it is still wanted.
+    fn hand_over(&mut self, log: &mut Option<Snapshot>, wanted: Option<&Path>) {
+        let Some(snapshot) = log.take() else { return };
+        if let Some(path) = wanted {
+            let failed = self.write_log(&snapshot, path).err();
+            let failed = failed.map(|error| ControlError::LogFile(error).to_string());
+            self.say(&ToSupervisor::LogWritten { failed });
+        }
+        self.process.keeper.state().log.give_back(snapshot);
+    }
+
     /// Comes to rest, waits until the session is there again, and goes on.
-    /// The log is also written to `log_file` in the session's folder, for `reprise log`. The program itself goes on from
-    /// the one in its memory.
-    fn rest(&mut self, frame_wait: Duration, log_file: &str) {
+    /// The log is also written to `log_file` in the session's folder, for `reprise log`; where it may come `later`, when the program
+    /// has gone on. The program itself goes on from the one in its memory.
+    fn rest(&mut self, frame_wait: Duration, log_file: &str, later: bool) {
         let Some(dir) = self.session.as_ref().map(|session| session.dir().to_owned()) else { return };
         let result = self.come_to_rest(Some(frame_wait)).and_then(|_| self.keep_everything());
-        let result = result.and_then(|()| self.write_log(&dir.join(log_file)).map_err(ControlError::LogFile));
+        let mut log = result.is_ok().then(|| self.process.keeper.state().log.snapshot());
+        let result = result.and_then(|()| match log.as_ref().filter(|_| !later) {
+            Some(log) => self.write_log(log, &dir.join(log_file)).map_err(ControlError::LogFile),
+            None => Ok(()),
+        });
+        if !later || result.is_err() {
+            self.hand_over(&mut log, None);
+        }
         if let Err(error) = result {
             self.say(&ToSupervisor::RestFailed { reason: error.to_string() });
             return self.go_on(Err(error));
         }
         let report = self.process.report();
-        self.retire();
-        self.say(&ToSupervisor::Rested { report, log_file: Some(log_file.into()) });
+        let aside = self.lay_aside();
+        self.say(&ToSupervisor::Rested {
+            report,
+            log_file: (!later).then(|| log_file.into()),
+            keeps_server: aside.is_some(),
+            log_follows: later,
+            held: self.held_since.get().elapsed().as_secs_f64(),
+        });
         self.session = None;
         // The next supervisor has its own wishes.
         self.await_frame(None);
         // From here on the process may be dumped at any instruction, and be woken in another place and time.
         // A watch on the folder would not survive that: it is another folder afterwards.
-        let session = loop {
+        let (session, welcome) = loop {
             std::thread::sleep(session::INTERVAL);
-            if let Ok((session, accept)) = Session::connect(&dir) {
-                self.accept_lower_limits = accept;
-                break session;
+            if let Ok(connected) = Session::connect(&dir) {
+                break connected;
             }
         };
         self.session = Some(session);
+        self.accept_lower_limits = welcome.accept_lower_limits;
+        let wanted = welcome.log_file.map(|name| dir.join(name));
         let begin = Instant::now();
-        let resumed = self.resume();
+        if aside.is_some_and(|aside| self.take_up(aside, welcome.server)) {
+            self.accept_lower_limits = false;
+            GATE.open();
+            let seconds = begin.elapsed().as_secs_f64();
+            self.say(&ToSupervisor::Resumed { seconds, problems: Vec::new() });
+            return self.hand_over(&mut log, wanted.as_deref());
+        }
+        // Before anything can fail.
+        self.hand_over(&mut log, wanted.as_deref());
+        let resumed = self.resume(None);
         self.accept_lower_limits = false;
         match resumed {
             Ok(()) => {
@@ -741,6 +857,18 @@ impl Thread {
                 fatal(&format!("the program cannot go on: {reason}"));
             }
         }
+    }
+}
+
+/// A kept file.
+struct Written(Kept);
+
+impl std::io::Write for Written {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        Ok(rustix::io::write(&self.0, bytes)?)
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
     }
 }
 

@@ -44,6 +44,7 @@ pub mod process;
 pub mod readable;
 pub mod rebuild;
 pub mod seen;
+pub mod segments;
 pub mod server;
 mod session;
 pub mod stats;

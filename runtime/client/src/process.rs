@@ -362,6 +362,16 @@ impl World {
         Ok(Arc::new(ring))
     }
 
+    /// A ring that was this process's before.
+    ///
+    /// # Errors
+    /// [`RingError`].
+    pub fn adopt_ring(memory: Shared) -> Result<Arc<Ring>, RingError> {
+        let ring = Ring::adopt(memory)?;
+        keep_from_children(&ring);
+        Ok(Arc::new(ring))
+    }
+
     fn send_lane(&self, lane: &Lane, current: Current, start: u64) {
         if let (Some(server), Some(ring)) = (&self.server, lane.ring())
             && let Err(ServerError::Refused(reason)) =

@@ -400,7 +400,7 @@ pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) ->
                 Some(data) if data.is_empty() => {
                     state.drawables.remove(&drawable);
                 }
-                Some(data) => state.log.contents.push(Contents { current, data }),
+                Some(data) => state.log.contents.push(Contents { current, data: Arc::new(data) }),
             }
         }
     }

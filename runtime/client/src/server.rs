@@ -7,6 +7,7 @@ use reprise_wire::channel::{Channel, ChannelError};
 use reprise_wire::kept::Kept;
 use reprise_wire::link::{ToClient, ToServer};
 use reprise_wire::session::{Configured, Driver};
+use reprise_wire::shm::Shared;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use std::ffi::{CStr, CString, OsStr, c_char, c_int, c_void};
 use std::io;
@@ -153,18 +154,58 @@ impl Server {
         }
     }
 
+    /// Has it wait until its rings are taken again. Returns its ends of all its connections, the link among them.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn rest(&self) -> Result<Vec<Kept>, ServerError> {
+        self.ask_for_descriptors(&ToServer::Rest)
+    }
+
+    /// The memory of a ring that it still has.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn take_ring(&self, id: u32) -> Result<Shared, ServerError> {
+        match self.ask_for_descriptors(&ToServer::TakeRing { id })?.pop() {
+            Some(memory) => Ok(Shared::adopt_kept(memory)?),
+            None => Err(ServerError::Unexpected("no memory for a ring".into())),
+        }
+    }
+
+    fn ask_for_descriptors(&self, message: &ToServer) -> Result<Vec<Kept>, ServerError> {
+        self.channel.send(message, &[])?;
+        // Waited for here, so that they are there when they are to be kept.
+        self.await_message()?;
+        let mut said = None;
+        let kept = Kept::several(|| {
+            let (message, fds) = self.channel.receive()?;
+            said = Some(message);
+            Ok::<_, ChannelError>(fds)
+        })?;
+        match said {
+            Some(ToClient::Done) => Ok(kept),
+            Some(ToClient::Failed { reason }) => Err(ServerError::Refused(reason)),
+            other => Err(ServerError::Unexpected(format!("{other:?}"))),
+        }
+    }
+
     fn receive(&self) -> Result<ToClient, ServerError> {
+        self.await_message()?;
+        Ok(self.channel.receive()?.0)
+    }
+
+    fn await_message(&self) -> Result<(), ServerError> {
         let limit = Timespec { tv_sec: START_SECONDS, tv_nsec: 0 };
         loop {
             let mut fds = [PollFd::from_borrowed_fd(self.channel.fd(), PollFlags::IN)];
             match poll(&mut fds, Some(&limit)) {
                 Ok(0) => return Err(ServerError::Silent),
-                Ok(_) => break,
+                Ok(_) => return Ok(()),
                 Err(rustix::io::Errno::INTR) => {}
                 Err(error) => return Err(ServerError::Spawn(error.into())),
             }
         }
-        Ok(self.channel.receive()?.0)
     }
 }
 

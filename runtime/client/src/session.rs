@@ -11,9 +11,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How long to wait between two tries to reach the supervisor.
-pub const INTERVAL: Duration = Duration::from_millis(10);
+pub const INTERVAL: Duration = Duration::from_millis(2);
 /// How often to try before the session is given up: for some minutes, which is more than writing a large image takes.
-const TRIES: u32 = 30_000;
+const TRIES: u32 = 150_000;
 
 /// What is wrong with the session.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +39,17 @@ pub struct Session {
     dir: PathBuf,
     /// What it said while something else was waited for.
     queue: VecDeque<ToProcess>,
+}
+
+/// What it says first.
+#[derive(Debug, Clone)]
+pub struct Welcome {
+    /// A driver whose limits are lower than those that the program has seen will do.
+    pub accept_lower_limits: bool,
+    /// The render server that runs for this process, as the supervisor sees it.
+    pub server: Option<i32>,
+    /// Where the log as of when it came to rest is wanted.
+    pub log_file: Option<String>,
 }
 
 /// The session's folder, if this process is in a session.
@@ -68,12 +79,11 @@ impl Session {
         }
     }
 
-    /// Connects and greets. Also says whether a driver will do whose limits are lower than those that the program has
-    /// seen.
+    /// Connects and greets.
     ///
     /// # Errors
     /// [`SessionError`].
-    pub fn connect(dir: &Path) -> Result<(Session, bool), SessionError> {
+    pub fn connect(dir: &Path) -> Result<(Session, Welcome), SessionError> {
         let path = dir.join(SOCKET);
         let channel = Kept::new(|| Ok(Channel::connect(&path)?.into_fd()))
             .map_err(|error| SessionError::Connect(path, error))?;
@@ -91,7 +101,9 @@ impl Session {
         )?;
         loop {
             match session.channel.receive()?.0 {
-                ToProcess::Welcome { accept_lower_limits, .. } => return Ok((session, accept_lower_limits)),
+                ToProcess::Welcome { accept_lower_limits, server, log_file, .. } => {
+                    return Ok((session, Welcome { accept_lower_limits, server, log_file }));
+                }
                 other => session.queue.push_back(other),
             }
         }

@@ -51,7 +51,7 @@ pub enum FileError {
 
 type Key = (u16, u16, u32, u32, u32);
 
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Tables {
     commands: Vec<(u16, String, u8, u8)>,
     classes: Vec<(u16, String)>,
@@ -72,7 +72,7 @@ struct Tables {
     rejected: u64,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct FileEntry {
     order: u64,
     context: u16,
@@ -90,7 +90,7 @@ struct FileEntry {
     changes: Option<(Vec<(u32, u32)>, u32)>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct FilePush {
     group: u32,
     keys: Vec<Key>,
@@ -99,7 +99,7 @@ struct FilePush {
     opaque: Vec<Key>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct FileSlot {
     key: Key,
     base: u32,
@@ -109,7 +109,7 @@ struct FileSlot {
     regions: Vec<([i64; 6], u32)>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct FileObject {
     generation: u32,
     class: u8,
@@ -118,7 +118,7 @@ struct FileObject {
     deleted: bool,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct FileContext {
     id: u32,
     share: u16,
@@ -130,7 +130,7 @@ struct FileContext {
     read: u32,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct FileOpen {
     blocks: Vec<u32>,
     rings: Vec<(u32, [u32; 3])>,
@@ -138,7 +138,7 @@ struct FileOpen {
     held: Vec<FileHeld>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct FileHeld {
     ring: u32,
     current: [u32; 3],
@@ -201,16 +201,21 @@ impl<'a> Numbering<'a> {
     }
 }
 
-impl Log {
-    /// Writes the log to a file.
+/// A log as it was at one moment, to be written to a file, and given back to the log with [`Log::forget`].
+#[derive(Debug)]
+pub struct Snapshot {
+    tables: Box<Tables>,
+    payloads: Vec<Payload>,
+    contents: Vec<Arc<Vec<u8>>>,
+}
+
+impl Snapshot {
+    /// Writes it.
     ///
     /// # Errors
     /// What writing to `out` gives.
-    pub fn write(&mut self, out: &mut dyn io::Write) -> io::Result<()> {
-        self.flush_all();
-        let mut numbering = Numbering::default();
-        let tables = self.tables(&mut numbering);
-        let tables = postcard::to_stdvec(&tables).map_err(io::Error::other)?;
+    pub fn write(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        let tables = postcard::to_stdvec(&self.tables).map_err(io::Error::other)?;
         let mut out = Hashing { out, hash: blake3::Hasher::new() };
         out.write_all(MAGIC)?;
         out.write_all(&VERSION.to_le_bytes())?;
@@ -218,17 +223,47 @@ impl Log {
         pack.write_all(&(tables.len() as u64).to_le_bytes())?;
         pack.write_all(&tables)?;
         pack.finish()?;
-        for payload in numbering.list {
+        for payload in &self.payloads {
             out.write_all(&payload.packed()?)?;
         }
         let mut pack = zstd::stream::write::Encoder::new(&mut out, entry::LEVEL)?;
         for contents in &self.contents {
-            pack.write_all(&contents.data)?;
+            pack.write_all(contents)?;
         }
         pack.finish()?;
         let hash = out.hash.finalize();
         out.out.write_all(hash.as_bytes())?;
         out.out.flush()
+    }
+}
+
+impl Log {
+    /// Writes the log to a file.
+    ///
+    /// # Errors
+    /// What writing to `out` gives.
+    pub fn write(&mut self, out: &mut dyn io::Write) -> io::Result<()> {
+        let snapshot = self.snapshot();
+        let written = snapshot.write(out);
+        self.give_back(snapshot);
+        written
+    }
+
+    /// The log as it is now. What is large is not copied.
+    pub fn snapshot(&mut self) -> Snapshot {
+        self.flush_all();
+        let mut numbering = Numbering::default();
+        let tables = self.tables(&mut numbering);
+        let payloads = numbering.list.into_iter().cloned().collect();
+        let contents = self.contents.iter().map(|contents| contents.data.clone()).collect();
+        Snapshot { tables: Box::new(tables), payloads, contents }
+    }
+
+    /// What only `snapshot` needs of what is large goes.
+    pub fn give_back(&mut self, snapshot: Snapshot) {
+        for payload in snapshot.payloads {
+            self.payloads.release(payload);
+        }
     }
 
     fn tables<'a>(&'a self, numbering: &mut Numbering<'a>) -> Tables {
@@ -504,7 +539,7 @@ impl Reader {
         for (current, len) in &tables.contents {
             let len = usize::try_from(*len).map_err(|_| malformed("contents too long"))?;
             let (data, rest) = bytes.split_at_checked(len).ok_or_else(|| malformed("contents cut short"))?;
-            self.log.contents.push(Contents { current: current_in(*current), data: data.into() });
+            self.log.contents.push(Contents { current: current_in(*current), data: Arc::new(data.into()) });
             bytes = rest;
         }
         let take = |ids: &[u32]| -> Result<Vec<Payload>, FileError> {
@@ -737,7 +772,7 @@ mod tests {
         let mut file = Vec::new();
         let mut log = Log::new(rules());
         let current = Current { context: 1, draw: 2, read: 3 };
-        log.contents.push(Contents { current, data: vec![7; 9] });
+        log.contents.push(Contents { current, data: Arc::new(vec![7; 9]) });
         log.write(&mut file).unwrap();
         assert_eq!(Log::read(&file, rules()).unwrap().contents, log.contents);
         file[12] = 9;

@@ -22,7 +22,7 @@ pub mod table;
 pub mod view;
 
 pub use entry::{Payloads, Stored, Unpacked};
-pub use file::FileError;
+pub use file::{FileError, Snapshot};
 pub use recorder::Recorder;
 pub use replay::{ReplayError, ReplaySink, ReplayStats};
 pub use rules::{CommandInfo, DefaultWriter, Region, Rules, Scope, SlotClass, SlotKey};

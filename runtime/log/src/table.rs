@@ -13,6 +13,7 @@ use reprise_wire::packet::{Packet, PacketError, flags};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Slot classes from here on are names: `NAMES + object class`, keyed by the name.
 pub(crate) const NAMES: u16 = 0xFF00;
@@ -267,7 +268,7 @@ pub struct Contents {
     /// Itself, and a context that can draw to it.
     pub current: Current,
     /// As they were read.
-    pub data: Vec<u8>,
+    pub data: Arc<Vec<u8>>,
 }
 
 impl Log {

@@ -89,6 +89,10 @@ impl Mailbox {
     pub fn id(&self) -> u32 {
         self.id
     }
+    /// The ring.
+    pub fn ring(&self) -> &Arc<Ring> {
+        &self.ring
+    }
     /// The ring ends: its thread executes what is left and returns.
     pub fn close(&self) {
         self.closing.store(true, Ordering::Release);

@@ -22,6 +22,7 @@ use reprise_wire::session::{Configured, Driver};
 use rustc_hash::FxHashMap;
 use std::cell::{Cell, OnceCell};
 use std::ffi::{CStr, CString, c_char, c_int, c_long, c_uint, c_ulong, c_void};
+use std::os::fd::{BorrowedFd, OwnedFd};
 use std::ptr::{null, null_mut};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -164,6 +165,7 @@ library!(X11 = "libX11.so.6" {
     XOpenDisplay: fn(*const c_char) -> Display;
     XCloseDisplay: fn(Display) -> c_int;
     XSync: fn(Display, c_int) -> c_int;
+    XConnectionNumber: fn(Display) -> c_int;
     XFree: fn(*mut c_void) -> c_int;
     XSetErrorHandler: fn(Option<ErrorHandler>) -> Option<ErrorHandler>;
     XQueryExtension: fn(Display, *const c_char, *mut c_int, *mut c_int, *mut c_int) -> c_int;
@@ -410,6 +412,15 @@ impl Platform for Glx {
     fn close(&mut self) {
         // SAFETY: opened by `open`; nothing uses it any more.
         unsafe { (self.x.XCloseDisplay)(self.display) };
+    }
+
+    fn rest(&mut self) -> std::io::Result<Vec<OwnedFd>> {
+        // SAFETY: the display is open, and so is its socket for as long as it is.
+        let own = unsafe {
+            (self.x.XSync)(self.display, 0);
+            BorrowedFd::borrow_raw((self.x.XConnectionNumber)(self.display))
+        };
+        connections_like(own)
     }
 
     fn make_current(&mut self, x: &mut Executor<'_>, current: Current) -> Result<(), String> {
@@ -1374,6 +1385,22 @@ impl Glx {
 
 /// The config that does for a program what `want` did: the same, or the least that has all of it. What a program can see
 /// in its pixels (sizes of colour components, samples, whether it is double buffered, the visual) must be equal.
+/// Copies of this process's sockets that are connected to where `own` is: drivers may have connections of their own.
+fn connections_like(own: BorrowedFd<'_>) -> std::io::Result<Vec<OwnedFd>> {
+    let peer = rustix::net::getpeername(own)?;
+    let entries = std::fs::read_dir("/proc/self/fd")?.flatten();
+    let numbers: Vec<i32> = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
+    let mut copies = Vec::new();
+    for number in numbers {
+        // SAFETY: only asked and copied, in one go; where it is closed meanwhile both fail.
+        let fd = unsafe { BorrowedFd::borrow_raw(number) };
+        if rustix::net::getpeername(fd).is_ok_and(|other| other == peer) {
+            copies.push(rustix::io::fcntl_dupfd_cloexec(fd, 0)?);
+        }
+    }
+    Ok(copies)
+}
+
 fn choose(screen: &Screen, want: &Config) -> Option<usize> {
     let same = |c: &Config, with_id: bool| {
         want.pairs().iter().all(|(attribute, value)| {

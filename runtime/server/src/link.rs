@@ -11,13 +11,13 @@ use crate::generated::Gl;
 use crate::nursery;
 use crate::platform::Platform;
 use crate::turn::Turn;
-use reprise_wire::channel::{Channel, ChannelError};
+use reprise_wire::channel::{Channel, ChannelError, MAX_FDS};
 use reprise_wire::link::{Current, ToClient, ToServer};
 use reprise_wire::ring::Ring;
 use reprise_wire::session::Driver;
 use reprise_wire::shm;
 use std::collections::BTreeMap;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
@@ -143,6 +143,28 @@ impl Link<'_> {
                 ToServer::Ring { id, start, current } => self.add_ring(id, start, current, fds),
                 ToServer::CloseRing { id } => self.close_ring(id),
                 ToServer::Go => self.go(),
+                ToServer::From { first_seq } => self.begin_at(first_seq),
+                ToServer::Rest => match self.connections() {
+                    Ok(connections) if connections.len() < MAX_FDS => {
+                        let own = std::iter::once(self.channel.fd());
+                        let fds: Vec<_> = own.chain(connections.iter().map(AsFd::as_fd)).collect();
+                        self.channel.send(&ToClient::Done, &fds)?;
+                        continue;
+                    }
+                    Ok(connections) => Err(format!("{} connections to the window system", connections.len())),
+                    Err(error) => Err(error.to_string()),
+                },
+                ToServer::TakeRing { id } => {
+                    let ring = match id {
+                        0 => self.ring0.as_deref(),
+                        _ => self.running.get(&id).map(|running| running.mailbox.ring().as_ref()),
+                    };
+                    if let Some(ring) = ring {
+                        self.channel.send(&ToClient::Done, &[ring.fd()])?;
+                        continue;
+                    }
+                    Err(format!("there is no ring {id}"))
+                }
             };
             let answer = match result {
                 Ok(()) => ToClient::Done,
@@ -202,6 +224,20 @@ impl Link<'_> {
         self.common.mailboxes.lock().unwrap_or_else(PoisonError::into_inner).push(mailbox.clone());
         self.running.insert(id, Running { mailbox, thread });
         Ok(readiness)
+    }
+
+    fn begin_at(&mut self, first_seq: u64) -> Result<(), String> {
+        if self.waiting.is_none() || self.running.keys().any(|id| *id != 0) {
+            return Err("packets of other rings may have been executed".into());
+        }
+        self.common.turn.take().begin_at(first_seq);
+        Ok(())
+    }
+
+    /// Its connections to the window system, to which everything was said and by which everything was heard.
+    fn connections(&self) -> std::io::Result<Vec<OwnedFd>> {
+        let mut held = self.common.turn.take();
+        held.shared().platform.rest()
     }
 
     fn close_ring(&mut self, id: u32) -> Result<(), String> {

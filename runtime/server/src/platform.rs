@@ -8,6 +8,7 @@ use reprise_wire::link::Current;
 use reprise_wire::packet::Packet;
 use reprise_wire::session::{Configured, Driver};
 use std::ffi::{CStr, c_void};
+use std::os::fd::OwnedFd;
 
 /// A window system with its driver loaded and its display open.
 pub trait Platform: Send {
@@ -23,6 +24,15 @@ pub trait Platform: Send {
 
     /// Closes the display, once and last: nothing else may be called afterwards.
     fn close(&mut self) {}
+
+    /// Nothing is asked of it for a while: everything that was is done. Copies of its connections to the window system, all of
+    /// them.
+    ///
+    /// # Errors
+    /// They cannot be had.
+    fn rest(&mut self) -> std::io::Result<Vec<OwnedFd>> {
+        Ok(Vec::new())
+    }
 
     /// Executes a packet with an op below 200.
     ///

@@ -97,6 +97,11 @@ impl<T> Held<'_, T> {
     pub fn next(&self) -> u64 {
         self.turn.next.load(Ordering::Relaxed)
     }
+    /// Another ticket is next, before any packet was executed.
+    pub fn begin_at(&mut self, seq: u64) {
+        self.inner().next = seq;
+        self.turn.next.store(seq, Ordering::Release);
+    }
     /// The packet with the next ticket was executed.
     pub fn advance(&mut self) {
         let inner = self.inner();

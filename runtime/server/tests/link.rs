@@ -267,6 +267,50 @@ fn ring_0_works_in_the_thread_that_has_the_context() {
 }
 
 #[test]
+fn a_server_at_rest_gives_its_end_of_the_link_and_its_rings_back() {
+    let server = Server::start(1);
+    server.add_ring(0, Current::default());
+    let mut pen = server.add_ring(1, Current::default());
+    server.go();
+    pen.swap(1, 5);
+    pen.drain();
+    server.channel.send(&ToServer::Rest, &[]).unwrap();
+    let (answer, ends) = server.channel.receive::<ToClient>().unwrap();
+    assert!(matches!(answer, ToClient::Done), "{answer:?}");
+    // This one says what goes into the link, as the server does.
+    let [end] = <[_; 1]>::try_from(ends).unwrap();
+    Channel::new(end).send(&"of the server's", &[]).unwrap();
+    assert_eq!(server.channel.receive::<String>().unwrap().0, "of the server's");
+    let Pen { ring, at } = pen;
+    drop(ring);
+    server.channel.send(&ToServer::TakeRing { id: 1 }, &[]).unwrap();
+    let (answer, memory) = server.channel.receive::<ToClient>().unwrap();
+    assert!(matches!(answer, ToClient::Done), "{answer:?}");
+    let [memory] = <[_; 1]>::try_from(memory).unwrap();
+    let ring = Ring::adopt(reprise_wire::shm::Shared::adopt(memory).unwrap()).unwrap();
+    assert_eq!(ring.control().head.0.load(Ordering::Acquire), at);
+    let mut pen = Pen { ring, at };
+    pen.swap(2, 6);
+    pen.drain();
+    assert!(matches!(server.ask(&ToServer::TakeRing { id: 9 }, None), ToClient::Failed { .. }));
+    assert_eq!(*server.notes.lock().unwrap(), [5, 6].map(|word| ("ring 1".to_owned(), word)));
+    server.end();
+}
+
+#[test]
+fn the_first_ticket_may_be_another_than_at_the_greeting() {
+    let server = Server::start(1);
+    assert!(matches!(server.ask(&ToServer::From { first_seq: 7 }, None), ToClient::Done));
+    server.add_ring(0, Current::default());
+    let mut pen = server.add_ring(1, Current::default());
+    server.go();
+    pen.swap(7, 7);
+    pen.drain();
+    assert!(matches!(server.ask(&ToServer::From { first_seq: 8 }, None), ToClient::Failed { .. }));
+    server.end();
+}
+
+#[test]
 fn a_client_of_another_build_is_refused() {
     let (channel, theirs) = Channel::pair().unwrap();
     let thread = std::thread::spawn(move || link::serve(&theirs, &|_| Err("never opened".into())));

@@ -127,7 +127,7 @@ pub struct Checkpointed {
     pub dir: PathBuf,
     /// Its size in bytes.
     pub bytes: u64,
-    /// How long the program stood still, seconds.
+    /// How long the program stood still, all that it had asked for being drawn, seconds.
     pub pause: f64,
     /// How long it took until it was on the disk, seconds.
     pub seconds: f64,

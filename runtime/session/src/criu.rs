@@ -8,7 +8,7 @@ use crate::error::{Context, Error, Result};
 use crate::namespaces::Namespaces;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 /// Names a folder with an unpacked CRIU, or a CRIU to run.
 pub const ENV_CRIU: &str = "REPRISE_CRIU";
@@ -103,12 +103,12 @@ impl Criu {
         }
     }
 
-    /// Writes an image of process `root` (its pid in the namespaces) and all below it into `images`. `hook` is run while
-    /// they stand still; where it fails they go on and so does this.
+    /// Begins to write an image of process `root` (its pid in the namespaces) and all below it into `images`. `hook` is run before
+    /// they are stopped, and again while they stand still; where it fails they go on and so does this.
     ///
     /// # Errors
-    /// [`Error::Criu`], with the processes running.
-    pub fn dump(&self, space: &Namespaces, reprise: &Path, dump: &Dump<'_>) -> Result<()> {
+    /// [`Error::Io`] where it cannot be started.
+    pub fn dump(&self, space: &Namespaces, reprise: &Path, dump: &Dump<'_>) -> Result<Dumping> {
         let mut command = space.command(reprise, dump.images);
         command.args(&self.command).args(["dump", "-t"]).arg(dump.root.to_string());
         command.args(["-D", ".", "-o", "dump.log", "-v2", "--ghost-limit", "1G", "--ext-unix-sk"]);
@@ -116,7 +116,8 @@ impl Criu {
         if !dump.stop {
             command.arg("--leave-running");
         }
-        run(command, "dump", &dump.images.join("dump.log"))
+        let child = start(command, "dump")?;
+        Ok(Dumping { child: Some(child), log: dump.images.join("dump.log") })
     }
 
     /// Restores the tree in `images` into fresh namespaces. The log goes into `work`.
@@ -128,7 +129,38 @@ impl Criu {
         let log = work.join("restore.log");
         command.args(&self.command).args(["restore", "-d", "-D", ".", "-W"]).arg(work);
         command.arg("-o").arg(&log).arg("-v2").args(COMMON);
-        run(command, "restore", &log)
+        end(start(command, "restore")?, "restore", &log)
+    }
+}
+
+/// An image being written.
+#[derive(Debug)]
+pub struct Dumping {
+    child: Option<Child>,
+    log: PathBuf,
+}
+
+impl Dumping {
+    /// Whether it has come to an end, one way or the other.
+    pub fn has_ended(&mut self) -> bool {
+        self.child.as_mut().is_none_or(|child| !matches!(child.try_wait(), Ok(None)))
+    }
+
+    /// Waits until it is written.
+    ///
+    /// # Errors
+    /// [`Error::Criu`], with the processes running.
+    pub fn end(mut self) -> Result<()> {
+        self.child.take().map_or(Ok(()), |child| end(child, "dump", &self.log))
+    }
+}
+
+impl Drop for Dumping {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            // Its script was told that it is not wanted.
+            let _ = child.wait();
+        }
     }
 }
 
@@ -148,8 +180,13 @@ pub struct Dump<'a> {
 /// A connection to another machine is closed rather than refused; file locks are kept; control groups are not ours.
 const COMMON: [&str; 3] = ["--tcp-close", "--file-locks", "--manage-cgroups=ignore"];
 
-fn run(mut command: Command, what: &'static str, log: &Path) -> Result<()> {
-    let output = command.stdin(Stdio::null()).output().context(|| format!("start CRIU to {what}"))?;
+fn start(mut command: Command, what: &'static str) -> Result<Child> {
+    let command = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().context(|| format!("start CRIU to {what}"))
+}
+
+fn end(child: Child, what: &'static str, log: &Path) -> Result<()> {
+    let output = child.wait_with_output().context(|| format!("wait for CRIU to {what}"))?;
     if output.status.success() {
         return Ok(());
     }

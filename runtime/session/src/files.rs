@@ -48,7 +48,7 @@ pub fn open_for_writing(root: i32) -> Vec<OpenFile> {
 }
 
 /// `root` and all processes below it.
-fn descendants(root: i32) -> Vec<i32> {
+pub fn descendants(root: i32) -> Vec<i32> {
     let Ok(processes) = fs::read_dir("/proc") else { return Vec::new() };
     let parents: BTreeMap<i32, i32> = processes
         .flatten()

@@ -31,7 +31,7 @@ use std::time::{Duration, Instant};
 pub const PROGRAM_FILE: &str = "program.json";
 /// How long to wait between two tries to reach the supervisor. A watch on the folder would be part of the process
 /// image and point at the folder of then.
-const RETRY: Duration = Duration::from_millis(10);
+const RETRY: Duration = Duration::from_millis(2);
 
 enum Event {
     Connected(Arc<Channel>),
@@ -198,7 +198,13 @@ impl Tree {
                 Event::Lost => connection = None,
                 Event::Message(ToProcess::Rest { .. }) => {
                     if let Some(old) = connection.take() {
-                        let rested = ToSupervisor::Rested { report: GlReport::default(), log_file: None };
+                        let rested = ToSupervisor::Rested {
+                            report: GlReport::default(),
+                            log_file: None,
+                            keeps_server: false,
+                            log_follows: false,
+                            held: 0.0,
+                        };
                         let _ = old.send(&rested, &[]);
                     }
                 }

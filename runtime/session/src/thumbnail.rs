@@ -20,18 +20,49 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Writes `windows/ID.png` below `dir` for every window shown on the display whose sockets are in `x11`.
+/// A window as it was.
+#[derive(Debug, Clone)]
+pub struct Taken {
+    /// What is said of it.
+    pub window: Window,
+    size: (u16, u16),
+    /// As the X server gives it: blue, green, red, nothing.
+    pixels: Vec<u8>,
+}
+
+/// Every window shown on the display whose sockets are in `x11`.
 ///
 /// # Errors
 /// In words: a checkpoint is good without pictures.
-pub fn take(x11: &Path, dir: &Path) -> Result<Vec<Window>, String> {
+pub fn take(x11: &Path) -> Result<Vec<Taken>, String> {
     let Some(socket) = display_socket(x11) else { return Err("the session has no display".into()) };
-    let dir = dir.join("windows");
     let (done, result) = mpsc::channel();
     std::thread::spawn(move || {
-        let _ = done.send(take_now(&socket, &dir).map_err(|e| e.to_string()));
+        let _ = done.send(take_now(&socket).map_err(|e| e.to_string()));
     });
     result.recv_timeout(PATIENCE).unwrap_or_else(|_| Err("the X server does not answer".into()))
+}
+
+/// Writes their pictures below `dir`, as what is said of them names them.
+///
+/// # Errors
+/// In words, as for [`take`].
+pub fn write(taken: &[Taken], dir: &Path) -> Result<(), String> {
+    taken.iter().try_for_each(|taken| write_one(taken, dir)).map_err(|error| error.to_string())
+}
+
+fn write_one(taken: &Taken, dir: &Path) -> Result<(), AnyError> {
+    let path = dir.join(&taken.window.picture);
+    std::fs::create_dir_all(path.parent().unwrap_or(dir))?;
+    let rgb: Vec<u8> = taken.pixels.chunks_exact(4).flat_map(|p| [p[2], p[1], p[0]]).collect();
+    let (width, height) = taken.size;
+    let mut encoder = png::Encoder::new(BufWriter::new(File::create(path)?), width.into(), height.into());
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Fast);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&rgb)?;
+    Ok(writer.finish()?)
 }
 
 /// Fills in the sizes of windows, which are those of the display whose sockets are in `x11`, or of the display that this
@@ -75,15 +106,14 @@ pub fn display_socket(x11: &Path) -> Option<PathBuf> {
         .find(|p| p.file_name().and_then(|n| n.to_str()).is_some_and(|n| n.starts_with('X')))
 }
 
-fn take_now(socket: &Path, dir: &Path) -> Result<Vec<Window>, AnyError> {
+fn take_now(socket: &Path) -> Result<Vec<Taken>, AnyError> {
     let (stream, _) = DefaultStream::from_unix_stream(UnixStream::connect(socket)?)?;
     let x = RustConnection::connect_to_stream(stream, 0)?;
     let screen = x.setup().roots.first().ok_or("no screen")?;
     let root = screen.root;
-    std::fs::create_dir_all(dir)?;
     let mut windows = Vec::new();
     for id in x.query_tree(root)?.reply()?.children {
-        let Ok(window) = picture(&x, id, screen.width_in_pixels, screen.height_in_pixels, dir) else {
+        let Ok(window) = picture(&x, id, screen.width_in_pixels, screen.height_in_pixels) else {
             continue;
         };
         windows.extend(window);
@@ -91,13 +121,7 @@ fn take_now(socket: &Path, dir: &Path) -> Result<Vec<Window>, AnyError> {
     Ok(windows)
 }
 
-fn picture(
-    x: &RustConnection,
-    id: u32,
-    max_w: u16,
-    max_h: u16,
-    dir: &Path,
-) -> Result<Option<Window>, AnyError> {
+fn picture(x: &RustConnection, id: u32, max_w: u16, max_h: u16) -> Result<Option<Taken>, AnyError> {
     let about = x.get_window_attributes(id)?.reply()?;
     let at = x.get_geometry(id)?.reply()?;
     if about.map_state != MapState::VIEWABLE
@@ -116,26 +140,19 @@ fn picture(
     let (width, height) = (u16::try_from(right - left)?, u16::try_from(bottom - top)?);
     let (from_x, from_y) = (i16::try_from(left - i32::from(at.x))?, i16::try_from(top - i32::from(at.y))?);
     let image = x.get_image(ImageFormat::Z_PIXMAP, id, from_x, from_y, width, height, !0)?.reply()?;
-    let pixels = usize::from(width) * usize::from(height);
-    if image.depth < 24 || image.data.len() < pixels * 4 {
+    let count = usize::from(width) * usize::from(height);
+    if image.depth < 24 || image.data.len() < count * 4 {
         return Ok(None);
     }
-    let rgb: Vec<u8> = image.data.chunks_exact(4).take(pixels).flat_map(|p| [p[2], p[1], p[0]]).collect();
-    let name = format!("{id:#x}.png");
-    let mut encoder =
-        png::Encoder::new(BufWriter::new(File::create(dir.join(&name))?), width.into(), height.into());
-    encoder.set_color(png::ColorType::Rgb);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_compression(png::Compression::Fast);
-    let mut writer = encoder.write_header()?;
-    writer.write_image_data(&rgb)?;
-    writer.finish()?;
+    let mut pixels = image.data;
+    pixels.truncate(count * 4);
     let title = x.get_property(false, id, AtomEnum::WM_NAME, AtomEnum::ANY, 0, 64)?.reply()?;
-    Ok(Some(Window {
+    let window = Window {
         id,
         title: String::from_utf8_lossy(&title.value).into_owned(),
         width: at.width,
         height: at.height,
-        picture: format!("windows/{name}"),
-    }))
+        picture: format!("windows/{id:#x}.png"),
+    };
+    Ok(Some(Taken { window, size: (width, height), pixels }))
 }

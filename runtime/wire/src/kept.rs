@@ -105,12 +105,26 @@ impl Kept {
         for fd in &mut high {
             *fd = move_high(fd)?;
         }
-        Ok(high.map(|fd| {
-            if let Some((word, bit)) = word_of(fd.as_raw_fd()) {
-                word.fetch_or(bit, Ordering::SeqCst);
-            }
-            Kept(ManuallyDrop::new(fd))
-        }))
+        Ok(high.map(Kept::note))
+    }
+
+    /// The same where it is not known how many they are.
+    ///
+    /// # Errors
+    /// What `make` says, or fcntl(2).
+    pub fn several<E: From<io::Error>>(
+        make: impl FnOnce() -> Result<Vec<OwnedFd>, E>,
+    ) -> Result<Vec<Kept>, E> {
+        let _changing = changing();
+        let high: io::Result<Vec<OwnedFd>> = make()?.iter().map(move_high).collect();
+        Ok(high?.into_iter().map(Kept::note).collect())
+    }
+
+    fn note(fd: OwnedFd) -> Kept {
+        if let Some((word, bit)) = word_of(fd.as_raw_fd()) {
+            word.fetch_or(bit, Ordering::SeqCst);
+        }
+        Kept(ManuallyDrop::new(fd))
     }
 }
 

@@ -66,6 +66,20 @@ pub enum ToServer {
     },
     /// Every other ring was replayed through ring 0: they may go on.
     Go,
+    /// Before [`ToServer::Go`]: the next ticket that will be executed is another than when the server was greeted.
+    From {
+        /// It.
+        first_seq: u64,
+    },
+    /// The client is about to be dumped, and everything is executed: nothing comes until it takes its rings again. Answered with
+    /// descriptors: the server's end of this link, and its connections to the window system. Where the client has both ends of
+    /// every connection, those of a copy of it end when it closes them.
+    Rest,
+    /// Asks for the memory of a ring, which comes with the answer.
+    TakeRing {
+        /// Which.
+        id: u32,
+    },
 }
 
 /// From the server to the client.

@@ -121,19 +121,33 @@ pub enum ToSupervisor {
     },
     /// Asks for a render server. Answered with [`ToProcess::Server`] and one descriptor, the client's end of the link.
     NeedServer,
-    /// At rest: nothing shared is mapped, the server is retired, the log is written. The sender closes next.
+    /// At rest: nothing shared is mapped, the log is written. The sender closes next.
     Rested {
         /// For the manifest.
         report: GlReport,
         /// Name of the log file, beside the socket.
         log_file: Option<String>,
+        /// Its render server waits for it, with no connection that leaves the tree. Else it is retired.
+        #[serde(default)]
+        keeps_server: bool,
+        /// The log is in its memory, and is written when it goes on, if it is still wanted.
+        #[serde(default)]
+        log_follows: bool,
+        /// For how many seconds its threads have stood still, all that they had asked for before being drawn.
+        #[serde(default)]
+        held: f64,
+    },
+    /// The log is where [`ToProcess::Welcome`] has asked for it.
+    LogWritten {
+        /// Else, what happened, for a person.
+        failed: Option<String>,
     },
     /// Could not come to rest. The program goes on.
     RestFailed {
         /// What happened, for a person.
         reason: String,
     },
-    /// Goes on with a fresh render server.
+    /// Goes on: with a fresh render server, or the one that it had.
     Resumed {
         /// Seconds from connecting to here.
         seconds: f64,
@@ -179,6 +193,13 @@ pub enum ToProcess {
         /// A driver whose limits are lower than those that the program has seen will do.
         #[serde(default)]
         accept_lower_limits: bool,
+        /// The render server that runs for this very process: after a restart there is none.
+        #[serde(default)]
+        server: Option<i32>,
+        /// The log as of when it came to rest is wanted: name of the file to write, beside the socket. Answered with
+        /// [`ToSupervisor::LogWritten`] when it has gone on.
+        #[serde(default)]
+        log_file: Option<String>,
     },
     /// A render server runs; its link is attached.
     Server {
@@ -196,6 +217,9 @@ pub enum ToProcess {
         frame_wait_ms: u64,
         /// Name of the log file to write, beside the socket.
         log_file: String,
+        /// It may be written later, see [`ToSupervisor::Rested::log_follows`].
+        #[serde(default)]
+        log_later: bool,
     },
     /// Replace the render server; asked, so contents are read back first. Answered by Resumed or ResumeFailed.
     Recover {

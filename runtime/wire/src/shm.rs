@@ -36,6 +36,14 @@ impl Shared {
     /// # Errors
     /// An error if it can still shrink under us, or cannot be measured.
     pub fn adopt(fd: OwnedFd) -> io::Result<Shared> {
+        Shared::adopt_kept(Kept::new(|| io::Result::Ok(fd))?)
+    }
+
+    /// The same of one that is kept already.
+    ///
+    /// # Errors
+    /// As for [`Shared::adopt`].
+    pub fn adopt_kept(fd: Kept) -> io::Result<Shared> {
         let seals = rustix::fs::fcntl_get_seals(&fd)?;
         if !seals.contains(SealFlags::SHRINK) {
             return Err(io::Error::new(
@@ -45,7 +53,7 @@ impl Shared {
         }
         let len = rustix::fs::fstat(&fd)?.st_size;
         let len = usize::try_from(len).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
-        Ok(Shared { fd: Kept::new(|| io::Result::Ok(fd))?, len })
+        Ok(Shared { fd, len })
     }
 
     /// Its size in bytes.

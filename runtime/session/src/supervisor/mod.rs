@@ -107,7 +107,18 @@ struct Process {
     resumed: bool,
     /// Whether it has said how it is, since it was asked.
     answered: bool,
-    rested: Option<(GlReport, Option<String>)>,
+    rested: Option<AtRest>,
+}
+
+/// What a process said when it came to rest.
+#[derive(Debug)]
+struct AtRest {
+    report: GlReport,
+    log_file: Option<String>,
+    keeps_server: bool,
+    log_follows: bool,
+    /// Its threads stand still since then.
+    since: Instant,
 }
 
 /// What holds the tree.
@@ -133,6 +144,8 @@ struct Supervisor {
     /// Processes that came to rest, by their pid inside, and their pid here where they are the same processes still:
     /// they are to build their GL state anew, and have not said so yet.
     resting: BTreeMap<i32, Option<i32>>,
+    /// By the pid of a process that came to rest: the log that it is to write when it goes on, when that is done.
+    logs: BTreeMap<i32, Option<Result<(), String>>>,
     servers: Servers,
     attached: Vec<(u64, Arc<Channel>)>,
     /// Who waits for a frame, and for which.
@@ -208,6 +221,7 @@ impl Supervisor {
             listener: None,
             processes: BTreeMap::new(),
             resting: BTreeMap::new(),
+            logs: BTreeMap::new(),
             servers,
             attached: Vec::new(),
             awaiting: Vec::new(),
@@ -509,11 +523,13 @@ impl Supervisor {
                     && matches!(&self.tree, Some(Tree::Host(child)) if i64::from(child.id()) != i64::from(outer));
                 let resume = role == Role::Gl && self.resting.contains_key(&pid);
                 let accept_lower_limits = self.plan.accept_lower_limits;
+                self.servers.reap();
+                let server = (role == Role::Gl).then(|| self.servers.of(pid)).flatten();
+                let awaited = resume && self.logs.contains_key(&pid);
+                let log_file = awaited.then(|| checkpoint::log_file(pid));
+                let welcome = ToProcess::Welcome { resume, accept_lower_limits, server, log_file };
                 // With no listener, it has connected in the moment that all were asked to rest: it will try again.
-                if self.listener.is_none()
-                    || stranger
-                    || channel.send(&ToProcess::Welcome { resume, accept_lower_limits }, &[]).is_err()
-                {
+                if self.listener.is_none() || stranger || channel.send(&welcome, &[]).is_err() {
                     connections::turn_away(&channel);
                 } else {
                     let process = Process {
@@ -571,11 +587,20 @@ impl Supervisor {
                     }
                 };
             }
-            ToSupervisor::Rested { report, log_file } => {
+            ToSupervisor::Rested { report, log_file, keeps_server, log_follows, held } => {
+                let held = Duration::try_from_secs_f64(held).unwrap_or_default();
+                let since = Instant::now().checked_sub(held).unwrap_or_else(Instant::now);
                 if process.role == Role::Gl {
                     self.resting.insert(process.pid, Some(process.outer));
                 }
-                process.rested = Some((report, log_file));
+                process.rested = Some(AtRest { report, log_file, keeps_server, log_follows, since });
+            }
+            ToSupervisor::LogWritten { failed } => {
+                let who = || format!("process {} ({})", process.pid, process.exe);
+                let written = failed.map_or(Ok(()), |reason| Err(format!("{}: {reason}", who())));
+                if let Some(awaited) = self.logs.get_mut(&process.pid) {
+                    *awaited = Some(written);
+                }
             }
             ToSupervisor::RestFailed { reason } => {
                 self.failure = Some(format!("process {} ({}): {reason}", process.pid, process.exe));

@@ -96,13 +96,18 @@ impl Servers {
         self.early.clear();
     }
 
-    /// Waits until all have ended, which they do when their client closes the link; kills those that do not.
-    pub(super) fn retire(&mut self, patience: Duration) {
+    /// Waits until all but those of the clients `keep` have ended, which they do when their client closes the link; kills those
+    /// that do not.
+    pub(super) fn retire(&mut self, keep: &[i32], patience: Duration) {
         let end = Instant::now() + patience;
-        for server in &mut self.running {
-            sys::wait_or_kill(&mut server.child, end.saturating_duration_since(Instant::now()));
-        }
-        self.running.clear();
+        self.reap();
+        self.running.retain_mut(|server| {
+            let kept = keep.contains(&server.client);
+            if !kept {
+                sys::wait_or_kill(&mut server.child, end.saturating_duration_since(Instant::now()));
+            }
+            kept
+        });
         self.early.clear();
     }
 

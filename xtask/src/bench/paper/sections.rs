@@ -517,7 +517,7 @@ const SESSION_HEADER: [&str; 6] = [
 ];
 
 const SESSION_NOTE: &str = "Image: the whole checkpoint, the X server's process too. Stopped: for how long a checkpoint that does not end the program \
-                            stops it. Restart: from the command until the program has shown a new frame, all processes having been gone. \
+                            stops it, from when all that it has asked for is drawn. Restart: from the command until the program has shown a new frame, all processes having been gone. \
                             “Driver inside” is the same session without Reprise's library: the driver is in the program, and CRIU writes it \
                             with the rest, which only a software driver survives, and which no other driver can go on from.";
 
