@@ -568,7 +568,10 @@ impl Check<'_> {
                 || it.params.iter().any(|p| p.name == *word)
                 || self.rules.affected().contains(word.as_str());
             if !known {
-                self.fail(rule, format!("{name} has no <param> called {word}, nor is it a class of `affects`"));
+                self.fail(
+                    rule,
+                    format!("{name} has no <param> called {word}, nor is it a class of `affects`"),
+                );
             }
         }
         for call in rule.it.client.iter().chain(&rule.it.before).chain(&rule.it.certain) {

@@ -99,7 +99,10 @@ impl Written<'_> {
     /// The packet at a position where one begins, if it is whole and at most `most` bytes back. The server may set flags in it
     /// meanwhile.
     pub fn packet_at(&self, at: u64, most: u64) -> Option<&[u8]> {
-        let len = self.pos.checked_sub(at).filter(|len| *len <= most.min(self.lane.mask.load(Ordering::Relaxed)))?;
+        let len = self
+            .pos
+            .checked_sub(at)
+            .filter(|len| *len <= most.min(self.lane.mask.load(Ordering::Relaxed)))?;
         // SAFETY: no more than a ring's worth before `pos`, so written by this thread and not overwritten.
         let bytes = unsafe { std::slice::from_raw_parts(self.lane.at(at), len as usize) };
         let (_, _, size, _) = reprise_wire::packet::header(bytes).ok()?;

@@ -214,10 +214,12 @@ pub unsafe fn get_state<T: Number>(op: u16, pname: u32, data: *mut T) {
         Some(value) => unsafe { *data = T::of(value.into()) },
         None => {
             let remembered = super::precedents::is_remembered(op, pname);
-            if remembered && super::precedents::recall(pname, |words| {
-                // SAFETY: as promised: it has room for them, and is of words.
-                unsafe { data.cast::<u32>().copy_from_nonoverlapping(words.as_ptr(), words.len()) };
-            }) {
+            if remembered
+                && super::precedents::recall(pname, |words| {
+                    // SAFETY: as promised: it has room for them, and is of words.
+                    unsafe { data.cast::<u32>().copy_from_nonoverlapping(words.as_ptr(), words.len()) };
+                })
+            {
                 return;
             }
             let out = Out { ptr: data.cast(), cap: usize::MAX };

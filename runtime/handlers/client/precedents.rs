@@ -148,7 +148,8 @@ impl Matrices {
             op::glMatrixMode => self.mode = Some(packet.word(0)),
             op::glPushMatrix | op::glPopMatrix => {
                 // The texture units have a stack each.
-                let Some(mode) = self.mode.filter(|mode| matches!(*mode, gl::MODELVIEW | gl::PROJECTION)) else {
+                let Some(mode) = self.mode.filter(|mode| matches!(*mode, gl::MODELVIEW | gl::PROJECTION))
+                else {
                     return false;
                 };
                 let up = u128::from(op == op::glPushMatrix);
@@ -283,7 +284,9 @@ impl Precedents {
 
 /// The context, where something can be known of it now.
 fn followed() -> Option<&'static mut ContextState> {
-    current().filter(|state| !state.core && !state.in_begin() && state.list_mode == 0 && state.precedents.pause == 0)
+    current().filter(|state| {
+        !state.core && !state.in_begin() && state.list_mode == 0 && state.precedents.pause == 0
+    })
 }
 
 /// Whether the error flag is clear, by precedent, for all calls so far.
