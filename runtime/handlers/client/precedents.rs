@@ -33,8 +33,8 @@ const MOST_BYTES: u32 = 64 << 10;
 /// Precedents that are kept.
 const MOST_KNOWN: usize = 1 << 14;
 /// So often in a row something unknown was found: then nothing is looked at for [`PAUSE`] questions.
-const MOST_VAIN: u32 = 16;
-const PAUSE: u32 = 256;
+const MOST_VAIN: u32 = 8;
+const PAUSE: u32 = 32;
 /// As glLoadIdentity makes it.
 const IDENTITY: Matrix = {
     let (mut matrix, mut i) = ([0; 16], 0);
