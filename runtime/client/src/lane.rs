@@ -59,7 +59,7 @@ pub struct Lane {
     pub step: AtomicBool,
     /// The position up to which its calls are known to have left the error flag clear; `u64::MAX` for nowhere.
     pub certain: AtomicU64,
-    /// Counts what makes packets before `pos` other than those that the present server has executed.
+    /// Counts what makes packets before `pos` other than all that the present server has executed.
     breaks: AtomicU32,
     /// How long it spins for an answer, in nanoseconds.
     pub spin: AtomicU32,
@@ -416,6 +416,8 @@ pub fn reset_tickets() {
 pub fn share_tickets(lanes: &[Arc<Lane>], shared: bool) {
     for lane in lanes {
         lane.shared.store(shared, Ordering::SeqCst);
+        // What another thread has changed is not in this one's ring.
+        lane.breaks.fetch_add(1, Ordering::SeqCst);
     }
     barrier();
     // Who was inside may have read the old word: it is out, or waits, in a moment.
