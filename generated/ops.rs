@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
 //! Numbers and packets of the commands.
 use crate::command::{
-    COMPILED, CREATES, Command, DRAWS, ElementKind, IN_BEGIN, INERT, Kind, ObjectClass, Param, REPLY,
-    UNCHECKED,
+    COMPILED, CREATES, Command, DRAWS, Depends, ElementKind, Errors, IN_BEGIN, INERT, Kind, ObjectClass,
+    Param, REPLY, UNCHECKED,
 };
 use reprise_wire::packet::Shape;
 /// Number of the first command here.
@@ -1724,6 +1724,608 @@ pub mod op {
     pub const glWindowPos4ivMESA: u16 = 1668u16;
     pub const glWindowPos4sMESA: u16 = 1669u16;
     pub const glWindowPos4svMESA: u16 = 1670u16;
+}
+/// Classes of what calls affect.
+pub const AFFECTED: usize = 6usize;
+/// What decides whether GL takes a call of the command, where that is known.
+pub fn errors(op: u16) -> Option<Errors> {
+    Some(match op {
+        op::glActiveTexture => Errors {
+            on: Depends { words: 1u32, classes: 0u32, payload: false, state: false },
+            affects: Some((0u8, Depends { words: 0u32, classes: 0u32, payload: false, state: false })),
+        },
+        op::glAlphaFunc => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glBindBuffer => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glBindTexture => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glBlendFunc => Errors {
+            on: Depends { words: 3u32, classes: 0u32, payload: false, state: false },
+            affects: Some((1u8, Depends { words: 0u32, classes: 0u32, payload: false, state: false })),
+        },
+        op::glBlendFuncSeparate => Errors {
+            on: Depends { words: 15u32, classes: 0u32, payload: false, state: false },
+            affects: Some((1u8, Depends { words: 0u32, classes: 0u32, payload: false, state: false })),
+        },
+        op::glBufferData => Errors {
+            on: Depends { words: 15u32, classes: 0u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glBufferSubData => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glClear => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: true }, affects: None }
+        }
+        op::glClearColor => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glClearColorIiEXT => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glClearColorIuiEXT => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3b => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3bv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3d => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3dv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3f => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3fv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3i => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3iv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3s => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3sv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3ub => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3ubv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3ui => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3uiv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3us => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor3usv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4b => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4bv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4d => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4dv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4f => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4fv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4i => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4iv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4s => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4sv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4ub => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4ubv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4ui => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4uiv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4us => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColor4usv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glColorMaterial => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glCullFace => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glDeleteBuffers => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glDepthFunc => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glDepthMask => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glDisable => Errors {
+            on: Depends { words: 1u32, classes: 1u32, payload: false, state: false },
+            affects: Some((2u8, Depends { words: 1u32, classes: 0u32, payload: false, state: false })),
+        },
+        op::glDisableVertexAttribArray => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glDrawArrays => {
+            Errors { on: Depends { words: 7u32, classes: 0u32, payload: false, state: true }, affects: None }
+        }
+        op::glDrawArraysInstanced => {
+            Errors { on: Depends { words: 15u32, classes: 0u32, payload: false, state: true }, affects: None }
+        }
+        op::glDrawArraysInstancedBaseInstance => {
+            Errors { on: Depends { words: 31u32, classes: 0u32, payload: false, state: true }, affects: None }
+        }
+        op::glDrawElements => {
+            Errors { on: Depends { words: 7u32, classes: 0u32, payload: false, state: true }, affects: None }
+        }
+        op::glDrawElementsBaseVertex => {
+            Errors { on: Depends { words: 15u32, classes: 0u32, payload: false, state: true }, affects: None }
+        }
+        op::glDrawRangeElements => {
+            Errors { on: Depends { words: 31u32, classes: 0u32, payload: false, state: true }, affects: None }
+        }
+        op::glDrawRangeElementsBaseVertex => {
+            Errors { on: Depends { words: 63u32, classes: 0u32, payload: false, state: true }, affects: None }
+        }
+        op::glEnable => Errors {
+            on: Depends { words: 1u32, classes: 1u32, payload: false, state: false },
+            affects: Some((2u8, Depends { words: 1u32, classes: 0u32, payload: false, state: false })),
+        },
+        op::glEnableVertexAttribArray => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glFogf => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glFogfv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: true, state: false }, affects: None }
+        }
+        op::glFogi => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glFogiv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: true, state: false }, affects: None }
+        }
+        op::glFrustum => Errors {
+            on: Depends { words: 4095u32, classes: 9u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glGenBuffers => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glHint => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glLightModelf => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glLightModelfv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: true, state: false }, affects: None }
+        }
+        op::glLightModeli => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glLightModeliv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: true, state: false }, affects: None }
+        }
+        op::glLightf => {
+            Errors { on: Depends { words: 7u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glLightfv => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: true, state: false }, affects: None }
+        }
+        op::glLighti => {
+            Errors { on: Depends { words: 7u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glLightiv => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: true, state: false }, affects: None }
+        }
+        op::glLineWidth => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glLoadIdentity => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glLoadMatrixd => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glLoadMatrixf => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glMaterialf => {
+            Errors { on: Depends { words: 7u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glMaterialfv => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: true, state: false }, affects: None }
+        }
+        op::glMateriali => {
+            Errors { on: Depends { words: 7u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glMaterialiv => {
+            Errors { on: Depends { words: 3u32, classes: 0u32, payload: true, state: false }, affects: None }
+        }
+        op::glMatrixMode => Errors {
+            on: Depends { words: 1u32, classes: 1u32, payload: false, state: false },
+            affects: Some((3u8, Depends { words: 0u32, classes: 0u32, payload: false, state: false })),
+        },
+        op::glMultMatrixd => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glMultMatrixf => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glNormal3b => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glNormal3bv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glNormal3d => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glNormal3dv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glNormal3f => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glNormal3fv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glNormal3i => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glNormal3iv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glNormal3s => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glNormal3sv => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glOrtho => Errors {
+            on: Depends { words: 4095u32, classes: 9u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glPointSize => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glPopMatrix => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: true }, affects: None }
+        }
+        op::glPushMatrix => {
+            Errors { on: Depends { words: 0u32, classes: 0u32, payload: false, state: true }, affects: None }
+        }
+        op::glRotated => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glRotatef => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glScaled => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glScalef => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glScissor => Errors {
+            on: Depends { words: 15u32, classes: 0u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glShadeModel => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glTranslated => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glTranslatef => {
+            Errors { on: Depends { words: 0u32, classes: 9u32, payload: false, state: false }, affects: None }
+        }
+        op::glUniform1d => Errors {
+            on: Depends { words: 1u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform1dv => Errors {
+            on: Depends { words: 3u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform1f => Errors {
+            on: Depends { words: 1u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform1fv => Errors {
+            on: Depends { words: 3u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform1i => Errors {
+            on: Depends { words: 3u32, classes: 16u32, payload: false, state: false },
+            affects: Some((5u8, Depends { words: 1u32, classes: 16u32, payload: false, state: false })),
+        },
+        op::glUniform1ui => Errors {
+            on: Depends { words: 3u32, classes: 16u32, payload: false, state: false },
+            affects: Some((5u8, Depends { words: 1u32, classes: 16u32, payload: false, state: false })),
+        },
+        op::glUniform2d => Errors {
+            on: Depends { words: 1u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform2dv => Errors {
+            on: Depends { words: 3u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform2f => Errors {
+            on: Depends { words: 1u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform2fv => Errors {
+            on: Depends { words: 3u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform2i => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: Some((5u8, Depends { words: 1u32, classes: 16u32, payload: false, state: false })),
+        },
+        op::glUniform2ui => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: Some((5u8, Depends { words: 1u32, classes: 16u32, payload: false, state: false })),
+        },
+        op::glUniform3d => Errors {
+            on: Depends { words: 1u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform3dv => Errors {
+            on: Depends { words: 3u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform3f => Errors {
+            on: Depends { words: 1u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform3fv => Errors {
+            on: Depends { words: 3u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform3i => Errors {
+            on: Depends { words: 15u32, classes: 16u32, payload: false, state: false },
+            affects: Some((5u8, Depends { words: 1u32, classes: 16u32, payload: false, state: false })),
+        },
+        op::glUniform3ui => Errors {
+            on: Depends { words: 15u32, classes: 16u32, payload: false, state: false },
+            affects: Some((5u8, Depends { words: 1u32, classes: 16u32, payload: false, state: false })),
+        },
+        op::glUniform4d => Errors {
+            on: Depends { words: 1u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform4dv => Errors {
+            on: Depends { words: 3u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform4f => Errors {
+            on: Depends { words: 1u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform4fv => Errors {
+            on: Depends { words: 3u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniform4i => Errors {
+            on: Depends { words: 31u32, classes: 16u32, payload: false, state: false },
+            affects: Some((5u8, Depends { words: 1u32, classes: 16u32, payload: false, state: false })),
+        },
+        op::glUniform4ui => Errors {
+            on: Depends { words: 31u32, classes: 16u32, payload: false, state: false },
+            affects: Some((5u8, Depends { words: 1u32, classes: 16u32, payload: false, state: false })),
+        },
+        op::glUniformMatrix2dv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix2fv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix2x3dv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix2x3fv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix2x4dv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix2x4fv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix3dv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix3fv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix3x2dv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix3x2fv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix3x4dv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix3x4fv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix4dv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix4fv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix4x2dv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix4x2fv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix4x3dv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUniformMatrix4x3fv => Errors {
+            on: Depends { words: 7u32, classes: 16u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glUseProgram => Errors {
+            on: Depends { words: 1u32, classes: 0u32, payload: false, state: false },
+            affects: Some((4u8, Depends { words: 0u32, classes: 0u32, payload: false, state: false })),
+        },
+        op::glVertexAttrib1d => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib1dv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib1f => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib1fv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib1s => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib1sv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib2d => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib2dv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib2f => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib2fv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib2s => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib2sv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib3d => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib3dv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib3f => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib3fv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib3s => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib3sv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib4d => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib4dv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib4f => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib4fv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib4s => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttrib4sv => {
+            Errors { on: Depends { words: 1u32, classes: 0u32, payload: false, state: false }, affects: None }
+        }
+        op::glVertexAttribIPointer => Errors {
+            on: Depends { words: 15u32, classes: 0u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glVertexAttribLPointer => Errors {
+            on: Depends { words: 15u32, classes: 0u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glVertexAttribPointer => Errors {
+            on: Depends { words: 31u32, classes: 0u32, payload: false, state: false },
+            affects: None,
+        },
+        op::glViewport => Errors {
+            on: Depends { words: 15u32, classes: 0u32, payload: false, state: false },
+            affects: None,
+        },
+        _ => return None,
+    })
 }
 /// The commands; number minus [`FIRST`] is the index.
 pub static COMMANDS: [Command; 1415usize] = [

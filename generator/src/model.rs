@@ -557,6 +557,23 @@ impl Check<'_> {
         if rule.it.certain.is_some() && it.ret.base != Base::Void {
             self.fail(rule, format!("{name} returns something, which is waited for: it has no `certain`"));
         }
+        if rule.it.errors.is_some() && it.ret.base != Base::Void
+            || rule.it.affects.is_some() && rule.it.errors.is_none()
+        {
+            self.fail(rule, format!("{name} returns something, or `affects` without `errors`"));
+        }
+        let depends = rule.it.errors.iter().flatten();
+        for word in depends.chain(rule.it.affects.iter().flat_map(|(_, keys)| keys)) {
+            let known = ["arguments", "payload", "state"].contains(&word.as_str())
+                || it.params.iter().any(|p| p.name == *word)
+                || self.rules.affected().contains(word.as_str());
+            if !known {
+                self.fail(
+                    rule,
+                    format!("{name} has no <param> called {word}, nor is it a class of `affects`"),
+                );
+            }
+        }
         for call in rule.it.client.iter().chain(&rule.it.before).chain(&rule.it.certain) {
             self.call(rule, call);
         }

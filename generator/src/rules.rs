@@ -4,7 +4,7 @@
 
 use crate::expr::{Expr, Slot};
 use crate::{Error, RuleError};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -133,6 +133,11 @@ pub struct CommandRule {
     pub before: Option<String>,
     /// A condition, in Rust, on which GL takes the call wherever it is legal, if the client sends it: no error can come of it.
     pub certain: Option<String>,
+    /// All that decides whether GL takes the call, outside glBegin and glEnd: parameters, classes of `affects`, `arguments`
+    /// (all parameters that are no pointers), `payload` (what they point to), `state` (all that any call affects).
+    pub errors: Option<Vec<String>>,
+    /// What later calls' `errors` may depend on: the class, and its keys, as for `errors`.
+    pub affects: Option<(String, Vec<String>)>,
     /// `read` or `end`: buffers that stay mapped are sent before the call, or fetched after it.
     pub maps: Option<String>,
     /// Function in `runtime/handlers/server`.
@@ -436,6 +441,13 @@ impl File<'_> {
                     *if key == "client" { &mut rule.client } else { &mut rule.before } = function;
                 }
                 "certain" => rule.certain = self.string(value),
+                "errors" => rule.errors = Some(self.strings(value)),
+                "affects" => {
+                    let text = self.string(value).unwrap_or_default();
+                    let (class, keys) = text.trim_end_matches(']').split_once('[').unwrap_or((&text, ""));
+                    let keys = keys.split(',').map(str::trim).filter(|key| !key.is_empty());
+                    rule.affects = Some((class.to_owned(), keys.map(str::to_owned).collect()));
+                }
                 "maps" => {
                     rule.maps = self.string(value);
                     if !rule.maps.as_deref().is_some_and(|word| matches!(word, "read" | "end")) {
@@ -598,6 +610,11 @@ impl CommandRule {
 }
 
 impl Rules {
+    /// The classes of `affects`, in order of name.
+    pub fn affected(&self) -> BTreeSet<&str> {
+        self.commands.values().filter_map(|rule| Some(rule.it.affects.as_ref()?.0.as_str())).collect()
+    }
+
     /// Completes the rules that are like others.
     pub fn complete(&mut self) -> Vec<RuleError> {
         let mut errors = Vec::new();

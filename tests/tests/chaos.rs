@@ -240,6 +240,7 @@ mod every_call {
         names: 1;
         offscreen: 2;
         pixel_buffers: 2;
+        precedents: 1;
         pushes: 2;
         queries: 2;
         raster: 1;

@@ -104,6 +104,25 @@ fn command(c: &Command, groups: &BTreeMap<&str, u16>) -> TokenStream {
     })
 }
 
+/// What a list of `errors` or of keys of `affects` stands for.
+fn depends(c: &Command, words: &[String], classes: &[&str]) -> TokenStream {
+    let (mut mask, mut of) = (0u32, 0u32);
+    let has = |name: &str| words.iter().any(|word| word == name);
+    for p in c.params.iter().filter(|p| has("arguments") || has(&p.it.name)) {
+        let count = match p.it.ctype.base {
+            _ if p.it.ctype.pointers > 0 => 0,
+            Base::I64 | Base::U64 | Base::Sync | Base::Opaque | Base::F64 => 2,
+            _ => 1,
+        };
+        mask |= ((1 << count) - 1) << p.at;
+    }
+    for (number, class) in classes.iter().enumerate() {
+        of |= u32::from(has(class)) << number;
+    }
+    let (payload, state) = (has("payload"), has("state"));
+    quote!(Depends { words: #mask, classes: #of, payload: #payload, state: #state })
+}
+
 /// Enum groups that parameters name, in order: their index is their number.
 pub fn groups(model: &Model) -> BTreeMap<&str, u16> {
     let mut groups: BTreeMap<&str, u16> = BTreeMap::new();
@@ -129,8 +148,23 @@ pub fn emit(model: &Model) -> TokenStream {
     let mut extensions: Vec<&str> = shown.map(|e| e.it.as_str()).collect();
     extensions.sort_unstable();
     let extension_count = extensions.len();
+    let affected: Vec<&str> = model.rules.affected().into_iter().collect();
+    let affected_count = affected.len();
+    let errors = model.commands.iter().filter_map(|c| {
+        let rule = &c.rule.it;
+        let (name, on) = (ident(&c.it.name), depends(c, rule.errors.as_ref()?, &affected));
+        let affects = match &rule.affects {
+            Some((class, keys)) => {
+                let number = affected.iter().position(|other| other == class)? as u8;
+                let keys = depends(c, keys, &affected);
+                quote!(Some((#number, #keys)))
+            }
+            None => quote!(None),
+        };
+        Some(quote!(op::#name => Errors { on: #on, affects: #affects }))
+    });
     quote! {
-        use crate::command::{COMPILED, CREATES, Command, DRAWS, ElementKind, INERT, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
+        use crate::command::{COMPILED, CREATES, Command, DRAWS, Depends, ElementKind, Errors, INERT, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
         use reprise_wire::packet::Shape;
 
         /// Number of the first command here.
@@ -143,6 +177,17 @@ pub fn emit(model: &Model) -> TokenStream {
         /// Numbers of the commands.
         #[allow(non_upper_case_globals, missing_docs)]
         pub mod op { #(#numbers)* }
+
+        /// Classes of what calls affect.
+        pub const AFFECTED: usize = #affected_count;
+
+        /// What decides whether GL takes a call of the command, where that is known.
+        pub fn errors(op: u16) -> Option<Errors> {
+            Some(match op {
+                #(#errors,)*
+                _ => return None,
+            })
+        }
 
         /// The commands; number minus [`FIRST`] is the index.
         pub static COMMANDS: [Command; #count] = [#(#commands),*];

@@ -41,6 +41,7 @@ pub struct Lane {
     mask: AtomicU64,
     head: AtomicPtr<AtomicU64>,
     bell: AtomicPtr<Doorbell>,
+    raised: AtomicPtr<AtomicU32>,
 
     /// The ring's id: 1 or more.
     pub id: u32,
@@ -58,6 +59,8 @@ pub struct Lane {
     pub step: AtomicBool,
     /// The position up to which its calls are known to have left the error flag clear; `u64::MAX` for nowhere.
     pub certain: AtomicU64,
+    /// Counts what makes packets before `pos` other than all that the present server has executed.
+    breaks: AtomicU32,
     /// How long it spins for an answer, in nanoseconds.
     pub spin: AtomicU32,
     /// The ticket whose answer the thread waits for; `u64::MAX` for none.
@@ -65,6 +68,46 @@ pub struct Lane {
     /// Tickets of its last frames; frame `n`, counted from 0, at `n % 8`.
     frame_tickets: [AtomicU64; 8],
     ring: Mutex<Option<Arc<Ring>>>,
+}
+
+/// The packets of a lane, seen by its thread.
+#[derive(Debug)]
+pub struct Written<'a> {
+    lane: &'a Lane,
+    /// Where the next packet goes.
+    pub pos: u64,
+}
+
+impl Written<'_> {
+    /// Changes when the packets before `pos` are not what the server has been given.
+    pub fn breaks(&self) -> u32 {
+        self.lane.breaks.load(Ordering::Relaxed)
+    }
+    /// See [`Lane::certain`].
+    pub fn certain(&self) -> u64 {
+        self.lane.certain.load(Ordering::Relaxed)
+    }
+    /// All calls so far have left the error flag clear.
+    pub fn vouch(&self) {
+        self.lane.certain.store(self.pos, Ordering::Relaxed);
+    }
+    /// The server has found an error that the program has not asked for.
+    pub fn is_raised(&self) -> bool {
+        // SAFETY: in the ring's control page, which is mapped while the state is IN.
+        unsafe { (*self.lane.raised.load(Ordering::Relaxed)).load(Ordering::Relaxed) != 0 }
+    }
+    /// The packet at a position where one begins, if it is whole and at most `most` bytes back. The server may set flags in it
+    /// meanwhile.
+    pub fn packet_at(&self, at: u64, most: u64) -> Option<&[u8]> {
+        let len = self
+            .pos
+            .checked_sub(at)
+            .filter(|len| *len <= most.min(self.lane.mask.load(Ordering::Relaxed)))?;
+        // SAFETY: no more than a ring's worth before `pos`, so written by this thread and not overwritten.
+        let bytes = unsafe { std::slice::from_raw_parts(self.lane.at(at), len as usize) };
+        let (_, _, size, _) = reprise_wire::packet::header(bytes).ok()?;
+        bytes.get(..size as usize)
+    }
 }
 
 std::arch::global_asm!(
@@ -133,6 +176,7 @@ impl Lane {
             mask: AtomicU64::new(0),
             head: AtomicPtr::default(),
             bell: AtomicPtr::default(),
+            raised: AtomicPtr::default(),
             id,
             has_context: AtomicBool::new(false),
             context_state: AtomicPtr::default(),
@@ -141,6 +185,7 @@ impl Lane {
             frames_base: AtomicU64::new(0),
             step: AtomicBool::new(false),
             certain: AtomicU64::new(u64::MAX),
+            breaks: AtomicU32::new(0),
             spin: AtomicU32::new(crate::calls::MOST_SPIN.subsec_nanos()),
             awaiting: AtomicU64::new(u64::MAX),
             frame_tickets: Default::default(),
@@ -165,6 +210,7 @@ impl Lane {
             self.mask.store(ring.capacity() as u64 - 1, Ordering::Relaxed);
             self.head.store((&raw const control.head.0).cast_mut(), Ordering::Relaxed);
             self.bell.store((&raw const control.server_bell.0).cast_mut(), Ordering::Relaxed);
+            self.raised.store((&raw const control.raised).cast_mut(), Ordering::Relaxed);
         }
         *self.ring.lock().unwrap_or_else(PoisonError::into_inner) = ring;
     }
@@ -186,6 +232,7 @@ impl Lane {
     pub fn set_pos(&self, pos: u64) {
         self.pos.store(pos, Ordering::Relaxed);
         self.certain.store(u64::MAX, Ordering::Relaxed);
+        self.breaks.fetch_add(1, Ordering::Relaxed);
     }
     /// Lets the fast path write up to `limit`.
     pub fn set_limit(&self, limit: u64) {
@@ -237,6 +284,15 @@ impl Lane {
         unsafe { self.body.load(Ordering::Relaxed).add(offset as usize) }
     }
 
+    /// Looks at what the thread has written, while nobody else uses its ring. `None` where it may not now, or where other threads
+    /// write packets too.
+    pub fn look_back<R>(&self, look: impl FnOnce(&Written<'_>) -> R) -> Option<R> {
+        let pos = self.enter(0)?;
+        let result = (!self.shared.load(Ordering::Relaxed)).then(|| look(&Written { lane: self, pos }));
+        self.set_state(OUT);
+        result
+    }
+
     /// Makes the packet that ends before `end` visible to the server.
     #[inline(always)]
     pub fn publish(&self, end: u64) {
@@ -270,6 +326,7 @@ impl Lane {
     /// server has the ring.
     pub fn rewind(&self, ring: &Ring, position: u64, next: u64) {
         let control = ring.control();
+        self.breaks.fetch_add(1, Ordering::Relaxed);
         control.done.0.store(position, Ordering::SeqCst);
         control.frames.0.store(0, Ordering::SeqCst);
         let frames = self.frames.load(Ordering::SeqCst);
@@ -359,6 +416,8 @@ pub fn reset_tickets() {
 pub fn share_tickets(lanes: &[Arc<Lane>], shared: bool) {
     for lane in lanes {
         lane.shared.store(shared, Ordering::SeqCst);
+        // What another thread has changed is not in this one's ring.
+        lane.breaks.fetch_add(1, Ordering::SeqCst);
     }
     barrier();
     // Who was inside may have read the old word: it is out, or waits, in a moment.

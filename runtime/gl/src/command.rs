@@ -49,6 +49,28 @@ impl Command {
     }
 }
 
+/// Some of what a call is, and of the state that it finds.
+#[derive(Debug, Clone, Copy)]
+pub struct Depends {
+    /// A bit for each word of the packet.
+    pub words: u32,
+    /// A bit for each class of [`Errors::affects`] that has no keys.
+    pub classes: u32,
+    /// The bytes of the packet's blobs.
+    pub payload: bool,
+    /// All that calls affect.
+    pub state: bool,
+}
+
+/// What decides whether GL takes a call, outside glBegin and glEnd.
+#[derive(Debug, Clone, Copy)]
+pub struct Errors {
+    /// All of it.
+    pub on: Depends,
+    /// What later calls' errors may depend on: its class and its keys.
+    pub affects: Option<(u8, Depends)>,
+}
+
 /// One parameter of a command.
 #[derive(Debug)]
 pub struct Param {

@@ -149,11 +149,12 @@ numbers!(u8: value => (value != 0).into(), i32: value => value as i32, u32: valu
 
 /// The error flag, which is not asked for where it is known to be clear.
 pub unsafe fn get_error() -> u32 {
-    if crate::calls::is_certain() {
+    if crate::calls::is_certain() || super::precedents::vouch() {
         return gl::NO_ERROR;
     }
     // SAFETY: nothing is written.
     let error = unsafe { ask(op::glGetError, [], [], []) as u32 };
+    super::precedents::answered(error == gl::NO_ERROR);
     super::debug::tell_error(error);
     error
 }
@@ -212,11 +213,26 @@ pub unsafe fn get_state<T: Number>(op: u16, pname: u32, data: *mut T) {
         // SAFETY: as promised.
         Some(value) => unsafe { *data = T::of(value.into()) },
         None => {
+            let remembered = super::precedents::is_remembered(op, pname);
+            if remembered
+                && super::precedents::recall(pname, |words| {
+                    // SAFETY: as promised: it has room for them, and is of words.
+                    unsafe { data.cast::<u32>().copy_from_nonoverlapping(words.as_ptr(), words.len()) };
+                })
+            {
+                return;
+            }
             let out = Out { ptr: data.cast(), cap: usize::MAX };
             seen::asking(asked_limit(pname), || {
                 // SAFETY: as promised.
                 unsafe { ask(op, [pname], [BlobArg::Value(1)], [out]) }
             });
+            if remembered {
+                // SAFETY: as promised: it was filled just now.
+                super::precedents::remember(pname, |len| unsafe {
+                    std::slice::from_raw_parts(data.cast::<u32>(), len)
+                });
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ mod gets;
 mod hits;
 mod images;
 mod objects;
+mod precedents;
 mod programs;
 pub mod state;
 

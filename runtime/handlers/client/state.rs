@@ -292,6 +292,8 @@ pub struct ContextState {
     pub(super) element_buffers: Vec<(u32, Vec<u8>)>,
     /// What GL_VIEWPORT is, where that is known.
     pub(super) viewport: Option<[i32; 4]>,
+    /// What GL has taken before.
+    pub(super) precedents: super::precedents::Precedents,
     /// Between glBeginFragmentShaderATI and glEndFragmentShaderATI.
     pub(super) defines_shader: bool,
     /// A framebuffer object may be bound.
@@ -359,6 +361,7 @@ impl ContextState {
             strings: FxHashMap::default(),
             indexed_strings: FxHashMap::default(),
             element_buffers: Vec::new(),
+            precedents: Default::default(),
             viewport: None,
             defines_shader: false,
             framebuffer_object: false,

@@ -340,12 +340,17 @@ impl Executing {
                 true
             }
         };
-        let clear = x.context().is_some_and(|context| context.errors.is_clear());
+        let errors = x.context().map(|context| (context.errors.is_clear(), context.errors.flag()));
+        let (clear, flag) = errors.unwrap_or_default();
         let answer = x.finish(rejected);
         if rejected {
             ring.mark(at, flags::REJECTED);
         }
         let control = ring.control();
+        let raised = u32::from(flag != 0);
+        if control.raised.load(Ordering::Relaxed) != raised {
+            control.raised.store(raised, Ordering::Relaxed);
+        }
         let after = at + u64::from(size);
         control.done.0.store(after, Ordering::Release);
         if packet_flags & flags::FRAME != 0 {
