@@ -149,10 +149,16 @@ const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
 /// Those that would take longer than all others together, most of them because a new driver compiles shaders for each of many
 /// formats: struck every so many calls, or up to half as many more.
-const SLOW: [(&str, u64); 13] = [
+const SLOW: [(&str, u64); 23] = [
+    ("attribs", 2),
+    ("copies", 2),
     ("direct_state", 3),
     ("fences", 3),
+    ("framebuffers", 2),
+    ("glx_extensions", 2),
+    ("indexed", 2),
     ("indirect", 2),
+    ("map_range", 2),
     ("mipmaps", 6),
     ("multisample", 11),
     ("multisample_window", 3),
@@ -161,8 +167,12 @@ const SLOW: [(&str, u64); 13] = [
     ("shaders", 2),
     ("signals", 11),
     ("texture_arrays", 3),
+    ("texture_copy", 2),
+    ("texture_dsa", 2),
     ("texture_formats", 3),
+    ("texture_storage", 2),
     ("textures", 2),
+    ("transform_feedback", 2),
 ];
 
 /// Calls from one replacement to the next; `REPRISE_TEST_EVERY` makes them more, for a machine that has other things to do.
@@ -173,15 +183,15 @@ fn every(program: &str) -> u64 {
     SLOW.iter().find(|(name, _)| *name == program).map_or(1, |(_, least)| least + seed() % (least / 2 + 1))
 }
 
-/// Replaced after every call of the first frames; and killed, after every second or third, as the seed says: what is replayed is the
-/// same, and twice as many would take as long as all other tests.
+/// Replaced after every call of the first frames; and killed, after every third to fifth, as the seed says: what is replayed is the
+/// same, and as many would take as long as all other tests.
 fn at_every_call(program: &str, frames: u32) {
     let frames = frames.to_string();
     let state = if PRINT_OTHER_STATES.contains(&program) { NO_STATE } else { FRAMES_ONLY };
     let subject = Subject::new(program, &[("TESTPROG_FRAMES", &frames), state]);
     let every = every(program);
     subject.is_exact(&format!("asked:{every}"));
-    let killed = every * (2 + seed() % 2);
+    let killed = every * (3 + seed() % 3);
     match SHOWS_OLDER_FRAMES.contains(&program) {
         true => subject.is_exact(&format!("captured:{killed}")),
         false => subject.is_exact(&format!("kill:{killed}")),
