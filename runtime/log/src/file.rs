@@ -201,7 +201,7 @@ impl<'a> Numbering<'a> {
     }
 }
 
-/// A log as it was at one moment, to be written to a file, and given back to the log with [`Log::forget`].
+/// A log as it was at one moment, to be written to a file, and given back to the log with [`Log::give_back`].
 #[derive(Debug)]
 pub struct Snapshot {
     tables: Box<Tables>,
