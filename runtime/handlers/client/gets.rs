@@ -149,7 +149,8 @@ numbers!(u8: value => (value != 0).into(), i32: value => value as i32, u32: valu
 
 /// The error flag, which is not asked for where it is known to be clear.
 pub unsafe fn get_error() -> u32 {
-    if crate::calls::is_certain() || super::precedents::vouch() {
+    let certain = crate::calls::is_certain() && !super::precedents::is_refuted();
+    if certain || super::precedents::vouch() {
         return gl::NO_ERROR;
     }
     // SAFETY: nothing is written.

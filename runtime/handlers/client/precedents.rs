@@ -312,6 +312,11 @@ pub fn vouch() -> bool {
     vouched.unwrap_or(false)
 }
 
+/// The server has found an error since, of a call that was vouched for.
+pub fn is_refuted() -> bool {
+    lane::mine().and_then(|lane| lane.look_back(|written| written.is_raised())).unwrap_or(false)
+}
+
 /// The server has answered that there was no error (`fine`), or which.
 pub fn answered(fine: bool) {
     if let (Some(state), Some(lane)) = (followed(), lane::mine())
