@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, PoisonError};
-use std::time::Instant;
+use std::sync::{Mutex, PoisonError, mpsc};
+use std::time::{Duration, Instant};
 
 /// Test programs that run at the same time.
 const AT_ONCE: usize = 2;
@@ -22,6 +22,9 @@ const AT_ONCE: usize = 2;
 const TIMES: &str = "target/test-times.json";
 /// Those that take minutes come first where nothing has been run yet: begun last, they would be waited for alone.
 const LONG: [&str; 2] = ["tests/chaos (test)", "tests/restart (test)"];
+
+/// A test program that has printed nothing for so long hangs: each test that ends is a line, and none takes half of it.
+const SILENCE: Duration = Duration::from_secs(600);
 
 /// Options of `test`.
 #[derive(Debug, clap::Args)]
@@ -230,13 +233,15 @@ fn run_programs(mut programs: Vec<Program>, filter: Option<&str>) -> Result<Tall
 
 /// Runs test programs with one command, and prints what it said, all of it at once.
 fn run_one(command: &mut Command, name: &str) -> Result<Tally> {
-    let (said, tally) = heard(command, name)?;
+    let (said, tally) = heard(command, name, SILENCE)?;
     std::io::stdout().lock().write_all(&said)?;
     Ok(tally)
 }
 
 /// What it printed, under a line of how it ended, and what that counts. Nothing of it is shown.
-fn heard(command: &mut Command, name: &str) -> Result<(Vec<u8>, Tally)> {
+///
+/// One that has printed nothing for `silence` is ended and has failed: what it waits for is added to what it said.
+fn heard(command: &mut Command, name: &str, silence: Duration) -> Result<(Vec<u8>, Tally)> {
     let begin = Instant::now();
     eprintln!("     Running {name}");
     let (mut reader, writer) = std::io::pipe()?;
@@ -248,15 +253,52 @@ fn heard(command: &mut Command, name: &str) -> Result<(Vec<u8>, Tally)> {
         .with_context(|| format!("cannot run `{}`", run::shown(command)))?;
     // The command holds ends of the pipe, which is read until all are closed.
     command.stdout(Stdio::null()).stderr(Stdio::null());
+    let (send, parts) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut part = [0; 4096];
+        while let Ok(length @ 1..) = reader.read(&mut part) {
+            if send.send(part[..length].to_vec()).is_err() {
+                break;
+            }
+        }
+    });
     // Bytes, not a string: a test may print what is no UTF-8.
     let mut said = Vec::new();
-    reader.read_to_end(&mut said)?;
+    let hangs = loop {
+        match parts.recv_timeout(silence) {
+            Ok(part) => said.extend(part),
+            Err(mpsc::RecvTimeoutError::Disconnected) => break false,
+            Err(mpsc::RecvTimeoutError::Timeout) => break true,
+        }
+    };
+    if hangs {
+        said.extend(hanging(child.id(), silence).into_bytes());
+        let _ = child.kill();
+    }
     let status = child.wait()?;
-    let mut tally = Tally { succeeded: status.success(), ..Tally::default() };
+    let mut tally = Tally { succeeded: status.success() && !hangs, ..Tally::default() };
     String::from_utf8_lossy(&said).lines().for_each(|line| tally.line(line));
     let mut shown = format!("\n{name}: {:.1} s, {status}\n", begin.elapsed().as_secs_f64()).into_bytes();
     shown.append(&mut said);
     Ok((shown, tally))
+}
+
+/// What a test program that says nothing any more is doing: every process of the machine, which may hold a pipe open, what
+/// each waits for, and the threads of this one.
+fn hanging(pid: u32, silence: Duration) -> String {
+    let mut text = format!("\nnothing more for {} s; ended. What ran then:\n", silence.as_secs());
+    let mut processes = Command::new("ps");
+    processes.args(["-e", "-o", "pid,ppid,stat,etimes,wchan:20,args", "--forest"]);
+    let mut threads = Command::new("gdb");
+    threads.args(["--batch", "-ex", "thread apply all bt 16", "-p", &pid.to_string()]);
+    for command in [&mut processes, &mut threads] {
+        match run::output(command) {
+            Ok(output) => text.push_str(&String::from_utf8_lossy(&output.stdout)),
+            // The one tells something without the other.
+            Err(error) => text.push_str(&format!("{error:#}\n")),
+        }
+    }
+    text
 }
 
 #[cfg(test)]
@@ -299,7 +341,18 @@ mod tests {
         let mut command = Command::new("sh");
         command.args(["-c", &format!("echo 'no UTF-8: \\377'; echo '{text}' >&2; exit 101")]);
         // Not shown: who counts this test's own output would count it.
-        let (_, tally) = heard(&mut command, "a failing one").unwrap();
+        let (_, tally) = heard(&mut command, "a failing one", SILENCE).unwrap();
         assert_eq!(tally, Tally { passed: 2, failed: 1, ignored: 0, programs: 1, succeeded: false });
+    }
+
+    #[test]
+    fn one_that_hangs_is_ended_and_has_failed() {
+        let mut command = Command::new("sh");
+        // It ends well, and what it leaves behind keeps its output open.
+        command.args(["-c", "echo 'test result: ok. 1 passed; 0 failed'; sleep 21 & exit 0"]);
+        let (said, tally) = heard(&mut command, "a hanging one", Duration::from_secs(1)).unwrap();
+        let said = String::from_utf8_lossy(&said);
+        assert!(said.contains("nothing more for 1 s") && said.contains("sleep 21"), "{said}");
+        assert_eq!(tally, Tally { passed: 1, failed: 0, ignored: 0, programs: 1, succeeded: false });
     }
 }
