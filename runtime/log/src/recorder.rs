@@ -26,6 +26,16 @@ pub(crate) enum Mode {
     Trial,
 }
 
+/// Where a call is made, and what for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    pub ring: u32,
+    pub context: u16,
+    pub mode: Mode,
+    /// How many calls of blocks it is inside.
+    pub depth: u8,
+}
+
 /// What a rule has said so far.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Pending {
@@ -210,7 +220,8 @@ pub struct Recorder<'a> {
     share: u16,
     mode: Mode,
     depth: u8,
-    pub(crate) pending: Pending,
+    /// Not in here: moved it would be copied, and it is as large as ten calls.
+    pub(crate) pending: &'a mut Pending,
     pub(crate) failed: Option<LogError>,
 }
 
@@ -225,13 +236,10 @@ impl<'a> Recorder<'a> {
         log: &'a mut Log,
         packet: Packet<'a>,
         source: &'a dyn Payloads,
-        ring: u32,
-        context: u16,
-        mode: Mode,
-        depth: u8,
+        Place { ring, context, mode, depth }: Place,
+        pending: &'a mut Pending,
     ) -> Recorder<'a> {
         let share = log.context(context).map_or(NO_SCOPE, |c| c.share);
-        let pending = Pending::default();
         Recorder { log, packet, source, ring, context, share, mode, depth, pending, failed: None }
     }
 

@@ -6,7 +6,7 @@ use crate::entry::{
     self, Bytes, Changes, Entry, EntryId, Extra, NONE, Payload, PayloadStore, Payloads, Push, Read, ReadKind,
     SequenceError, Write, WriteKind, flag,
 };
-use crate::recorder::{Compiling, Hot, Mode, Pending, Recorder};
+use crate::recorder::{Compiling, Hot, Mode, Pending, Place, Recorder};
 use crate::rules::{CommandInfo, DefaultWriter, Region, Rules, Scope, SlotKey};
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Packet, PacketError, flags};
@@ -584,10 +584,12 @@ impl Log {
     ) -> Result<(), LogError> {
         let at = self.ring(ring);
         let mode = if settled { Mode::Settled } else { Mode::Live };
-        let mut recorder = Recorder::new(self, packet, source, ring, at.context, mode, depth);
+        let mut pending = Pending::default();
+        let place = Place { ring, context: at.context, mode, depth };
+        let mut recorder = Recorder::new(self, packet, source, place, &mut pending);
         let covered = (recorder.log.rules.record)(packet.op(), &mut recorder);
         let context = recorder.context_number();
-        let Recorder { mut pending, failed, .. } = recorder;
+        let failed = recorder.failed.take();
         let executes = pending.begins.is_some_and(|(_, execute)| execute) && pending.words.is_none();
         if !covered || executes {
             *self.uncovered.entry(packet.op()).or_default() += 1;
@@ -620,9 +622,11 @@ impl Log {
     /// Finds out what a packet would do, without doing it.
     pub(crate) fn probe(&mut self, packet: Packet<'_>, ring: u32, source: &dyn Payloads) -> (Pending, bool) {
         let at = self.ring(ring);
-        let mut recorder = Recorder::new(self, packet, source, ring, at.context, Mode::Probe, 0);
+        let mut pending = Pending::default();
+        let place = Place { ring, context: at.context, mode: Mode::Probe, depth: 0 };
+        let mut recorder = Recorder::new(self, packet, source, place, &mut pending);
         let covered = (recorder.log.rules.record)(packet.op(), &mut recorder);
-        (std::mem::take(&mut recorder.pending), covered)
+        (pending, covered)
     }
 
     /// While a block is open: keeps the packet for later, and when the last block ends takes all in.
@@ -1335,10 +1339,9 @@ impl Log {
                     break;
                 }
             };
-            let mut recorder = Recorder::new(self, packet, &(), ring, context, Mode::Trial, 0);
-            recorder.pending = std::mem::take(&mut trial);
+            let place = Place { ring, context, mode: Mode::Trial, depth: 0 };
+            let mut recorder = Recorder::new(self, packet, &(), place, &mut trial);
             let covered = (recorder.log.rules.record)(packet.op(), &mut recorder);
-            trial = std::mem::take(&mut recorder.pending);
             // What the next call says is not of these.
             (trial.value, trial.valued) = (None, trial.writes.len());
             if !covered {
