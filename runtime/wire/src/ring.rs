@@ -363,8 +363,25 @@ impl Ring {
         let bytes = unsafe { self.read(position, head) }
             .ok_or(packet::PacketError::Short { have: 0, need: packet::HEADER_SIZE })?;
         let (_, _, size, _) = packet::header(bytes)?;
-        Ok(&bytes[..size as usize])
+        let (packet, rest) = bytes.split_at(size as usize);
+        if !rest.is_empty() {
+            prefetch(rest.as_ptr());
+        }
+        Ok(packet)
     }
+}
+
+/// Asks for the line where the next packet begins, which another processor has written last: where this one ends in a payload that
+/// nobody reads, the processor does not see that line coming.
+#[inline(always)]
+fn prefetch(at: *const u8) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: a hint: it neither faults nor changes anything, wherever it points.
+    unsafe {
+        std::arch::x86_64::_mm_prefetch(at.cast(), std::arch::x86_64::_MM_HINT_T0);
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = at;
 }
 
 fn sleep_until(bell: &Doorbell, ready: &dyn Fn() -> bool, give_up: &mut dyn FnMut() -> bool) -> bool {
