@@ -90,6 +90,9 @@ fn set_array(index: usize, legal: bool, format: Format, stride: i32, pointer: *c
     if arrays.name != 0 {
         arrays.settle(); // others may have chosen this binding
     }
+    if tell && (TEXCOORD..GENERIC).contains(&index) {
+        tell_unit(state);
+    }
     tell
 }
 
@@ -310,21 +313,26 @@ pub unsafe fn primitive_restart_index(index: u32) -> bool {
 }
 
 fn send_enabled(cap: u32, on: bool) {
-    record(if on { op::glEnableClientState } else { op::glDisableClientState }, [cap]);
-    set_enabled(cap, on);
+    if set_enabled(cap, on) {
+        record(if on { op::glEnableClientState } else { op::glDisableClientState }, [cap]);
+    }
 }
 
+/// Returns whether the server must be told: not of an array that is so already. Programs say it again before each draw, and it is
+/// half of what some call in a frame.
 pub fn set_enabled(cap: u32, on: bool) -> bool {
-    if let Some(state) = current().filter(|state| !state.in_begin()) {
-        if cap == gl::PRIMITIVE_RESTART_NV && !state.core {
-            state.arrays.restart[0] = on;
-        }
-        if is_array(cap)
-            && let Some(index) = state.arrays.index_of(cap)
-        {
-            state.arrays.enabled = state.arrays.enabled & !(1 << index) | (on as u32) << index;
-        }
+    let Some(state) = current().filter(|state| !state.in_begin()) else { return true };
+    if cap == gl::PRIMITIVE_RESTART_NV && !state.core {
+        state.arrays.restart[0] = on;
     }
+    let Some(index) = state.arrays.index_of(cap).filter(|_| is_array(cap)) else { return true };
+    if (state.arrays.enabled >> index & 1 != 0) == on {
+        return false;
+    }
+    if index >= TEXCOORD {
+        tell_unit(state);
+    }
+    state.arrays.enabled ^= 1 << index;
     true
 }
 
@@ -341,13 +349,23 @@ fn texture_coords(state: &mut ContextState) -> u32 {
     state.texture_coords
 }
 
+/// The unit matters to few of the calls that the server gets: it is told of it before one of these, by [`tell_unit`].
 pub unsafe fn client_active_texture(texture: u32) -> bool {
     let Some(state) = current() else { return false };
     let unit = texture.wrapping_sub(gl::TEXTURE0);
     if unit < MAX_TEXTURE_COORDS as u32 && !state.in_begin() && (unit == 0 || unit < texture_coords(state)) {
         state.arrays.unit = unit;
+        return false;
     }
     true
+}
+
+/// To be called before a call goes to the server that is about the texture coordinates of the active unit.
+fn tell_unit(state: &mut ContextState) {
+    let unit = state.arrays.unit;
+    if std::mem::replace(&mut state.arrays.told_unit, unit) != unit {
+        record(op::glClientActiveTexture, [gl::TEXTURE0 + unit]);
+    }
 }
 
 /// One format of glInterleavedArrays: sizes (0 for no such array), colour type, offsets and stride.
@@ -820,7 +838,7 @@ fn send(state: &mut ContextState, what: Draw<'_>) {
         what.count,
         what.index_type,
         batch.skipped,
-        arrays.unit,
+        arrays.told_unit,
         arrays.array_buffer,
         instances as u32,
         base_vertex as u32,
@@ -864,7 +882,7 @@ fn send_gathered(state: &mut ContextState, mode: u32, low: u64, high: u64, ty: u
     blobs[draw::ARRAYS_BLOB] = BlobArg::Bytes(unsafe { arrays[..count].align_to::<u8>() }.1);
     blobs[draw::INDICES_BLOB] = BlobArg::Bytes(indices);
     blobs[draw::SPANS_BLOB] = BlobArg::Bytes(&scratch);
-    let (unit, array_buffer) = (state.arrays.unit, state.arrays.array_buffer);
+    let (unit, array_buffer) = (state.arrays.told_unit, state.arrays.array_buffer);
     let words = [kind, mode, low as u32, high as u32, vertices, ty, skipped, unit, array_buffer, 1, 0, 0];
     record_blobs(DrawClientArrays, words, blobs);
     keep_scratch(state, scratch);

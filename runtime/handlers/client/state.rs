@@ -160,6 +160,8 @@ pub struct Arrays {
     pub element_buffer: u32,
     /// Client active texture, counted from 0.
     pub unit: u32,
+    /// The one that the server has been told last, see [`super::arrays::client_active_texture`].
+    pub told_unit: u32,
     /// ARRAY_BUFFER binding.
     pub array_buffer: u32,
     /// PRIMITIVE_RESTART and PRIMITIVE_RESTART_FIXED_INDEX are enabled.
@@ -183,6 +185,7 @@ impl Default for Arrays {
             in_buffer: 0,
             element_buffer: 0,
             unit: 0,
+            told_unit: 0,
             array_buffer: 0,
             restart: [false; 2],
             restart_index: 0,
@@ -445,7 +448,7 @@ impl ContextState {
     /// Another vertex array object takes the place of the bound one, which is returned.
     pub fn exchange(&mut self, mut other: Box<Arrays>) -> Box<Arrays> {
         let own = &self.arrays;
-        (other.unit, other.array_buffer) = (own.unit, own.array_buffer);
+        (other.unit, other.told_unit, other.array_buffer) = (own.unit, own.told_unit, own.array_buffer);
         (other.restart, other.restart_index) = (own.restart, own.restart_index);
         std::mem::replace(&mut self.arrays, other)
     }
