@@ -9,6 +9,7 @@ pub mod script;
 pub mod session;
 mod xserver;
 
+use rustix::event::{PollFd, PollFlags, poll};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -47,6 +48,16 @@ pub enum Error {
         /// Its last line.
         last: String,
     },
+    /// A program has closed its output, and does not end; or something that it has started goes on and may still print.
+    #[error("{program} or what it started goes on after {seconds} s, with its output closed:\n{processes}")]
+    Stays {
+        /// Which.
+        program: String,
+        /// The limit.
+        seconds: u64,
+        /// What ps(1) says.
+        processes: String,
+    },
     /// A program ended before it printed what was awaited.
     #[error("{program} ended before it printed {awaited:?}:\n{output}")]
     Ended {
@@ -73,6 +84,9 @@ fn system(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Error {
 pub fn programs() -> Vec<&'static str> {
     env!("REPRISE_TEST_PROGRAM_NAMES").split(' ').collect()
 }
+
+/// After the end of standard output, for what else there is to be closed.
+const LAST_WORDS: Duration = Duration::from_secs(20);
 
 /// A file that the workspace builds beside the running test, for example `libreprise.so`.
 pub fn built(name: &str) -> Result<PathBuf, Error> {
@@ -184,7 +198,7 @@ pub struct Running {
     name: String,
     child: Child,
     lines: mpsc::Receiver<String>,
-    stderr: Option<std::thread::JoinHandle<String>>,
+    stderr: mpsc::Receiver<String>,
     printed: String,
     end: Instant,
     limit: Duration,
@@ -214,13 +228,15 @@ impl Running {
                 }
             });
         }
-        let stderr = child.stderr.take().map(|mut err| {
+        let (send, stderr) = mpsc::channel();
+        if let Some(mut err) = child.stderr.take() {
             std::thread::spawn(move || {
                 let mut bytes = Vec::new();
                 let _ = err.read_to_end(&mut bytes);
-                String::from_utf8_lossy(&bytes).into_owned()
-            })
-        });
+                // Nobody may want to know.
+                let _ = send.send(String::from_utf8_lossy(&bytes).into_owned());
+            });
+        }
         let name = name.to_owned();
         Ok(Running { name, child, lines, stderr, printed: String::new(), end: Instant::now() + limit, limit })
     }
@@ -256,8 +272,7 @@ impl Running {
                 return Ok(line);
             }
         }
-        let _ = self.child.wait();
-        let errors = self.stderr.take().and_then(|thread| thread.join().ok()).unwrap_or_default();
+        let (_, errors) = self.ended()?;
         let output = format!("{}{errors}", self.printed);
         Err(Error::Ended { program: self.name.clone(), awaited: awaited.to_owned(), output })
     }
@@ -287,9 +302,42 @@ impl Running {
     /// Reads to the end.
     pub fn finish(mut self) -> Result<Output, Error> {
         while self.line()?.is_some() {}
-        let status = self.child.wait().map_err(system(format!("wait for {}", self.name)))?;
-        let stderr = self.stderr.take().and_then(|thread| thread.join().ok()).unwrap_or_default();
+        let (status, stderr) = self.ended()?;
         Ok(Output { stdout: std::mem::take(&mut self.printed), stderr, status })
+    }
+
+    /// How it ended, and what it and all that it started have printed on standard error.
+    fn ended(&mut self) -> Result<(ExitStatus, String), Error> {
+        let until = self.end.max(Instant::now() + LAST_WORDS);
+        let left = || until.saturating_duration_since(Instant::now());
+        // It is at its end when everybody has closed it.
+        let stderr = match self.stderr.recv_timeout(left()) {
+            Err(mpsc::RecvTimeoutError::Timeout) => return Err(self.stays()),
+            stderr => stderr.unwrap_or_default(),
+        };
+        let waiting = || format!("wait for {}", self.name);
+        let pid = i32::try_from(self.child.id()).ok().and_then(rustix::process::Pid::from_raw);
+        if let Some(pid) = pid {
+            let flags = rustix::process::PidfdFlags::empty();
+            let end =
+                rustix::process::pidfd_open(pid, flags).map_err(|error| system(waiting())(error.into()))?;
+            let mut fds = [PollFd::new(&end, PollFlags::IN)];
+            let limit = left().try_into().ok();
+            if poll(&mut fds, limit.as_ref()).is_ok_and(|ready| ready == 0) {
+                return Err(self.stays());
+            }
+        }
+        Ok((self.child.wait().map_err(system(waiting()))?, stderr))
+    }
+
+    fn stays(&self) -> Error {
+        let ps =
+            Command::new("ps").args(["-e", "-o", "pid,ppid,stat,etimes,wchan:20,args", "--forest"]).output();
+        let processes = ps.map_or_else(
+            |error| format!("ps: {error}"),
+            |ps| String::from_utf8_lossy(&ps.stdout).into_owned(),
+        );
+        Error::Stays { program: self.name.clone(), seconds: self.limit.as_secs(), processes }
     }
 }
 

@@ -108,9 +108,10 @@ impl Drop for State {
     fn drop(&mut self) {
         let Ok(sessions) = std::fs::read_dir(self.folder().join("sessions")) else { return };
         for session in sessions.flatten() {
-            // One that has ended is not there to be removed.
+            // One that has ended is not there to be removed; and a test that fails already must not hang here.
             let name = session.file_name().to_string_lossy().into_owned();
-            let _ = self.reprise(&["rm", "--force", &name]).output();
+            let _ = Running::start("reprise rm", self.reprise(&["rm", "--force", &name]), LIMIT)
+                .and_then(Running::finish);
         }
     }
 }

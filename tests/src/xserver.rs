@@ -3,7 +3,10 @@
 //! Also part of `xtask` and of other crates' tests, by its path. This module must not know who draws on it.
 
 use std::io::{self, BufRead, BufReader, Read};
+use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
 
 /// The server as the child of a shell that ends it when the shell's standard input ends: that is a pipe whose other end
 /// nobody but the owner has. A death signal would come with the end of the *thread* that started the server, and not at all
@@ -11,11 +14,16 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 const SHELL: &str =
     "trap '' INT HUP; exec 3>&1 >&2; Xvfb \"$@\" >&3 3>&- & exec 3>&-; read -r _; kill $!; wait $!";
 
+/// Longer than it takes to end.
+const MOST: Duration = Duration::from_secs(10);
+
 /// It ends with this.
 #[derive(Debug)]
 pub struct XServer {
     shell: Child,
     alive: Option<ChildStdin>,
+    /// What it has said on standard error, at its end. Read all the time: it would wait for room otherwise.
+    said: mpsc::Receiver<String>,
     name: String,
 }
 
@@ -38,20 +46,27 @@ impl XServer {
             .args(["-c", SHELL, "sh", "-displayfd", "1", "-screen", "0", screen])
             .args(["+extension", "GLX", "-nolisten", "tcp", "-noreset"])
             .envs(env.iter().copied())
+            .process_group(0)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()?;
-        let mut server = XServer { alive: shell.stdin.take(), shell, name: String::new() };
+        let (send, said) = mpsc::channel();
+        if let Some(mut err) = shell.stderr.take() {
+            std::thread::spawn(move || {
+                let mut bytes = Vec::new();
+                // An error is an end too; and who waits no longer does not want to know.
+                let _ = err.read_to_end(&mut bytes);
+                let _ = send.send(String::from_utf8_lossy(&bytes).into_owned());
+            });
+        }
+        let mut server = XServer { alive: shell.stdin.take(), shell, said, name: String::new() };
         if let Some(out) = server.shell.stdout.take() {
             BufReader::new(out).read_line(&mut server.name)?;
         }
         if server.name.trim().is_empty() {
             server.alive = None;
-            let mut reason = String::new();
-            if let Some(mut err) = server.shell.stderr.take() {
-                err.read_to_string(&mut reason)?;
-            }
+            let reason = server.said.recv_timeout(MOST).unwrap_or_default();
             let reason = format!("Xvfb (Debian: apt-get install xvfb) did not start: {reason}");
             return Err(io::Error::other(reason));
         }
@@ -74,6 +89,12 @@ impl XServer {
 impl Drop for XServer {
     fn drop(&mut self) {
         self.alive = None;
+        // The end of its standard error is that of the shell and of the server.
+        if self.said.recv_timeout(MOST) == Err(mpsc::RecvTimeoutError::Timeout) {
+            // It is stuck: whoever waited for it would be too.
+            let group = format!("-{}", self.shell.id());
+            let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
+        }
         let _ = self.shell.wait();
     }
 }

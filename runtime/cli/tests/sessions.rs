@@ -433,16 +433,15 @@ fn top_shows_every_session_on_a_terminal() {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let (mut out, mut seen) = (child.stdout.take().unwrap(), Vec::new());
+    let mut out = child.stdout.take().unwrap();
+    // What is sent is only what differs on the screen: no word need be sent in one piece.
+    let mut screen = vt100::Parser::new(10, 160, 0);
     let mut chunk = [0; 4096];
     // Rates are known after two looks.
-    while !["count", "more", "running", "0.0"]
-        .iter()
-        .all(|text| String::from_utf8_lossy(&seen).contains(text))
-    {
+    while !["count", "more", "running", "0.0"].iter().all(|text| screen.screen().contents().contains(text)) {
         let read = out.read(&mut chunk).unwrap();
-        assert_ne!(read, 0, "it ended: {}", String::from_utf8_lossy(&seen));
-        seen.extend_from_slice(&chunk[..read]);
+        assert_ne!(read, 0, "it ended: {}", screen.screen().contents());
+        screen.process(&chunk[..read]);
     }
     child.stdin.take().unwrap().write_all(b"q").unwrap();
     std::io::copy(&mut out, &mut std::io::sink()).unwrap();

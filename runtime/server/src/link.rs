@@ -76,11 +76,11 @@ struct Running {
     thread: JoinHandle<()>,
 }
 
-/// Serves one client until it closes the link.
+/// Serves one client until it closes the link. `greeted` is called when there is one.
 ///
 /// # Errors
 /// [`LinkError`]; never returns otherwise.
-pub fn serve(channel: &Channel, open: Open<'_>) -> Result<(), LinkError> {
+pub fn serve(channel: &Channel, open: Open<'_>, greeted: &dyn Fn()) -> Result<(), LinkError> {
     let fail = |error: LinkError| {
         // If the client is gone too, there is nobody to tell.
         let _ = channel.send(&ToClient::Failed { reason: error.to_string() }, &[]);
@@ -98,10 +98,11 @@ pub fn serve(channel: &Channel, open: Open<'_>) -> Result<(), LinkError> {
             let driver = Driver::default();
             channel.send(&ToClient::Ready { pid: std::process::id().cast_signed(), driver }, &[])?;
             nursery::run(channel)?;
-            return serve(channel, open);
+            return serve(channel, open, greeted);
         }
         _ => return Err(LinkError::Greeting),
     };
+    greeted();
     let mut platform = open(&display).map_err(|reason| fail(LinkError::NoDriver(reason)))?;
     let gl: &'static Gl = Box::leak(Box::new(Gl::load(&mut |name| platform.proc_address(name))));
     errors::load(&mut |name| platform.proc_address(name));

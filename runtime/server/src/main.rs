@@ -6,11 +6,17 @@
 use reprise_server::glx::Glx;
 use reprise_server::{executing, link};
 use reprise_wire::channel::Channel;
+use rustix::event::{PollFd, PollFlags, poll};
 use std::os::fd::{FromRawFd, OwnedFd};
+use std::time::Duration;
 
 const LINK: i32 = 3;
 /// Exit code: not started by Reprise.
 const EXIT_USAGE: i32 = 2;
+/// Exit code: the program ended while this one was stuck in a call.
+const EXIT_STUCK: i32 = 5;
+/// For what the program has asked for before it ended.
+const GRACE: Duration = Duration::from_secs(5);
 /// Exit code: a mistake in the server itself.
 const EXIT_PANIC: i32 = 101;
 
@@ -35,11 +41,27 @@ fn main() {
         Ok(glx) => Ok(Box::new(glx)),
         Err(error) => Err(error.to_string()),
     };
-    let Err(error) = link::serve(&channel, open) else { link::exit_now(0) };
+    let Err(error) = link::serve(&channel, open, &end_with_client) else { link::exit_now(0) };
     if !matches!(error, link::LinkError::Gone) {
         eprintln!("reprise-server: {error}");
     }
     link::exit_now(error.exit_code());
+}
+
+/// Ends this process when the client is gone, even where the link's thread waits for something that does not come any more: a
+/// driver, another ring's packets. Whoever reads what the program prints waits for the end of everybody who has its descriptors.
+fn end_with_client() {
+    let watch = || {
+        // SAFETY: the link's descriptor stays open for as long as the process lives.
+        let link = unsafe { std::os::fd::BorrowedFd::borrow_raw(LINK) };
+        let mut fds = [PollFd::from_borrowed_fd(link, PollFlags::empty())];
+        while poll(&mut fds, None) == Err(rustix::io::Errno::INTR) {}
+        std::thread::sleep(GRACE);
+        eprintln!("reprise-server: the program is gone, and what it asked for last does not end");
+        link::exit_now(EXIT_STUCK)
+    };
+    // Without it only what is stuck stays.
+    let _ = std::thread::Builder::new().name("hang-up".into()).stack_size(64 << 10).spawn(watch);
 }
 
 /// Mesa's driver that draws nothing (`GALLIUM_NOOP=1`, for measurements) puts a threaded context over a driver that takes

@@ -79,7 +79,8 @@ impl Server {
         let (channel, theirs) = Channel::pair().unwrap();
         let notes = Notes::default();
         let fake = notes.clone();
-        let thread = std::thread::spawn(move || link::serve(&theirs, &|_| Ok(Box::new(Fake(fake.clone())))));
+        let thread =
+            std::thread::spawn(move || link::serve(&theirs, &|_| Ok(Box::new(Fake(fake.clone()))), &|| {}));
         let interface = reprise_gl::interface();
         channel
             .send(
@@ -313,7 +314,7 @@ fn the_first_ticket_may_be_another_than_at_the_greeting() {
 #[test]
 fn a_client_of_another_build_is_refused() {
     let (channel, theirs) = Channel::pair().unwrap();
-    let thread = std::thread::spawn(move || link::serve(&theirs, &|_| Err("never opened".into())));
+    let thread = std::thread::spawn(move || link::serve(&theirs, &|_| Err("never opened".into()), &|| {}));
     let interface = reprise_gl::interface() ^ 1;
     channel
         .send(
