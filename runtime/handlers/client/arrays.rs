@@ -368,6 +368,13 @@ fn tell_unit(state: &mut ContextState) {
     }
 }
 
+/// The server is going to be asked for state: where it is the active unit's, for the right one's.
+pub fn asked_of(state: &mut ContextState, pname: u32) {
+    if pname == gl::TEXTURE_COORD_ARRAY && !state.in_begin() {
+        tell_unit(state);
+    }
+}
+
 /// One format of glInterleavedArrays: sizes (0 for no such array), colour type, offsets and stride.
 struct Interleaved {
     texture: i32,

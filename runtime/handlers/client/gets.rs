@@ -214,6 +214,7 @@ pub unsafe fn get_state<T: Number>(op: u16, pname: u32, data: *mut T) {
         // SAFETY: as promised.
         Some(value) => unsafe { *data = T::of(value.into()) },
         None => {
+            super::arrays::asked_of(state, pname);
             let remembered = super::precedents::is_remembered(op, pname);
             if remembered
                 && super::precedents::recall(pname, |words| {
@@ -364,8 +365,11 @@ pub unsafe fn is_enabled(cap: u32) -> u8 {
     let Some(state) = current() else { return 0 };
     match super::debug::value(state, cap).filter(|_| !state.in_begin()) {
         Some(on) => on as u8,
-        // SAFETY: nothing is written.
-        None => unsafe { ask(op::glIsEnabled, [cap], [], []) as u8 },
+        None => {
+            super::arrays::asked_of(state, cap);
+            // SAFETY: nothing is written.
+            unsafe { ask(op::glIsEnabled, [cap], [], []) as u8 }
+        }
     }
 }
 
