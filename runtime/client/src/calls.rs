@@ -26,8 +26,8 @@ const FRAMES_AHEAD: u64 = 2;
 /// An answer that may be longer does not go through the reply area: 8 bytes of result, 8 of length each.
 const MAX_ANSWER: usize = REPLY_SIZE / 4;
 
-/// The largest packet whose successor is fetched ahead: for larger ones copying does that itself.
-const MOST_FETCHED: usize = 256;
+/// The largest packet whose successors are fetched ahead, line by line. A larger one has its own lines fetched while it is copied.
+const MOST_FETCHED: usize = 8192;
 
 /// Calls that waited for an answer, by op.
 static ROUND_TRIPS: [AtomicU64; OPS] = [const { AtomicU64::new(0) }; OPS];
