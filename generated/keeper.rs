@@ -3782,8 +3782,11 @@ fn glMatrixLoadIdentityEXT(k: &mut Recorder<'_>) {
 }
 fn glMatrixMode(k: &mut Recorder<'_>) {
     let mode = k.packet().word(0usize);
-    k.value(mode);
-    k.set(k.key(slot::MatrixMode, 0, 0, 0));
+    if in_texture_units(mode) {
+    } else {
+        k.value(mode);
+        k.set(k.key(slot::MatrixMode, 0, 0, 0));
+    }
 }
 fn glMatrixPopEXT(k: &mut Recorder<'_>) {
     let mode = k.packet().word(0usize);

@@ -2233,7 +2233,7 @@ pub fn errors(op: u16) -> Option<Errors> {
             affects: None,
         },
         op::glUseProgram => Errors {
-            on: Depends { words: 1u32, classes: 0u32, payload: false, state: false },
+            on: Depends { words: 1u32, classes: 16u32, payload: false, state: false },
             affects: Some((4u8, Depends { words: 0u32, classes: 0u32, payload: false, state: false })),
         },
         op::glVertexAttrib1d => {

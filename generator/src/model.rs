@@ -566,11 +566,13 @@ impl Check<'_> {
         for word in depends.chain(rule.it.affects.iter().flat_map(|(_, keys)| keys)) {
             let known = ["arguments", "payload", "state"].contains(&word.as_str())
                 || it.params.iter().any(|p| p.name == *word)
-                || self.rules.affected().contains(word.as_str());
+                || self.rules.affected_whole().contains(word.as_str());
             if !known {
                 self.fail(
                     rule,
-                    format!("{name} has no <param> called {word}, nor is it a class of `affects`"),
+                    format!(
+                        "{name} has no <param> called {word}, nor is it a class of `affects` that has no keys"
+                    ),
                 );
             }
         }

@@ -615,6 +615,13 @@ impl Rules {
         self.commands.values().filter_map(|rule| Some(rule.it.affects.as_ref()?.0.as_str())).collect()
     }
 
+    /// Those of them that are one thing each: no rule gives them keys.
+    pub fn affected_whole(&self) -> BTreeSet<&str> {
+        let affects = || self.commands.values().filter_map(|rule| rule.it.affects.as_ref());
+        let keyed = |class: &str| affects().any(|(other, keys)| other == class && !keys.is_empty());
+        affects().map(|(class, _)| class.as_str()).filter(|class| !keyed(class)).collect()
+    }
+
     /// Completes the rules that are like others.
     pub fn complete(&mut self) -> Vec<RuleError> {
         let mut errors = Vec::new();

@@ -25,6 +25,13 @@ pub const GATED: u32 = 3;
 /// The next ticket. With one lane a plain counter of its thread; with several, atomic.
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
+/// Numbers for [`Lane::breaks`]: none comes twice, so that nobody takes one lane's packets for another's.
+static BREAKS: AtomicU32 = AtomicU32::new(1);
+
+fn next_break() -> u32 {
+    BREAKS.fetch_add(1, Ordering::Relaxed)
+}
+
 /// One thread's ring as the calling path sees it.
 #[derive(Debug)]
 #[repr(C, align(64))]
@@ -59,7 +66,7 @@ pub struct Lane {
     pub step: AtomicBool,
     /// The position up to which its calls are known to have left the error flag clear; `u64::MAX` for nowhere.
     pub certain: AtomicU64,
-    /// Counts what makes packets before `pos` other than all that the present server has executed.
+    /// Another number, of all lanes, each time that packets before `pos` become other than all that the present server has executed.
     breaks: AtomicU32,
     /// How long it spins for an answer, in nanoseconds.
     pub spin: AtomicU32,
@@ -185,7 +192,7 @@ impl Lane {
             frames_base: AtomicU64::new(0),
             step: AtomicBool::new(false),
             certain: AtomicU64::new(u64::MAX),
-            breaks: AtomicU32::new(0),
+            breaks: AtomicU32::new(next_break()),
             spin: AtomicU32::new(crate::calls::MOST_SPIN.subsec_nanos()),
             awaiting: AtomicU64::new(u64::MAX),
             frame_tickets: Default::default(),
@@ -219,6 +226,11 @@ impl Lane {
     pub fn state(&self) -> u32 {
         self.state.load(Ordering::SeqCst)
     }
+    /// Whether its thread, which asks, is in no call.
+    #[inline(always)]
+    pub fn is_out(&self) -> bool {
+        self.state.load(Ordering::Relaxed) == OUT
+    }
     /// Says what the thread does. Only its own thread may call this.
     #[inline(always)]
     pub fn set_state(&self, state: u32) {
@@ -232,7 +244,7 @@ impl Lane {
     pub fn set_pos(&self, pos: u64) {
         self.pos.store(pos, Ordering::Relaxed);
         self.certain.store(u64::MAX, Ordering::Relaxed);
-        self.breaks.fetch_add(1, Ordering::Relaxed);
+        self.breaks.store(next_break(), Ordering::Relaxed);
     }
     /// Lets the fast path write up to `limit`.
     pub fn set_limit(&self, limit: u64) {
@@ -326,7 +338,7 @@ impl Lane {
     /// server has the ring.
     pub fn rewind(&self, ring: &Ring, position: u64, next: u64) {
         let control = ring.control();
-        self.breaks.fetch_add(1, Ordering::Relaxed);
+        self.breaks.store(next_break(), Ordering::Relaxed);
         control.done.0.store(position, Ordering::SeqCst);
         control.frames.0.store(0, Ordering::SeqCst);
         let frames = self.frames.load(Ordering::SeqCst);
@@ -417,7 +429,7 @@ pub fn share_tickets(lanes: &[Arc<Lane>], shared: bool) {
     for lane in lanes {
         lane.shared.store(shared, Ordering::SeqCst);
         // What another thread has changed is not in this one's ring.
-        lane.breaks.fetch_add(1, Ordering::SeqCst);
+        lane.breaks.store(next_break(), Ordering::SeqCst);
     }
     barrier();
     // Who was inside may have read the old word: it is out, or waits, in a moment.

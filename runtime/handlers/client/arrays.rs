@@ -10,7 +10,8 @@
 
 use super::state::{
     ARRAYS, Array, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS,
-    MAX_TEXTURE_COORDS, NORMAL, Numbers, SECONDARY_COLOR, Share, TEXCOORD, VERTEX, element_size, type_size,
+    MAX_TEXTURE_COORDS, NORMAL, Numbers, SECONDARY_COLOR, Share, TEXCOORD, UNSURE, VERTEX, element_size,
+    type_size,
 };
 use super::{current, driver_integer, raise};
 use crate::calls::{doubt, record, record_blobs};
@@ -326,13 +327,15 @@ pub fn set_enabled(cap: u32, on: bool) -> bool {
         state.arrays.restart[0] = on;
     }
     let Some(index) = state.arrays.index_of(cap).filter(|_| is_array(cap)) else { return true };
-    if (state.arrays.enabled >> index & 1 != 0) == on {
+    let (bit, arrays) = (1 << index, &mut state.arrays);
+    if (arrays.enabled & bit != 0) == on && arrays.unsure & bit == 0 {
         return false;
     }
+    arrays.enabled = arrays.enabled & !bit | if on { bit } else { 0 };
+    arrays.unsure &= !bit;
     if index >= TEXCOORD {
         tell_unit(state);
     }
-    state.arrays.enabled ^= 1 << index;
     true
 }
 
@@ -366,6 +369,14 @@ fn tell_unit(state: &mut ContextState) {
     if std::mem::replace(&mut state.arrays.told_unit, unit) != unit {
         record(op::glClientActiveTexture, [gl::TEXTURE0 + unit]);
     }
+}
+
+/// The unit that is active in the server.
+fn told_unit(state: &mut ContextState) -> u32 {
+    if state.arrays.told_unit == UNSURE {
+        tell_unit(state);
+    }
+    state.arrays.told_unit
 }
 
 /// The server is going to be asked for state: where it is the active unit's, for the right one's.
@@ -830,6 +841,7 @@ fn send(state: &mut ContextState, what: Draw<'_>) {
         // SAFETY: found readable by `collect`, or our own scratch.
         *blob = BlobArg::Bytes(unsafe { std::slice::from_raw_parts(*from as *const u8, to - from) });
     }
+    let unit = told_unit(state);
     let arrays = &state.arrays;
     let flags = [
         (in_list, draw::ALONE),
@@ -845,7 +857,7 @@ fn send(state: &mut ContextState, what: Draw<'_>) {
         what.count,
         what.index_type,
         batch.skipped,
-        arrays.told_unit,
+        unit,
         arrays.array_buffer,
         instances as u32,
         base_vertex as u32,
@@ -889,7 +901,7 @@ fn send_gathered(state: &mut ContextState, mode: u32, low: u64, high: u64, ty: u
     blobs[draw::ARRAYS_BLOB] = BlobArg::Bytes(unsafe { arrays[..count].align_to::<u8>() }.1);
     blobs[draw::INDICES_BLOB] = BlobArg::Bytes(indices);
     blobs[draw::SPANS_BLOB] = BlobArg::Bytes(&scratch);
-    let (unit, array_buffer) = (state.arrays.told_unit, state.arrays.array_buffer);
+    let (unit, array_buffer) = (told_unit(state), state.arrays.array_buffer);
     let words = [kind, mode, low as u32, high as u32, vertices, ty, skipped, unit, array_buffer, 1, 0, 0];
     record_blobs(DrawClientArrays, words, blobs);
     keep_scratch(state, scratch);

@@ -145,7 +145,14 @@ impl Matrices {
     fn follow(&mut self, op: u16, packet: &Packet<'_>, affected: &mut Affected) -> bool {
         let of_modelview = self.mode == Some(gl::MODELVIEW);
         match op {
-            op::glMatrixMode => self.mode = Some(packet.word(0)),
+            op::glMatrixMode => {
+                let mode = packet.word(0);
+                // Mesa takes the texture units' names too, and does nothing.
+                if !matches!(mode, gl::MODELVIEW | gl::PROJECTION | gl::TEXTURE) {
+                    return false;
+                }
+                self.mode = Some(mode);
+            }
             op::glPushMatrix | op::glPopMatrix => {
                 // The texture units have a stack each.
                 let Some(mode) = self.mode.filter(|mode| matches!(*mode, gl::MODELVIEW | gl::PROJECTION))

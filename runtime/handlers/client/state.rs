@@ -160,8 +160,10 @@ pub struct Arrays {
     pub element_buffer: u32,
     /// Client active texture, counted from 0.
     pub unit: u32,
-    /// The one that the server has been told last, see [`super::arrays::client_active_texture`].
+    /// The one that the server has been told last, see [`super::arrays::client_active_texture`]; [`UNSURE`] where it may be another.
     pub told_unit: u32,
+    /// Bit i: the server may have array i enabled where it is disabled here, or the other way round.
+    pub unsure: u32,
     /// ARRAY_BUFFER binding.
     pub array_buffer: u32,
     /// PRIMITIVE_RESTART and PRIMITIVE_RESTART_FIXED_INDEX are enabled.
@@ -169,6 +171,9 @@ pub struct Arrays {
     /// PRIMITIVE_RESTART_INDEX.
     pub restart_index: u32,
 }
+
+/// No unit's number.
+pub const UNSURE: u32 = u32::MAX;
 
 impl Default for Arrays {
     fn default() -> Arrays {
@@ -186,6 +191,7 @@ impl Default for Arrays {
             element_buffer: 0,
             unit: 0,
             told_unit: 0,
+            unsure: 0,
             array_buffer: 0,
             restart: [false; 2],
             restart_index: 0,
@@ -403,6 +409,8 @@ impl ContextState {
         if let Some(pixels) = saved.pixels {
             self.pixels = pixels;
         }
+        // What comes back of a vertex array object depends on what has been deleted since, and on the driver.
+        let sure = saved.arrays.as_ref().is_none_or(|saved| saved.name == 0);
         // A vertex array object that was deleted since does not come back.
         if let Some(arrays) = saved.arrays.filter(|saved| saved.name == 0 || self.is_vertex_array(saved.name))
         {
@@ -411,6 +419,9 @@ impl ContextState {
             if old.name != self.arrays.name {
                 self.vertex_arrays.insert(old.name, old);
             }
+        }
+        if !sure {
+            (self.arrays.unsure, self.arrays.told_unit) = (u32::MAX, UNSURE);
         }
         true
     }
