@@ -535,13 +535,20 @@ fn recover(args: Recover) -> Result<i32> {
     let begun = std::time::Instant::now();
     let progress = Progress::new("replacing the render server");
     let (env, accept_lower_limits) = (args.env.into_iter().collect(), args.accept_lower_limits);
-    command::ask(&channel, &Request::Recover { env, accept_lower_limits }, |what| progress.say(what))?;
+    let reply =
+        command::ask(&channel, &Request::Recover { env, accept_lower_limits }, |what| progress.say(what))?;
     drop(progress);
-    let seconds = begun.elapsed().as_secs_f64();
+    let (name, seconds) = (dir.name(), begun.elapsed().as_secs_f64());
+    let Reply::Recovered { pause } = reply else { return Ok(0) };
     if args.json.json {
-        return show::json(&serde_json::json!({ "name": dir.name(), "seconds": seconds }));
+        return show::json(&serde_json::json!({ "name": name, "seconds": seconds, "pause": pause }));
     }
-    print(|out| writeln!(out, "session {} has a fresh render server, after {seconds:.2} s", dir.name()))
+    print(|out| {
+        writeln!(
+            out,
+            "session {name} has a fresh render server, after {seconds:.2} s; the program stood still for {pause:.2} s"
+        )
+    })
 }
 
 fn examine(args: Json) -> Result<i32> {

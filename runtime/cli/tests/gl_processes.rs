@@ -125,9 +125,7 @@ fn server(channel: &Channel, heard: &mut VecDeque<Message>) -> Result<OwnedFd, S
 
 fn say_resumed(channel: &Channel, link: &Result<OwnedFd, String>) {
     let message = match link {
-        Ok(_) => {
-            ToSupervisor::Resumed { seconds: 0.0, problems: std::env::var(PROBLEM).into_iter().collect() }
-        }
+        Ok(_) => ToSupervisor::Resumed { held: 0.0, problems: std::env::var(PROBLEM).into_iter().collect() },
         Err(reason) => ToSupervisor::ResumeFailed { reason: reason.clone() },
     };
     channel.send(&message, &[]).unwrap();

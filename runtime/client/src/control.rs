@@ -712,7 +712,6 @@ impl Thread {
                 self.tell_frame();
             }
             ToProcess::Recover { accept_lower_limits, .. } => {
-                let begin = Instant::now();
                 self.accept_lower_limits = accept_lower_limits;
                 // While the program still runs: whether one starts at all, and has what the program has seen.
                 let result = self.start_server().and_then(|ready| {
@@ -728,7 +727,7 @@ impl Thread {
                 };
                 self.go_on(result);
                 self.say(&match failed {
-                    None => self.resumed(begin),
+                    None => self.resumed(self.held_since.get()),
                     Some(reason) => ToSupervisor::ResumeFailed { reason },
                 });
             }
@@ -771,7 +770,7 @@ impl Thread {
 
     /// It goes on, with a fresh server since `begin`.
     fn resumed(&self, begin: Instant) -> ToSupervisor {
-        ToSupervisor::Resumed { seconds: begin.elapsed().as_secs_f64(), problems: self.control.problems() }
+        ToSupervisor::Resumed { held: begin.elapsed().as_secs_f64(), problems: self.control.problems() }
     }
 
     fn write_log(&self, snapshot: &Snapshot, path: &Path) -> std::io::Result<()> {
@@ -838,8 +837,8 @@ impl Thread {
         if aside.is_some_and(|aside| self.take_up(aside, welcome.server)) {
             self.accept_lower_limits = false;
             GATE.open();
-            let seconds = begin.elapsed().as_secs_f64();
-            self.say(&ToSupervisor::Resumed { seconds, problems: Vec::new() });
+            let held = begin.elapsed().as_secs_f64();
+            self.say(&ToSupervisor::Resumed { held, problems: Vec::new() });
             return self.hand_over(&mut log, wanted.as_deref());
         }
         // Before anything can fail.

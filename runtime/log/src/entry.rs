@@ -7,11 +7,13 @@ use memmap2::{Mmap, MmapMut};
 use reprise_wire::packet::{self, Blob, BlobArg, Packet, PacketError, Shape};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use zstd::bulk::{Compressor, Decompressor};
 
 /// Index of an entry.
 pub(crate) type EntryId = u32;
@@ -68,7 +70,8 @@ enum Held {
 /// Bytes as they are.
 #[derive(Debug, Clone)]
 pub(crate) enum Raw {
-    Heap(Arc<[u8]>),
+    /// As zstd gives them: into a slice of their own they would be copied once more.
+    Heap(Arc<Vec<u8>>),
     /// In a mapping of its own: what is unmapped is the system's again, not the heap's.
     Mapped(Arc<Mapping>),
 }
@@ -106,7 +109,7 @@ impl Drop for Mapping {
 impl Raw {
     fn new(bytes: &[u8]) -> Raw {
         let mapping = if bytes.len() >= MAPPED_FROM { Mapping::new(bytes) } else { None };
-        mapping.map_or_else(|| Raw::Heap(bytes.into()), |mapping| Raw::Mapped(mapping.into()))
+        mapping.map_or_else(|| Raw::Heap(Arc::new(bytes.to_vec())), |mapping| Raw::Mapped(mapping.into()))
     }
 }
 
@@ -138,8 +141,15 @@ impl Payload {
             Held::Raw(bytes) => return bytes.clone(),
             Held::Packed(packed) => packed.clone(),
         };
-        let bytes = zstd::bulk::decompress(&packed, self.0.len).expect("it was packed from so many bytes");
-        Raw::Heap(bytes.into())
+        let unpacked = UNPACK.with_borrow_mut(|unpack| {
+            // A decoder is 160 KiB to be made, more than most of what it unpacks.
+            let unpack = match unpack {
+                Some(unpack) => unpack,
+                none => none.insert(Decompressor::new()?),
+            };
+            unpack.decompress(&packed, self.0.len)
+        });
+        Raw::Heap(Arc::new(unpacked.expect("it was packed from so many bytes")))
     }
     /// Its bytes, which it has as they are from now on.
     pub fn unpack(&self) -> Raw {
@@ -153,10 +163,21 @@ impl Payload {
     /// What zstd says: it has no memory.
     pub fn packed(&self) -> io::Result<Arc<[u8]>> {
         match &*self.held() {
-            Held::Raw(bytes) => Ok(zstd::bulk::compress(bytes, LEVEL)?.into()),
+            Held::Raw(bytes) => PACK.with_borrow_mut(|pack| {
+                let pack = match pack {
+                    Some(pack) => pack,
+                    none => none.insert(Compressor::new(LEVEL)?),
+                };
+                Ok(pack.compress(bytes)?.into())
+            }),
             Held::Packed(packed) => Ok(packed.clone()),
         }
     }
+}
+
+thread_local! {
+    static PACK: RefCell<Option<Compressor<'static>>> = const { RefCell::new(None) };
+    static UNPACK: RefCell<Option<Decompressor<'static>>> = const { RefCell::new(None) };
 }
 
 /// How hard zstd tries: its fastest takes a third of a level more, and the next saves a tenth.

@@ -77,6 +77,11 @@ pub enum Reply {
     Checkpointed(Checkpointed),
     /// Done.
     Done,
+    /// The render servers were replaced.
+    Recovered {
+        /// For so many seconds the program stood still; of several processes the one that did longest.
+        pause: f64,
+    },
     /// It was not done.
     Failed {
         /// Why.

@@ -74,7 +74,7 @@ pub fn run(inside: &Path, isolated: bool) -> Result<i32> {
     match Tree::start(inside, isolated, &events) {
         Ok(tree) => {
             let _ = connection.send(
-                &ToSupervisor::Resumed { seconds: begun.elapsed().as_secs_f64(), problems: Vec::new() },
+                &ToSupervisor::Resumed { held: begun.elapsed().as_secs_f64(), problems: Vec::new() },
                 &[],
             );
             let code = tree.relay(&inbox, Some(connection), isolated);
@@ -191,7 +191,7 @@ impl Tree {
         while let Ok(event) = inbox.recv() {
             match event {
                 Event::Connected(new) => {
-                    let _ = new.send(&ToSupervisor::Resumed { seconds: 0.0, problems: Vec::new() }, &[]);
+                    let _ = new.send(&ToSupervisor::Resumed { held: 0.0, problems: Vec::new() }, &[]);
                     connection = Some(new);
                 }
                 Event::Lost if !isolated => return KILLED,

@@ -149,8 +149,8 @@ pub enum ToSupervisor {
     },
     /// Goes on: with a fresh render server, or the one that it had.
     Resumed {
-        /// Seconds from connecting to here.
-        seconds: f64,
+        /// For so many seconds its threads could not go on, since they were held or it connected.
+        held: f64,
         /// What did not come back, in words, one each: calls of the log that the driver rejects, contents that cannot be
         /// put back.
         #[serde(default)]

@@ -100,9 +100,11 @@ impl Session {
         })
     }
 
-    /// Has the render server replaced; how many seconds that took.
-    pub fn recover(&self) -> Result<f64> {
-        self.json(&["recover", NAME])?["seconds"].as_f64().context("it says how long it took")
+    /// Has the render server replaced; how many seconds that took, and for how many of them the program stood still.
+    pub fn recover(&self) -> Result<(f64, f64)> {
+        let said = self.json(&["recover", NAME])?;
+        let number = |name: &str| said[name].as_f64().context("it says how long it took");
+        Ok((number("seconds")?, number("pause")?))
     }
 
     /// `reprise restart`.

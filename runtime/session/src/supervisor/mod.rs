@@ -103,6 +103,8 @@ struct Process {
     report: GlReport,
     /// What had not come back when it said so.
     problems: Vec<String>,
+    /// For how many seconds it had stood still then.
+    held: f64,
     /// Whether it has said that it goes on, since it was welcomed or asked to recover.
     resumed: bool,
     /// Whether it has said how it is, since it was asked.
@@ -540,6 +542,7 @@ impl Supervisor {
                         exe,
                         report: GlReport::default(),
                         problems: Vec::new(),
+                        held: 0.0,
                         resumed: role == Role::Gl && !resume,
                         answered: false,
                         rested: None,
@@ -605,8 +608,9 @@ impl Supervisor {
             ToSupervisor::RestFailed { reason } => {
                 self.failure = Some(format!("process {} ({}): {reason}", process.pid, process.exe));
             }
-            ToSupervisor::Resumed { problems, .. } => {
+            ToSupervisor::Resumed { held, problems } => {
                 process.problems = problems;
+                process.held = held;
                 process.resumed = true;
                 if process.role == Role::Gl {
                     self.resting.remove(&process.pid);
@@ -751,7 +755,7 @@ impl Supervisor {
                 self.checkpoint(say, dir, stop, compression).map(Reply::Checkpointed)
             }
             Request::Recover { env, accept_lower_limits } => {
-                self.recover(env, accept_lower_limits).map(|()| Reply::Done)
+                self.recover(env, accept_lower_limits).map(|pause| Reply::Recovered { pause })
             }
             _ => {
                 self.ask_figures();
@@ -800,7 +804,7 @@ impl Supervisor {
         (self.plan.program.display != Display::Host).then(|| self.dir.inside().join("x11"))
     }
 
-    fn recover(&mut self, env: BTreeMap<String, String>, accept_lower_limits: bool) -> Result<()> {
+    fn recover(&mut self, env: BTreeMap<String, String>, accept_lower_limits: bool) -> Result<f64> {
         if !self.processes.values().any(|p| p.role == Role::Gl) {
             return Err(Error::NotReplaced("no process of the session uses GL, and there is none".into()));
         }
@@ -813,8 +817,10 @@ impl Supervisor {
                 self.servers.forget_early_ends();
                 Error::NotReplaced(reason)
             })?;
+        let held = self.processes.values().filter(|process| process.role == Role::Gl);
+        let pause = held.map(|process| process.held).fold(0.0, f64::max);
         match self.take_problems() {
-            problems if problems.is_empty() => Ok(()),
+            problems if problems.is_empty() => Ok(pause),
             problems => Err(Error::Inexact(problems.join("\n"))),
         }
     }

@@ -440,7 +440,8 @@ impl<'a> Lab<'a> {
         self.wait(session, &subject.frames, count(&subject.frames) + 2)?;
         if way == REPRISE {
             figures.extend(sample([("log MiB", taken.log_bytes()? as f64 / MIB)]));
-            figures.extend(sample([("recover s", session.recover()?)]));
+            let (seconds, pause) = session.recover()?;
+            figures.extend(sample([("recover s", seconds), ("recover stopped s", pause)]));
             self.wait(session, &subject.frames, count(&subject.frames) + 2)?;
         }
         session.checkpoint(true)?;

@@ -370,9 +370,9 @@ mod tests {
         assert_eq!(verdict("OpenArena, rasterisation off: speed"), shown("1.00 (0.98–1.05)", "met"));
         assert_eq!(verdict("OpenArena, rasterisation off: 99th"), shown("1.10 (1.08–1.20)", "missed"));
         assert_eq!(verdict("OpenArena, rendered: speed"), shown("–", "not measured"));
-        assert_eq!(verdict("OpenArena: stopped"), shown("0.20", "met"));
+        assert_eq!(verdict("OpenArena: stopped by"), shown("0.20", "met"));
         assert_eq!(verdict("OpenArena: restart"), shown("0.70", "met"));
-        assert_eq!(verdict("OpenArena: render server"), shown("0.20", "missed"));
+        assert_eq!(verdict("OpenArena: stopped while"), shown("0.20", "missed"));
         assert_eq!(verdict("Growth"), shown("1.50", "met"));
         assert!(sections::goals(&Evaluation::default()).iter().all(|goal| goal.met.is_none()));
     }
@@ -395,7 +395,7 @@ mod tests {
             "640x480, CRIU, driver inside: CRIU: Can&#39;t dump",
             r#"<td class="n none">failed</td>"#,
             "glGetError 7.50, glGetFloatv 2.50",
-            r#"<p class="missed">Missed. OpenArena: render server replaced under the program: 0.20, and ≤ 0.15 s is wanted.</p>"#,
+            r#"<p class="missed">Missed. OpenArena: stopped while its render server is replaced: 0.20, and ≤ 0.15 s is wanted.</p>"#,
             "2026-11-27, 2026-11-28",
             "abc1234, def5678",
         ] {
