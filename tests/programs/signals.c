@@ -1,5 +1,5 @@
-/* A signal handler asks OpenGL while the thread that it interrupts is in a call of OpenGL, or is not. What it is told does not count
- * (OpenGL says nothing of signals), but everything goes on as if it had not asked. */
+/* A signal handler calls OpenGL while the thread that it interrupts is in a call of OpenGL, or is not. What it is told does not count
+ * (OpenGL says nothing of signals), but everything goes on as if it had not called. */
 #include "harness.h"
 #include <signal.h>
 #include <sys/time.h>
@@ -12,6 +12,7 @@ static void on_alarm(int signal)
 {
     (void)signal;
     glIsEnabled(GL_BLEND);
+    glEnableClientState(GL_NORMAL_ARRAY);
     asked = 1;
 }
 
@@ -34,6 +35,7 @@ static void init(void)
         indices[i] = (unsigned short)(i * 7 % 100);
     glVertexPointer(2, GL_FLOAT, 0, vertices);
     glColorPointer(3, GL_FLOAT, 0, colors);
+    glNormalPointer(GL_FLOAT, 0, colors);
     glEnableClientState(GL_VERTEX_ARRAY);
     glEnableClientState(GL_COLOR_ARRAY);
     struct sigaction action = {.sa_handler = on_alarm, .sa_flags = SA_RESTART};
@@ -43,6 +45,7 @@ static void init(void)
 static void draw(int n)
 {
     clear_frame(n);
+    glDisableClientState(GL_NORMAL_ARRAY);
     asked = 1;
     for (int i = 0; i < 200 || !asked; i++) {
         if (asked) {
@@ -58,6 +61,7 @@ static void draw(int n)
             glLoadIdentity(); /* whatever is drawn until the handler has run is the same */
     }
     glClear(GL_COLOR_BUFFER_BIT);
+    glEnableClientState(GL_NORMAL_ARRAY); /* whether the handler has, or was not heard */
     glLoadIdentity();
     glRotatef(10 * (float)n, 0, 0, 1);
     glDrawElements(GL_TRIANGLES, 300, GL_UNSIGNED_SHORT, indices);

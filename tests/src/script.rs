@@ -196,7 +196,7 @@ pub fn check(
     for &way in ways {
         let failure = match script.run(registry, x, way) {
             Ok(got) => compare(&native, &got, way),
-            Err(error @ Error::Hangs { .. }) => {
+            Err(error @ (Error::Hangs { .. } | Error::Stays { .. })) => {
                 Some(Failure { way, kind: "hangs".to_owned(), text: error.to_string() })
             }
             Err(error) => return Err(error),

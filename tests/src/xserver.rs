@@ -92,8 +92,8 @@ impl Drop for XServer {
         // The end of its standard error is that of the shell and of the server.
         if self.said.recv_timeout(MOST) == Err(mpsc::RecvTimeoutError::Timeout) {
             // It is stuck: whoever waited for it would be too.
-            let group = format!("-{}", self.shell.id());
-            let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
+            let group = self.shell.id().to_string();
+            let _ = Command::new("sh").args(["-c", "kill -KILL -- -$0", &group]).status();
         }
         let _ = self.shell.wait();
     }

@@ -407,7 +407,7 @@ impl Bench<'_> {
             (Ok(got), Subject::Script(_, way)) => compare(native, &got, *way).map(|failure| failure.text),
             (Ok(got), Subject::Program(..)) if !got.status.success() => Some(got.stderr),
             (Ok(got), Subject::Program(..)) => difference(&native.stdout, &got.stdout),
-            (Err(error @ Error::Hangs { .. }), _) => Some(error.to_string()),
+            (Err(error @ (Error::Hangs { .. } | Error::Stays { .. })), _) => Some(error.to_string()),
             (Err(error), _) => panic!("{error}"),
         }
     }

@@ -81,6 +81,12 @@ const PACKAGES: &[Package] = &[
     ),
     package(&["mesa-utils"], For::Running, "glxgears and glxinfo", Probe::Program("glxgears")),
     package(&["openarena"], For::Game, "the game whose demo is checkpointed", Probe::Program("openarena")),
+    package(
+        &["procps"],
+        For::Tests,
+        "ps, which shows what a test that hangs waits for",
+        Probe::Program("ps"),
+    ),
     package(&["gcc"], For::Tests, "compiles the test programs", Probe::Program("cc")),
     package(&["libc6-dev"], For::Tests, "C headers for the test programs", Probe::Header("stdio.h")),
     package(&["libx11-dev"], For::Tests, "X headers for the test programs", Probe::Header("X11/Xlib.h")),

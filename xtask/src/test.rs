@@ -289,11 +289,15 @@ fn hanging(pid: u32, silence: Duration) -> String {
     let mut text = format!("\nnothing more for {} s; ended. What ran then:\n", silence.as_secs());
     let mut processes = Command::new("ps");
     processes.args(["-e", "-o", "pid,ppid,stat,etimes,wchan:20,args", "--forest"]);
-    let mut threads = Command::new("gdb");
-    threads.args(["--batch", "-ex", "thread apply all bt 16", "-p", &pid.to_string()]);
+    // What is stuck in the kernel keeps a debugger waiting too.
+    let mut threads = Command::new("timeout");
+    threads.args(["60", "gdb", "--batch", "-ex", "thread apply all bt 16", "-p", &pid.to_string()]);
     for command in [&mut processes, &mut threads] {
         match run::output(command) {
-            Ok(output) => text.push_str(&String::from_utf8_lossy(&output.stdout)),
+            Ok(output) => {
+                text.push_str(&String::from_utf8_lossy(&output.stdout));
+                text.push_str(&String::from_utf8_lossy(&output.stderr));
+            }
             // The one tells something without the other.
             Err(error) => text.push_str(&format!("{error:#}\n")),
         }

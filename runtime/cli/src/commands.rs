@@ -539,15 +539,15 @@ fn recover(args: Recover) -> Result<i32> {
         command::ask(&channel, &Request::Recover { env, accept_lower_limits }, |what| progress.say(what))?;
     drop(progress);
     let (name, seconds) = (dir.name(), begun.elapsed().as_secs_f64());
-    let Reply::Recovered { pause } = reply else { return Ok(0) };
+    // An older supervisor only says that it is done.
+    let pause = if let Reply::Recovered { pause } = reply { Some(pause) } else { None };
     if args.json.json {
         return show::json(&serde_json::json!({ "name": name, "seconds": seconds, "pause": pause }));
     }
     print(|out| {
-        writeln!(
-            out,
-            "session {name} has a fresh render server, after {seconds:.2} s; the program stood still for {pause:.2} s"
-        )
+        let still =
+            pause.map_or(String::new(), |pause| format!("; the program stood still for {pause:.2} s"));
+        writeln!(out, "session {name} has a fresh render server, after {seconds:.2} s{still}")
     })
 }
 

@@ -317,7 +317,7 @@ pub fn set_has_context(has: bool) {
 /// A signal handler calls while its thread is in a call: what that has begun would be overwritten, and the answer that it waits
 /// for be lost. So this call does nothing. (OpenGL says nothing of signals; handlers do this before the program ends.)
 #[cold]
-fn in_handler() {
+pub fn in_handler() {
     static SAID: AtomicBool = AtomicBool::new(false);
     if !SAID.swap(true, Ordering::Relaxed) {
         note::in_handler(

@@ -768,7 +768,7 @@ impl Thread {
         }
     }
 
-    /// It goes on, with a fresh server since `begin`.
+    /// It goes on, with a fresh server; its threads were held, or there was none, since `begin`.
     fn resumed(&self, begin: Instant) -> ToSupervisor {
         ToSupervisor::Resumed { held: begin.elapsed().as_secs_f64(), problems: self.control.problems() }
     }

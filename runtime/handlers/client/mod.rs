@@ -67,8 +67,12 @@ pub unsafe fn set_current(state: *mut ContextState) {
 /// The state of the calling thread's current context. A handler takes it once and hands it on.
 #[inline]
 fn current() -> Option<&'static mut ContextState> {
-    // In a signal handler whose thread is in a call there is none: what is not sent must not be noted either.
-    let lane = lane::mine().filter(|lane| lane.is_out())?;
+    let lane = lane::mine()?;
+    if !lane.is_out() {
+        // What is not sent must not be noted either.
+        crate::calls::in_handler();
+        return None;
+    }
     // SAFETY: null or valid, and this thread's alone, as `set_current` demands.
     unsafe { lane.context_state.load(Ordering::Relaxed).cast::<ContextState>().as_mut() }
 }

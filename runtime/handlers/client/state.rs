@@ -156,14 +156,14 @@ pub struct Arrays {
     pub enabled: u32,
     /// Bit i: array i is in a buffer object.
     pub in_buffer: u32,
+    /// Bit i: the server may have array i enabled where it is disabled here, or the other way round.
+    pub unsure: u32,
     /// ELEMENT_ARRAY_BUFFER binding.
     pub element_buffer: u32,
     /// Client active texture, counted from 0.
     pub unit: u32,
     /// The one that the server has been told last, see [`super::arrays::client_active_texture`]; [`UNSURE`] where it may be another.
     pub told_unit: u32,
-    /// Bit i: the server may have array i enabled where it is disabled here, or the other way round.
-    pub unsure: u32,
     /// ARRAY_BUFFER binding.
     pub array_buffer: u32,
     /// PRIMITIVE_RESTART and PRIMITIVE_RESTART_FIXED_INDEX are enabled.

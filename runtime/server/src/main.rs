@@ -15,7 +15,7 @@ const LINK: i32 = 3;
 const EXIT_USAGE: i32 = 2;
 /// Exit code: the program ended while this one was stuck in a call.
 const EXIT_STUCK: i32 = 5;
-/// For what the program has asked for before it ended.
+/// Longer than a link's thread takes that is not stuck: it ends the process at once.
 const GRACE: Duration = Duration::from_secs(5);
 /// Exit code: a mistake in the server itself.
 const EXIT_PANIC: i32 = 101;
@@ -54,10 +54,25 @@ fn end_with_client() {
     let watch = || {
         // SAFETY: the link's descriptor stays open for as long as the process lives.
         let link = unsafe { std::os::fd::BorrowedFd::borrow_raw(LINK) };
-        let mut fds = [PollFd::from_borrowed_fd(link, PollFlags::empty())];
-        while poll(&mut fds, None) == Err(rustix::io::Errno::INTR) {}
+        // The client has closed its end, or has said that it is done with this server.
+        let gone = PollFlags::HUP | PollFlags::RDHUP;
+        loop {
+            let mut fds = [PollFd::from_borrowed_fd(link, PollFlags::RDHUP)];
+            match poll(&mut fds, None) {
+                Ok(_) if fds[0].revents().intersects(gone) => break,
+                Ok(_) | Err(rustix::io::Errno::INTR) => {}
+                // Without it only what is stuck stays.
+                Err(_) => return,
+            }
+        }
         std::thread::sleep(GRACE);
-        eprintln!("reprise-server: the program is gone, and what it asked for last does not end");
+        // Nobody may read it any more, and then nobody is to be waited for.
+        let mut fds = [PollFd::from_borrowed_fd(rustix::stdio::stderr(), PollFlags::OUT)];
+        let now = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
+        if poll(&mut fds, Some(&now)).is_ok_and(|ready| ready > 0) {
+            let said = b"reprise-server: the program is gone, and what it asked for last does not end\n";
+            let _ = rustix::io::write(rustix::stdio::stderr(), said);
+        }
         link::exit_now(EXIT_STUCK)
     };
     // Without it only what is stuck stays.

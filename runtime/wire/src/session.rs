@@ -149,7 +149,9 @@ pub enum ToSupervisor {
     },
     /// Goes on: with a fresh render server, or the one that it had.
     Resumed {
-        /// For so many seconds its threads could not go on, since they were held or it connected.
+        /// For so many seconds its threads could not go on, since they were held or it connected. Older processes, in older
+        /// checkpoints, say `seconds`.
+        #[serde(default, alias = "seconds")]
         held: f64,
         /// What did not come back, in words, one each: calls of the log that the driver rejects, contents that cannot be
         /// put back.
