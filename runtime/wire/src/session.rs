@@ -251,3 +251,24 @@ pub enum ToProcess {
         rows: u16,
     },
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A checkpoint has the library and the root process that it was taken with, and these speak to the supervisor of today.
+    #[test]
+    fn a_process_of_an_older_checkpoint_goes_on() {
+        for (said, seconds) in [
+            (r#"{"Resumed":{"seconds":0.5,"problems":[]}}"#, 0.5),
+            (r#"{"Resumed":{"held":0.25,"problems":[]}}"#, 0.25),
+            (r#"{"Resumed":{}}"#, 0.0),
+        ] {
+            let understood = serde_json::from_str(said);
+            assert!(
+                matches!(understood, Ok(ToSupervisor::Resumed { held, .. }) if held == seconds),
+                "{said}"
+            );
+        }
+    }
+}
