@@ -10,7 +10,7 @@ pub mod session;
 mod xserver;
 
 use rustix::event::{PollFd, PollFlags, poll};
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
@@ -228,15 +228,7 @@ impl Running {
                 }
             });
         }
-        let (send, stderr) = mpsc::channel();
-        if let Some(mut err) = child.stderr.take() {
-            std::thread::spawn(move || {
-                let mut bytes = Vec::new();
-                let _ = err.read_to_end(&mut bytes);
-                // Nobody may want to know.
-                let _ = send.send(String::from_utf8_lossy(&bytes).into_owned());
-            });
-        }
+        let stderr = child.stderr.take().map_or_else(|| mpsc::channel().1, xserver::heard_out);
         let name = name.to_owned();
         Ok(Running { name, child, lines, stderr, printed: String::new(), end: Instant::now() + limit, limit })
     }

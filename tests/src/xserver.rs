@@ -14,6 +14,18 @@ use std::time::Duration;
 const SHELL: &str =
     "trap '' INT HUP; exec 3>&1 >&2; Xvfb \"$@\" >&3 3>&- & exec 3>&-; read -r _; kill $!; wait $!";
 
+/// All of a text, once everybody who may add to it has closed it. Read all the time: a writer waits for room otherwise.
+pub fn heard_out(mut from: impl Read + Send + 'static) -> mpsc::Receiver<String> {
+    let (send, text) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut bytes = Vec::new();
+        // An error is an end too; and who waits no longer does not want to know.
+        let _ = from.read_to_end(&mut bytes);
+        let _ = send.send(String::from_utf8_lossy(&bytes).into_owned());
+    });
+    text
+}
+
 /// Longer than it takes to end.
 const MOST: Duration = Duration::from_secs(10);
 
@@ -22,7 +34,7 @@ const MOST: Duration = Duration::from_secs(10);
 pub struct XServer {
     shell: Child,
     alive: Option<ChildStdin>,
-    /// What it has said on standard error, at its end. Read all the time: it would wait for room otherwise.
+    /// What it has said on standard error, at its end.
     said: mpsc::Receiver<String>,
     name: String,
 }
@@ -51,15 +63,7 @@ impl XServer {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()?;
-        let (send, said) = mpsc::channel();
-        if let Some(mut err) = shell.stderr.take() {
-            std::thread::spawn(move || {
-                let mut bytes = Vec::new();
-                // An error is an end too; and who waits no longer does not want to know.
-                let _ = err.read_to_end(&mut bytes);
-                let _ = send.send(String::from_utf8_lossy(&bytes).into_owned());
-            });
-        }
+        let said = shell.stderr.take().map_or_else(|| mpsc::channel().1, heard_out);
         let mut server = XServer { alive: shell.stdin.take(), shell, said, name: String::new() };
         if let Some(out) = server.shell.stdout.take() {
             BufReader::new(out).read_line(&mut server.name)?;

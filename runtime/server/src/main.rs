@@ -64,6 +64,7 @@ fn end_with_client() {
                 Err(_) => return,
             }
         }
+        // Time, not an event: what is waited for is this process's own end, which nobody sees.
         std::thread::sleep(GRACE);
         // Nobody may read it any more, and then nobody is to be waited for.
         let mut fds = [PollFd::from_borrowed_fd(rustix::stdio::stderr(), PollFlags::OUT)];
