@@ -886,6 +886,32 @@ impl Process {
         frames.sum::<u64>() + world.frames_of_ended
     }
 
+    /// Has the log take the frames that the process has drawn so far, as soon as they are executed: figures of a program
+    /// that ends are of all of them, however far behind the keeper is. What it undoes after its last frame is not taken, for
+    /// nothing would be left to count. A render server that is gone executes nothing more.
+    pub fn catch_up(&self) {
+        let (lanes, server) = {
+            let world = self.world();
+            (world.lanes.clone(), world.server.clone())
+        };
+        let written = lanes.iter().filter_map(|lane| {
+            let ring = lane.ring()?;
+            let head = ring.control().head.0.load(Ordering::Acquire);
+            Some((ring, head))
+        });
+        for (ring, head) in written {
+            let mut pause = DRAIN_PAUSES.0;
+            while ring.control().done.0.load(Ordering::Acquire) < head {
+                if server.as_ref().is_none_or(|server| server.is_gone()) {
+                    break;
+                }
+                std::thread::sleep(pause);
+                pause = (pause * 2).min(DRAIN_PAUSES.1);
+            }
+        }
+        self.keeper.state().take(self, Until::Frame);
+    }
+
     /// The figures.
     pub fn report(&self) -> GlReport {
         let (seen, driver) = (self.seen().clone(), self.driver().clone());

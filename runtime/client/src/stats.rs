@@ -20,6 +20,7 @@ pub fn at_exit() {
 extern "C" fn write() {
     // A child of fork(2) that never started GL has inherited this.
     let (Some(process), Some(path)) = (process::running(), std::env::var_os(ENV_STATS)) else { return };
+    process.catch_up();
     let result = serde_json::to_vec_pretty(&process.report()).map_err(std::io::Error::from);
     if let Err(error) = result.and_then(|text| std::fs::write(&path, text)) {
         note!("{ENV_STATS}: {}: {error}", path.display());
