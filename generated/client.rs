@@ -12,7 +12,9 @@
     unused_unsafe,
     unused_variables
 )]
-use crate::calls::{Export, Out, ask, certainly, input, output, record, record_blobs, text, text_of, texts};
+use crate::calls::{
+    Export, Out, ask, certainly, counted, input, output, record, record_blobs, text, text_of, texts,
+};
 use crate::glx;
 use crate::handlers;
 use reprise_gl::command::ObjectClass;
@@ -8417,6 +8419,7 @@ pub unsafe extern "C" fn glProgramUniform1d(program: u32, location: i32, v0: f64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1dv(program: u32, location: i32, count: i32, value: *const f64) {
+    let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform1dv,
@@ -8431,6 +8434,7 @@ pub unsafe extern "C" fn glProgramUniform1f(program: u32, location: i32, v0: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1fv(program: u32, location: i32, count: i32, value: *const f32) {
+    let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform1fv,
@@ -8454,6 +8458,7 @@ pub unsafe extern "C" fn glProgramUniform1i64vARB(
     count: i32,
     value: *const i64,
 ) {
+    let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform1i64vARB,
@@ -8464,6 +8469,7 @@ pub unsafe extern "C" fn glProgramUniform1i64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1iv(program: u32, location: i32, count: i32, value: *const i32) {
+    let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform1iv,
@@ -8487,6 +8493,7 @@ pub unsafe extern "C" fn glProgramUniform1ui64vARB(
     count: i32,
     value: *const u64,
 ) {
+    let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform1ui64vARB,
@@ -8497,6 +8504,7 @@ pub unsafe extern "C" fn glProgramUniform1ui64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform1uiv,
@@ -8521,6 +8529,8 @@ pub unsafe extern "C" fn glProgramUniform2d(program: u32, location: i32, v0: f64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2dv(program: u32, location: i32, count: i32, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform2dv,
@@ -8535,6 +8545,8 @@ pub unsafe extern "C" fn glProgramUniform2f(program: u32, location: i32, v0: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2fv(program: u32, location: i32, count: i32, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform2fv,
@@ -8561,6 +8573,8 @@ pub unsafe extern "C" fn glProgramUniform2i64vARB(
     count: i32,
     value: *const i64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform2i64vARB,
@@ -8571,6 +8585,8 @@ pub unsafe extern "C" fn glProgramUniform2i64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2iv(program: u32, location: i32, count: i32, value: *const i32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform2iv,
@@ -8597,6 +8613,8 @@ pub unsafe extern "C" fn glProgramUniform2ui64vARB(
     count: i32,
     value: *const u64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform2ui64vARB,
@@ -8607,6 +8625,8 @@ pub unsafe extern "C" fn glProgramUniform2ui64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform2uiv,
@@ -8633,6 +8653,8 @@ pub unsafe extern "C" fn glProgramUniform3d(program: u32, location: i32, v0: f64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3dv(program: u32, location: i32, count: i32, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform3dv,
@@ -8647,6 +8669,8 @@ pub unsafe extern "C" fn glProgramUniform3f(program: u32, location: i32, v0: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3fv(program: u32, location: i32, count: i32, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform3fv,
@@ -8682,6 +8706,8 @@ pub unsafe extern "C" fn glProgramUniform3i64vARB(
     count: i32,
     value: *const i64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform3i64vARB,
@@ -8692,6 +8718,8 @@ pub unsafe extern "C" fn glProgramUniform3i64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3iv(program: u32, location: i32, count: i32, value: *const i32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform3iv,
@@ -8727,6 +8755,8 @@ pub unsafe extern "C" fn glProgramUniform3ui64vARB(
     count: i32,
     value: *const u64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform3ui64vARB,
@@ -8737,6 +8767,8 @@ pub unsafe extern "C" fn glProgramUniform3ui64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform3uiv,
@@ -8765,6 +8797,8 @@ pub unsafe extern "C" fn glProgramUniform4d(program: u32, location: i32, v0: f64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4dv(program: u32, location: i32, count: i32, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform4dv,
@@ -8782,6 +8816,8 @@ pub unsafe extern "C" fn glProgramUniform4f(program: u32, location: i32, v0: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4fv(program: u32, location: i32, count: i32, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform4fv,
@@ -8826,6 +8862,8 @@ pub unsafe extern "C" fn glProgramUniform4i64vARB(
     count: i32,
     value: *const i64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform4i64vARB,
@@ -8836,6 +8874,8 @@ pub unsafe extern "C" fn glProgramUniform4i64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4iv(program: u32, location: i32, count: i32, value: *const i32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform4iv,
@@ -8887,6 +8927,8 @@ pub unsafe extern "C" fn glProgramUniform4ui64vARB(
     count: i32,
     value: *const u64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniform4ui64vARB,
@@ -8897,6 +8939,8 @@ pub unsafe extern "C" fn glProgramUniform4ui64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniform4uiv,
@@ -8913,6 +8957,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix2dv(
     transpose: u8,
     value: *const f64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix2dv,
@@ -8929,6 +8975,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix2fv(
     transpose: u8,
     value: *const f32,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix2fv,
@@ -8945,6 +8993,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix2x3dv(
     transpose: u8,
     value: *const f64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix2x3dv,
@@ -8961,6 +9011,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix2x3fv(
     transpose: u8,
     value: *const f32,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix2x3fv,
@@ -8977,6 +9029,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix2x4dv(
     transpose: u8,
     value: *const f64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix2x4dv,
@@ -8993,6 +9047,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix2x4fv(
     transpose: u8,
     value: *const f32,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix2x4fv,
@@ -9009,6 +9065,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix3dv(
     transpose: u8,
     value: *const f64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix3dv,
@@ -9025,6 +9083,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix3fv(
     transpose: u8,
     value: *const f32,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix3fv,
@@ -9041,6 +9101,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix3x2dv(
     transpose: u8,
     value: *const f64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix3x2dv,
@@ -9057,6 +9119,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix3x2fv(
     transpose: u8,
     value: *const f32,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix3x2fv,
@@ -9073,6 +9137,11 @@ pub unsafe extern "C" fn glProgramUniformMatrix3x4dv(
     transpose: u8,
     value: *const f64,
 ) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize),
+    );
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix3x4dv,
@@ -9089,6 +9158,11 @@ pub unsafe extern "C" fn glProgramUniformMatrix3x4fv(
     transpose: u8,
     value: *const f32,
 ) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize),
+    );
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix3x4fv,
@@ -9105,6 +9179,11 @@ pub unsafe extern "C" fn glProgramUniformMatrix4dv(
     transpose: u8,
     value: *const f64,
 ) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(8usize),
+    );
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix4dv,
@@ -9121,6 +9200,11 @@ pub unsafe extern "C" fn glProgramUniformMatrix4fv(
     transpose: u8,
     value: *const f32,
 ) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(4usize),
+    );
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix4fv,
@@ -9137,6 +9221,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix4x2dv(
     transpose: u8,
     value: *const f64,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix4x2dv,
@@ -9153,6 +9239,8 @@ pub unsafe extern "C" fn glProgramUniformMatrix4x2fv(
     transpose: u8,
     value: *const f32,
 ) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix4x2fv,
@@ -9169,6 +9257,11 @@ pub unsafe extern "C" fn glProgramUniformMatrix4x3dv(
     transpose: u8,
     value: *const f64,
 ) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize),
+    );
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix4x3dv,
@@ -9185,6 +9278,11 @@ pub unsafe extern "C" fn glProgramUniformMatrix4x3fv(
     transpose: u8,
     value: *const f32,
 ) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize),
+    );
     unsafe {
         record_blobs(
             op::glProgramUniformMatrix4x3fv,
@@ -11242,6 +11340,8 @@ pub unsafe extern "C" fn glUniform1d(location: i32, x: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1dv(location: i32, count: i32, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform1dv,
@@ -11256,6 +11356,8 @@ pub unsafe extern "C" fn glUniform1f(location: i32, v0: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1fv(location: i32, count: i32, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform1fv,
@@ -11274,6 +11376,8 @@ pub unsafe extern "C" fn glUniform1i64ARB(location: i32, x: i64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1i64vARB(location: i32, count: i32, value: *const i64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform1i64vARB,
@@ -11284,6 +11388,8 @@ pub unsafe extern "C" fn glUniform1i64vARB(location: i32, count: i32, value: *co
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1iv(location: i32, count: i32, value: *const i32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform1iv,
@@ -11302,6 +11408,8 @@ pub unsafe extern "C" fn glUniform1ui64ARB(location: i32, x: u64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1ui64vARB(location: i32, count: i32, value: *const u64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform1ui64vARB,
@@ -11312,6 +11420,8 @@ pub unsafe extern "C" fn glUniform1ui64vARB(location: i32, count: i32, value: *c
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1uiv(location: i32, count: i32, value: *const u32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform1uiv,
@@ -11335,6 +11445,8 @@ pub unsafe extern "C" fn glUniform2d(location: i32, x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2dv(location: i32, count: i32, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform2dv,
@@ -11349,6 +11461,8 @@ pub unsafe extern "C" fn glUniform2f(location: i32, v0: f32, v1: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2fv(location: i32, count: i32, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform2fv,
@@ -11367,6 +11481,8 @@ pub unsafe extern "C" fn glUniform2i64ARB(location: i32, x: i64, y: i64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2i64vARB(location: i32, count: i32, value: *const i64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform2i64vARB,
@@ -11377,6 +11493,8 @@ pub unsafe extern "C" fn glUniform2i64vARB(location: i32, count: i32, value: *co
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2iv(location: i32, count: i32, value: *const i32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform2iv,
@@ -11395,6 +11513,8 @@ pub unsafe extern "C" fn glUniform2ui64ARB(location: i32, x: u64, y: u64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2ui64vARB(location: i32, count: i32, value: *const u64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform2ui64vARB,
@@ -11405,6 +11525,8 @@ pub unsafe extern "C" fn glUniform2ui64vARB(location: i32, count: i32, value: *c
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2uiv(location: i32, count: i32, value: *const u32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform2uiv,
@@ -11430,6 +11552,8 @@ pub unsafe extern "C" fn glUniform3d(location: i32, x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3dv(location: i32, count: i32, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform3dv,
@@ -11444,6 +11568,8 @@ pub unsafe extern "C" fn glUniform3f(location: i32, v0: f32, v1: f32, v2: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3fv(location: i32, count: i32, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform3fv,
@@ -11465,6 +11591,8 @@ pub unsafe extern "C" fn glUniform3i64ARB(location: i32, x: i64, y: i64, z: i64)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3i64vARB(location: i32, count: i32, value: *const i64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform3i64vARB,
@@ -11475,6 +11603,8 @@ pub unsafe extern "C" fn glUniform3i64vARB(location: i32, count: i32, value: *co
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3iv(location: i32, count: i32, value: *const i32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform3iv,
@@ -11496,6 +11626,8 @@ pub unsafe extern "C" fn glUniform3ui64ARB(location: i32, x: u64, y: u64, z: u64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3ui64vARB(location: i32, count: i32, value: *const u64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform3ui64vARB,
@@ -11506,6 +11638,8 @@ pub unsafe extern "C" fn glUniform3ui64vARB(location: i32, count: i32, value: *c
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3uiv(location: i32, count: i32, value: *const u32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform3uiv,
@@ -11533,6 +11667,8 @@ pub unsafe extern "C" fn glUniform4d(location: i32, x: f64, y: f64, z: f64, w: f
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4dv(location: i32, count: i32, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform4dv,
@@ -11547,6 +11683,8 @@ pub unsafe extern "C" fn glUniform4f(location: i32, v0: f32, v1: f32, v2: f32, v
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4fv(location: i32, count: i32, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform4fv,
@@ -11578,6 +11716,8 @@ pub unsafe extern "C" fn glUniform4i64ARB(location: i32, x: i64, y: i64, z: i64,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4i64vARB(location: i32, count: i32, value: *const i64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform4i64vARB,
@@ -11588,6 +11728,8 @@ pub unsafe extern "C" fn glUniform4i64vARB(location: i32, count: i32, value: *co
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4iv(location: i32, count: i32, value: *const i32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform4iv,
@@ -11619,6 +11761,8 @@ pub unsafe extern "C" fn glUniform4ui64ARB(location: i32, x: u64, y: u64, z: u64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4ui64vARB(location: i32, count: i32, value: *const u64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniform4ui64vARB,
@@ -11629,6 +11773,8 @@ pub unsafe extern "C" fn glUniform4ui64vARB(location: i32, count: i32, value: *c
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4uiv(location: i32, count: i32, value: *const u32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniform4uiv,
@@ -11648,6 +11794,8 @@ pub unsafe extern "C" fn glUniformBlockBinding(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix2dv,
@@ -11658,6 +11806,8 @@ pub unsafe extern "C" fn glUniformMatrix2dv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix2fv,
@@ -11668,6 +11818,8 @@ pub unsafe extern "C" fn glUniformMatrix2fv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2x3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix2x3dv,
@@ -11678,6 +11830,8 @@ pub unsafe extern "C" fn glUniformMatrix2x3dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2x3fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix2x3fv,
@@ -11688,6 +11842,8 @@ pub unsafe extern "C" fn glUniformMatrix2x3fv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2x4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix2x4dv,
@@ -11698,6 +11854,8 @@ pub unsafe extern "C" fn glUniformMatrix2x4dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2x4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix2x4fv,
@@ -11708,6 +11866,8 @@ pub unsafe extern "C" fn glUniformMatrix2x4fv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix3dv,
@@ -11718,6 +11878,8 @@ pub unsafe extern "C" fn glUniformMatrix3dv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix3fv,
@@ -11728,6 +11890,8 @@ pub unsafe extern "C" fn glUniformMatrix3fv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3x2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix3x2dv,
@@ -11738,6 +11902,8 @@ pub unsafe extern "C" fn glUniformMatrix3x2dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3x2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix3x2fv,
@@ -11748,6 +11914,11 @@ pub unsafe extern "C" fn glUniformMatrix3x2fv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3x4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize),
+    );
     unsafe {
         record_blobs(
             op::glUniformMatrix3x4dv,
@@ -11758,6 +11929,11 @@ pub unsafe extern "C" fn glUniformMatrix3x4dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3x4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize),
+    );
     unsafe {
         record_blobs(
             op::glUniformMatrix3x4fv,
@@ -11768,6 +11944,11 @@ pub unsafe extern "C" fn glUniformMatrix3x4fv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(8usize),
+    );
     unsafe {
         record_blobs(
             op::glUniformMatrix4dv,
@@ -11778,6 +11959,11 @@ pub unsafe extern "C" fn glUniformMatrix4dv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(4usize),
+    );
     unsafe {
         record_blobs(
             op::glUniformMatrix4fv,
@@ -11788,6 +11974,8 @@ pub unsafe extern "C" fn glUniformMatrix4fv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4x2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix4x2dv,
@@ -11798,6 +11986,8 @@ pub unsafe extern "C" fn glUniformMatrix4x2dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4x2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    let count =
+        counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize));
     unsafe {
         record_blobs(
             op::glUniformMatrix4x2fv,
@@ -11808,6 +11998,11 @@ pub unsafe extern "C" fn glUniformMatrix4x2fv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4x3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize),
+    );
     unsafe {
         record_blobs(
             op::glUniformMatrix4x3dv,
@@ -11818,6 +12013,11 @@ pub unsafe extern "C" fn glUniformMatrix4x3dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4x3fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    let count = counted(
+        value.cast(),
+        count,
+        ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize),
+    );
     unsafe {
         record_blobs(
             op::glUniformMatrix4x3fv,

@@ -625,6 +625,13 @@ impl Check<'_> {
                 format!("{name} does not ask whether a name is an object's: it has no `lasting`"),
             );
         }
+        let counted =
+            |p: &Param, by: &String| matches!(&p.role, Role::In(Some(size)) if size.contains(by.as_str()));
+        if let Some(excess) = &rule.it.excess
+            && params.iter().filter(|p| counted(p, excess)).count() != 1
+        {
+            self.fail(rule, format!("`{excess}` of {name} does not count what one pointer points to"));
+        }
         let made = it.ret.base != Base::Void && rule.it.effects.iter().any(|effect| effect.create.is_some());
         let mut rule = rule.clone();
         if made && rule.it.extra.is_empty() {

@@ -154,6 +154,8 @@ pub struct CommandRule {
     pub lasting: bool,
     /// GL does not say whether it failed without being asked, and it changes nothing that lasts.
     pub unchecked: bool,
+    /// The parameter that may count more than GL looks at: of much, only what is mapped is passed.
+    pub excess: Option<String>,
     /// Legal between glBegin and glEnd.
     pub in_begin: bool,
     /// Compiled into display lists: overrides the registry's `<glx type="render">`.
@@ -469,6 +471,7 @@ impl File<'_> {
                 }
                 "class" => rule.class = self.string(value),
                 "image" => rule.image = self.string(value),
+                "excess" => rule.excess = self.string(value),
                 "extra" => rule.extra = self.strings(value),
                 "reply" => rule.reply = self.flag(value),
                 "lasting" => rule.lasting = self.flag(value),

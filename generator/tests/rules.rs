@@ -42,6 +42,7 @@ fn a_command_of_every_class() {
         ("get", "glGetLightfv"),
         ("get_lasting", "glIsTexture"),
         ("certain", "glBindBuffer"),
+        ("excess", "glUniform4fv"),
     ] {
         insta::assert_snapshot!(class, emit::one(&model, command).unwrap());
     }
@@ -104,6 +105,10 @@ fn what_does_not_fit_the_registry_is_named_with_its_line() {
         (
             "glDepthBoundsEXT = { get = true, lasting = true }",
             "glDepthBoundsEXT does not ask whether a name is an object's: it has no `lasting`",
+        ),
+        (
+            "glDepthBoundsEXT = { none = true, excess = \"zmin\" }",
+            "`zmin` of glDepthBoundsEXT does not count what one pointer points to",
         ),
         (
             "glIsAsyncMarkerSGIX = { get = true, certain = \"true\" }",

@@ -147,6 +147,10 @@ static void init(void)
     glDeleteShader(kept_vertex);
     glUniform4f(glGetUniformLocation(relinked, "wash"), 0.25f, 0, 0.5f, 1);
     glUniform1fv(glGetUniformLocation(relinked, "weights"), 3, (const GLfloat[]){0.6f, 0.7f, 0});
+    /* More than the uniform has, and more than there is memory for: GL looks at what the uniform has. */
+    static const GLfloat more[2048] = {0.6f, 0.7f};
+    glUniform1fv(glGetUniformLocation(relinked, "weights"), 2147483647, more);
+    glUniform1fv(glGetUniformLocation(relinked, "weights"), 2000, more);
     glUniformMatrix2fv(glGetUniformLocation(relinked, "turn"), 1, GL_FALSE, (const GLfloat[]){1, 0.2f, -0.2f, 1});
 }
 

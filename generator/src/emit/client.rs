@@ -255,6 +255,15 @@ fn around(command: &Command, body: TokenStream) -> TokenStream {
         }
         None => body,
     };
+    let counted = rule.excess.as_ref().and_then(|count| {
+        let pointed = |p: &&Param| matches!(&p.role, Role::In(Some(size)) if size.contains(count.as_str()));
+        let (values, all) = (command.params.iter().find(pointed)?, &command.params);
+        let Role::In(Some(size_of)) = &values.role else { return None };
+        let (count, values, bytes, element) =
+            (ident(count), ident(&values.it.name), size(size_of, all), values.it.ctype.element_size());
+        Some(quote!(let #count = counted(#values.cast(), #count, (#bytes).saturating_mul(#element));))
+    });
+    let body = quote!(#counted #body);
     let body = match &rule.before {
         Some(before) => {
             let before = handled(command, before);
@@ -332,7 +341,7 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_imports, unused_unsafe, unused_variables)]
-        use crate::calls::{Export, Out, ask, certainly, input, output, record, record_blobs, text, text_of, texts};
+        use crate::calls::{Export, Out, ask, certainly, counted, input, output, record, record_blobs, text, text_of, texts};
         use crate::handlers;
         use crate::glx;
         use reprise_gl::command::ObjectClass;

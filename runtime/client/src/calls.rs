@@ -28,6 +28,10 @@ const MAX_ANSWER: usize = REPLY_SIZE / 4;
 
 /// The largest packet whose successors are fetched ahead, line by line. A larger one has its own lines fetched while it is copied.
 const MOST_FETCHED: usize = 8192;
+/// Bytes of values that are taken to be there without a look.
+const MOST_UNSEEN: usize = 4096;
+/// No array of uniforms has more bytes: many times what drivers say of GL_MAX_VERTEX_UNIFORM_COMPONENTS and its like.
+const MOST_LOOKED_AT: usize = 1 << 20;
 
 /// Calls that waited for an answer, by op.
 static ROUND_TRIPS: [AtomicU64; OPS] = [const { AtomicU64::new(0) }; OPS];
@@ -72,6 +76,13 @@ pub unsafe fn input<'a>(ptr: *const u8, len: usize) -> BlobArg<'a> {
     }
     // SAFETY: as the caller promises.
     BlobArg::Bytes(unsafe { std::slice::from_raw_parts(ptr, len) })
+}
+
+/// How many values of `bytes` in all a call passes that may count more than GL looks at: as many as it says, or of more than
+/// [`MOST_UNSEEN`] bytes as many as there is memory for.
+#[inline(always)]
+pub fn counted(ptr: *const u8, count: i32, bytes: usize) -> i32 {
+    if bytes <= MOST_UNSEEN { count } else { readable::count(ptr, count, bytes, MOST_LOOKED_AT) }
 }
 
 /// A text that ends with a zero byte, which travels with it.

@@ -98,6 +98,28 @@ pub unsafe fn text<'a>(at: *const u8, length: Option<usize>) -> &'a [u8] {
     &[]
 }
 
+/// How many of `count` values that begin at `at` and have `bytes` bytes in all are mapped; those beyond `most` bytes are not
+/// counted. None where `at` is null, so that all of them may be said to be there: nobody reads them.
+#[cold]
+pub fn count(at: *const u8, count: i32, bytes: usize, most: usize) -> i32 {
+    let Some(each) =
+        usize::try_from(count).ok().and_then(|count| bytes.checked_div(count)).filter(|each| *each > 0)
+    else {
+        return count;
+    };
+    let start = at as usize;
+    if start == 0 {
+        return count;
+    }
+    let end = start.saturating_add(bytes.min(most));
+    let mut page = start / PAGE * PAGE;
+    while page != 0 && page < end && mapped(page, PAGE) {
+        page = page.wrapping_add(PAGE);
+    }
+    let there = page.min(end).saturating_sub(start);
+    count.min(i32::try_from(there / each).unwrap_or(i32::MAX))
+}
+
 /// Whether the pages from `start` (on a page boundary) are mapped; at most a chunk.
 fn mapped(start: usize, len: usize) -> bool {
     let mut residence = [0u8; CHUNK / PAGE];
@@ -157,6 +179,25 @@ mod tests {
             (text(0, None), text(8, Some(1)), text(usize::MAX - 2, None)),
             (&b""[..], &b""[..], &b""[..])
         );
+    }
+
+    #[test]
+    fn values_are_counted_as_far_as_their_memory_goes() {
+        let pages = rustix_pages(3);
+        // SAFETY: the last page was made by this test and is used by nobody else.
+        unsafe { libc::munmap((pages + 2 * PAGE) as *mut _, PAGE) };
+        let count = |at: usize, count: i32, each: usize| {
+            super::count(
+                at as *const u8,
+                count,
+                usize::try_from(count).unwrap_or(0).saturating_mul(each),
+                PAGE + 64,
+            )
+        };
+        assert_eq!((count(pages, 10, 64), count(pages, 1000, 64)), (10, (PAGE / 64 + 1) as i32));
+        assert_eq!(count(pages + PAGE + 8, i32::MAX, 64), (PAGE / 64 - 1) as i32);
+        assert_eq!((count(pages + 2 * PAGE, 3, 16), count(0, 7, 16), count(pages, -1, 16)), (0, 7, -1));
+        assert_eq!(count(usize::MAX - 15, i32::MAX, 128), 0);
     }
 
     fn rustix_pages(count: usize) -> usize {
