@@ -135,3 +135,58 @@ fn who_does_nothing_wakes_nobody() {
     must(program.send_line(""));
     assert!(must(program.finish()).status.success());
 }
+
+/// Processor time of the render server on a display, in clock ticks. 0 where there is none.
+fn server_time(x: &XServer) -> u64 {
+    let display = format!("DISPLAY={}", x.name());
+    let all = std::fs::read_dir("/proc").expect("/proc is there").flatten();
+    let time = |folder: std::path::PathBuf| {
+        let exe = std::fs::read_link(folder.join("exe")).ok()?;
+        let environ = std::fs::read(folder.join("environ")).ok()?;
+        let ours =
+            exe.ends_with("reprise-server") && environ.split(|b| *b == 0).any(|v| v == display.as_bytes());
+        let stat = std::fs::read_to_string(folder.join("stat")).ok().filter(|_| ours)?;
+        // Behind the name: state first, utime and stime as fields 14 and 15 of proc(5).
+        let fields: Vec<_> = stat.rsplit_once(") ")?.1.split(' ').map(str::to_owned).collect();
+        fields.get(11..13)?.iter().map(|ticks| ticks.parse::<u64>().ok()).sum::<Option<u64>>()
+    };
+    all.filter_map(|entry| time(entry.path())).sum()
+}
+
+/// A render server in the midst of draws that take minutes does not outlive its program.
+#[test]
+fn a_server_that_is_busy_ends_with_its_program() {
+    let registry = reprise_generator::load(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .expect("registry and rules fit")
+        .registry;
+    let x = must(XServer::start());
+    // llvmpipe leaves all loops of a shader after 65,536 turns, so it takes many draws;
+    // and what others cover it does not draw, but where they are blended.
+    let shader = "void/**/main(){float/**/s=0.0;for(int/**/i=0;i<60000;i++)s=fract(sin(s*1.5+gl_FragCoord.x));\
+        gl_FragColor=vec4(s);}";
+    let script = format!(
+        "glCreateShader GL_FRAGMENT_SHADER\nglShaderSource 1 1 texts:{shader} null\nglCompileShader 1\nglCreateProgram\n\
+         glAttachShader 2 1\nglLinkProgram 2\nglUseProgram 2\nglEnable GL_BLEND\nglFinish\nerror\n{}\nstrike",
+        "glRectf -1f -1f 1f 1f\n".repeat(500) // 1 s each
+    );
+    let script = Script::parse(&script);
+    let run = must(Run::new("script").preloaded());
+    let mut command = Command::new(run.path());
+    command.env("DISPLAY", x.name()).envs(run.variables());
+    let mut program = must(Running::start("script", command, Duration::from_secs(60)));
+    for line in script.input(&registry).lines() {
+        must(program.send_line(line));
+    }
+    must(program.wait_for("error script none"));
+    // Nothing tells that it draws but the time that it takes.
+    let before = server_time(&x);
+    let end = Instant::now() + Duration::from_secs(30);
+    while server_time(&x) < before + 100 {
+        assert!(Instant::now() < end, "the server does not draw");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let pid = rustix::process::Pid::from_raw(program.pid().cast_signed()).expect("a process");
+    rustix::process::kill_process(pid, rustix::process::Signal::KILL).expect("it runs");
+    // All of the output: until nobody can write any more of it, the server neither.
+    must(program.finish());
+}
