@@ -3,6 +3,7 @@
 //!
 //! Sessions need root and CRIU; without them these tests fail and say so, they do not pass over it.
 
+use reprise_tests::script::Script;
 use reprise_tests::session::State;
 use reprise_tests::{
     DRIVER_SETTINGS, Error, Output, Run, Running, XServer, assert_same, built, for_each_program, must,
@@ -254,4 +255,78 @@ fn a_render_server_that_dies_during_a_checkpoint_is_replaced() {
         must(session.send_line(""));
         assert_same(program, &native, &must(session.finish()));
     }
+}
+
+/// Blocks of 4096 bytes that the files below a folder take.
+fn blocks(folder: &Path) -> u64 {
+    let entries = std::fs::read_dir(folder).expect("a folder").flatten();
+    let size = |entry: std::fs::DirEntry| match entry.metadata().expect("a file") {
+        it if it.is_dir() => blocks(&entry.path()) + 1,
+        it => it.len().div_ceil(4096),
+    };
+    entries.map(size).sum()
+}
+
+/// A log is written when the program goes on already. Where the disk is full by then there is no checkpoint, and the one before
+/// is as good as it was.
+#[test]
+fn a_disk_that_is_full_before_the_log_is_written_loses_nothing() {
+    let registry = reprise_generator::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .expect("registry and rules fit")
+        .registry;
+    // Logs of some megabytes, so that what else varies does not matter.
+    let texture = |height: usize| {
+        let bytes = 180 * height * 4;
+        format!(
+            "glGenTextures 1 out:4\nglBindTexture GL_TEXTURE_2D {}\nglTexImage2D GL_TEXTURE_2D 0 GL_RGBA8 180 {height} 0 \
+             GL_RGBA GL_UNSIGNED_BYTE bytes:{bytes}\nswap\n",
+            height - 99
+        )
+    };
+    let script = Script::parse(&((100..180).map(texture).collect::<String>() + "error\n"));
+    let text = script.input(&registry);
+    let (calls, end) = text.split_at(text.len() - "end\n".len());
+
+    let (x, state) = (must(XServer::start()), State::new());
+    let native = must(Run::new("script").input(text.clone()).output(&x));
+    // The terminal would show what it is sent.
+    let quietly = format!("stty -echo; echo quiet; exec {}", Run::new("script").path().display());
+    let command = state.reprise(&["run", "--name", "script", "--", "sh", "-c", &quietly]);
+    let mut session = must(Running::start("script", command, LIMIT));
+    must(session.wait_for("quiet"));
+    let last = "error script none";
+    for line in calls.lines() {
+        must(session.send_line(line));
+    }
+    must(session.wait_for(last));
+    state.carry_out(&["checkpoint", "script"]);
+    let first = state.folder().join("checkpoints/script");
+    let log = blocks(&first.join("logs"));
+    assert!(log > 500, "{log}");
+
+    let small = state.folder().join("small");
+    std::fs::create_dir(&small).expect("a folder");
+    let options = std::ffi::CString::new(format!("nr_blocks={}", blocks(&first) - log / 2)).expect("no zero");
+    rustix::mount::mount("tmpfs", &small, "tmpfs", rustix::mount::MountFlags::empty(), options.as_c_str())
+        .expect("it is mounted");
+    let at = small.join("point");
+    let full = state.tell(&["checkpoint", "script", "--dir", at.to_str().expect("UTF-8")]);
+    let left: Vec<_> =
+        std::fs::read_dir(&small).expect("a folder").flatten().map(|e| e.file_name()).collect();
+    rustix::mount::unmount(&small, rustix::mount::UnmountFlags::DETACH).expect("it is unmounted");
+    let says = |text: &str| full.stderr.contains(text);
+    let why = says("no checkpoint, for the log could not be kept") && says("No space left on device");
+    assert!(full.status.code() == Some(1) && why, "{full:?}");
+    assert!(left.is_empty(), "left behind: {left:?}");
+
+    must(session.send_line(end.trim_end()));
+    let mut whole = must(session.finish());
+    whole.stdout = whole.stdout.replacen("quiet\n", "", 1);
+    assert_same("it goes on", &native, &whole);
+    let mut again = state.restart("script", &[]);
+    must(again.send_line(end.trim_end()));
+    let at = whole.stdout.find(last).expect("its last line");
+    let before = Output { stdout: format!("{}{last}\n", &whole.stdout[..at]), ..whole };
+    let restarted = joined(&before, last, must(again.finish()));
+    assert_same("restarted from the one before", &native, &restarted);
 }

@@ -152,6 +152,9 @@ pub enum Error {
     /// The program could not be brought to rest.
     #[error("the program could not be brought to rest: {0}; it goes on")]
     Rest(String),
+    /// A log could not be kept, of a program that has gone on.
+    #[error("no checkpoint, for the log could not be kept: {0}; the program goes on")]
+    Log(String),
     /// CRIU failed.
     #[error("CRIU could not {what}: {reason}")]
     Criu {
@@ -237,6 +240,7 @@ impl Error {
             Error::Inexact(_) => 7,
             Error::Told { code, .. } => *code,
             Error::Rest(_)
+            | Error::Log(_)
             | Error::Criu { .. }
             | Error::Start(_)
             | Error::Resume(_)

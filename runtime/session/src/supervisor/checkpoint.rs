@@ -274,7 +274,7 @@ impl Supervisor {
                 continue;
             };
             let taken = written.and_then(|()| self.take_log(staging, &log_file(pid)));
-            let taken = taken.inspect_err(|_| self.forget_logs()).map_err(Error::Rest)?;
+            let taken = taken.inspect_err(|_| self.forget_logs()).map_err(Error::Log)?;
             if let Some(process) = manifest.gl.iter_mut().find(|process| process.pid == pid) {
                 process.log = Some(taken);
             }
