@@ -68,15 +68,22 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
         return Ok(table);
     }
     let mut writes = uniforms_and_attributes(gl, real, &mut table)?;
+    let [interfaces, has_subroutines, tessellates, computes] = errors::has_extensions(
+        gl,
+        [
+            b"GL_ARB_program_interface_query",
+            b"GL_ARB_shader_subroutine",
+            b"GL_ARB_tessellation_shader",
+            b"GL_ARB_compute_shader",
+        ],
+    );
     // Drivers that cannot be asked for them have none of these, or no other of its maker's gives other numbers.
-    if gl.glGetProgramInterfaceiv.is_some() {
+    if interfaces {
         for interface in [gl::UNIFORM_BLOCK, gl::SHADER_STORAGE_BLOCK, gl::PROGRAM_OUTPUT] {
             resources(gl, real, interface, &mut table)?;
         }
-        if errors::has_extension(gl, b"GL_ARB_shader_subroutine") {
+        if has_subroutines {
             // To ask for those of a stage that the driver has not is an error.
-            let tessellates = errors::has_extension(gl, b"GL_ARB_tessellation_shader");
-            let computes = errors::has_extension(gl, b"GL_ARB_compute_shader");
             for [stage, subroutines, uniforms] in interface::STAGES {
                 let is_there = match stage {
                     gl::TESS_CONTROL_SHADER | gl::TESS_EVALUATION_SHADER => tessellates,

@@ -112,7 +112,7 @@ pub fn prepare(state: &mut State, gl: &Gl) {
         return;
     }
     let (Some(Some(debug)), Some(enable)) = (DEBUG.get(), gl.glEnable) else { return };
-    if !has_extension(gl, b"GL_KHR_debug") {
+    if has_extensions(gl, [b"GL_KHR_debug"]) != [true] {
         return;
     }
     // SAFETY: a context is current; the callback is a function that never goes away.
@@ -128,24 +128,27 @@ pub fn prepare(state: &mut State, gl: &Gl) {
     SEEN.set(false);
 }
 
-/// Whether the driver has an extension. Asked without an error: since OpenGL 3.0 they are told one by one.
-pub fn has_extension(gl: &Gl, wanted: &[u8]) -> bool {
-    let (Some(get_string), Some(get)) = (gl.glGetString, gl.glGetIntegerv) else { return false };
+/// Which of these extensions the driver has. Asked without an error: since OpenGL 3.0 they are told one by one.
+pub fn has_extensions<const N: usize>(gl: &Gl, wanted: [&[u8]; N]) -> [bool; N] {
+    let mut has = [false; N];
+    let (Some(get_string), Some(get)) = (gl.glGetString, gl.glGetIntegerv) else { return has };
     let text = |text: *const u8| {
         // SAFETY: null, or a string of the driver's that lives as long as it.
         if text.is_null() { &[] } else { unsafe { CStr::from_ptr(text.cast()) }.to_bytes() }
     };
+    let mut note = |name: &[u8]| wanted.iter().zip(&mut has).for_each(|(one, has)| *has |= *one == name);
     // SAFETY: a context is current; one number is written.
     unsafe {
         match gl.glGetStringi.filter(|_| text(get_string(GL_VERSION)) >= b"3".as_slice()) {
             Some(get_one) => {
                 let mut count = 0;
                 get(GL_NUM_EXTENSIONS, &raw mut count);
-                (0..count.cast_unsigned()).any(|index| text(get_one(GL_EXTENSIONS, index)) == wanted)
+                (0..count.cast_unsigned()).for_each(|index| note(text(get_one(GL_EXTENSIONS, index))));
             }
-            None => text(get_string(GL_EXTENSIONS)).split(|byte| *byte == b' ').any(|name| name == wanted),
+            None => text(get_string(GL_EXTENSIONS)).split(|byte| *byte == b' ').for_each(note),
         }
     }
+    has
 }
 
 /// Empties the driver's flag and returns what was first in it.
