@@ -2704,7 +2704,22 @@ fn glBindProgramARB(k: &mut Recorder<'_>) {
 }
 fn glBindProgramPipeline(k: &mut Recorder<'_>) {
     let pipeline = k.packet().word(0usize);
-    if in_no_object(pipeline) {
+    let unbinds = if in_no_object(pipeline) {
+        let v0 = k.peek(k.key(slot::CurrentProgram, 0, 0, 0));
+        if in_no_object(v0) { 1u32 } else { 0u32 }
+    } else {
+        1u32
+    };
+    let unbinds_nothing =
+        if in_no_object(unbinds) { k.peek(k.key(slot::PipelineBinding, 0, 0, 0)) } else { 1u32 };
+    if in_no_object(unbinds_nothing) {
+    } else if in_no_object(unbinds) {
+        k.read(k.key(slot::CurrentProgram, 0, 0, 0));
+        let v0 = k.peek(k.key(slot::PipelineBinding, 0, 0, 0));
+        k.value(v0);
+        k.update(k.key(slot::PipelineBinding, 0, 0, 0));
+        handlers::bind_pipeline(k);
+    } else if in_no_object(pipeline) {
         k.read(k.key(slot::CurrentProgram, 0, 0, 0));
         k.value(0u32);
         k.set(k.key(slot::PipelineBinding, 0, 0, 0));

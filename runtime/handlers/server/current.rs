@@ -1,4 +1,5 @@
-//! What a driver keeps beside the state that GL knows: its own idea of the current vertex attributes, and of inverses.
+//! What a driver keeps beside the state that GL knows: its own idea of the current vertex attributes, of inverses, and of
+//! framebuffers.
 //!
 //! This module must not know why packets are replayed.
 #![allow(unsafe_code)] // calls into the driver
@@ -40,4 +41,27 @@ pub fn settle(x: &mut Executor<'_>) -> Result<(), Refused> {
     let mut color = [0f32; 4];
     call!(gl.glGetFloatv(gl::CURRENT_COLOR, color.as_mut_ptr()));
     Ok(())
+}
+
+/// Makes the driver look at the framebuffers that are bound, when a program gets a context for the first time from this server.
+/// What Mesa's glGet tells of the stencil reference and of colours goes by the bits and formats of the framebuffer, which it finds
+/// out when that is drawn to or asked for its status; in the program one or the other has mostly happened.
+pub fn settle_framebuffers(x: &mut Executor<'_>) {
+    let (check, get) = (x.gl().glCheckFramebufferStatus, x.gl().glGetIntegerv);
+    let Some(context) = x.context().filter(|context| !context.settled) else { return };
+    context.settled = true;
+    let (Some(check), Some(get)) = (check, get) else { return };
+    for (target, binding) in [
+        (gl::DRAW_FRAMEBUFFER, gl::DRAW_FRAMEBUFFER_BINDING),
+        (gl::READ_FRAMEBUFFER, gl::READ_FRAMEBUFFER_BINDING),
+    ] {
+        let mut bound = 0;
+        // SAFETY: a context is current, outside glBegin and glEnd since it has just become so; one number is written.
+        unsafe {
+            get(binding, &raw mut bound);
+            if bound != 0 {
+                check(target);
+            }
+        }
+    }
 }

@@ -35,7 +35,7 @@ pub mod drawable;
 
 pub use buffers::buffer_storage;
 pub use captured::{Captured, draw_captured, end_feedback, set_captured};
-pub use current::{prepare, settle};
+pub use current::{prepare, settle, settle_framebuffers};
 pub use draw::{draw_client_arrays, raise_error};
 pub use framebuffers::{get_attachment, get_named_attachment, set_renderbuffer};
 pub use gets::{

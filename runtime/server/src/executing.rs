@@ -159,7 +159,9 @@ impl Executing {
         let mut held = self.common.turn.take();
         let world = held.shared();
         let mut x = Executor::new(&mut world.shared, thread, &self.common.externals, None);
-        world.platform.make_current(&mut x, self.current)
+        world.platform.make_current(&mut x, self.current)?;
+        crate::handlers::settle_framebuffers(&mut x);
+        Ok(())
     }
 
     fn id(&self) -> u32 {

@@ -87,6 +87,8 @@ pub struct Context {
     pub errors: errors::State,
     /// Whether it has ever written an accumulation buffer.
     pub accumulates: bool,
+    /// The driver has looked at the framebuffers that are bound, see [`crate::handlers::settle_framebuffers`].
+    pub settled: bool,
     /// Buffers of glSelectBuffer and glFeedbackBuffer; see the handlers.
     pub hits: crate::handlers::HitBuffers,
     /// The list that it compiles.

@@ -728,6 +728,9 @@ impl Glx {
                     Err(status) => Ok(status),
                     Ok(()) => {
                         x.set_current(want);
+                        if !replay {
+                            crate::handlers::settle_framebuffers(x);
+                        }
                         self.bury(x);
                         if !awaited {
                             return Ok(0);
