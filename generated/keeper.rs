@@ -1899,6 +1899,7 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
             34383u32 => 12288u32,
             34913u32 => 8194u32,
             35088u32 => 9216u32,
+            36201u32 => 0u32,
             36281u32 => 24576u32,
             _ => 8192u32,
         },
@@ -3592,7 +3593,9 @@ fn glFramebufferReadBufferEXT(k: &mut Recorder<'_>) {
 fn glFramebufferRenderbuffer(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(3usize);
     let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
-    k.value(v0);
+    k.read(k.key(slot::RenderbufferObject, v0, 0, 0));
+    let v1 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+    k.value(v1);
     let target = k.packet().word(0usize);
     let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
     let attachment = k.packet().word(1usize);
@@ -4035,12 +4038,14 @@ fn glNamedFramebufferParameteri(k: &mut Recorder<'_>) {
 fn glNamedFramebufferRenderbuffer(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(3usize);
     let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
-    k.value(v0);
+    k.read(k.key(slot::RenderbufferObject, v0, 0, 0));
+    let v1 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+    k.value(v1);
     let framebuffer = k.packet().word(0usize);
-    let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    let v2 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
     let attachment = k.packet().word(1usize);
     for each1 in attachments(attachment) {
-        k.set(k.key(slot::Attachment, v1, each1, 0));
+        k.set(k.key(slot::Attachment, v2, each1, 0));
     }
 }
 fn glNamedFramebufferTexture(k: &mut Recorder<'_>) {
@@ -4955,7 +4960,7 @@ fn glVertexArrayElementBuffer(k: &mut Recorder<'_>) {
 fn glVertexArrayVertexBuffer(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(2usize);
     let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
-    k.read(k.key(slot::BufferObject, the_buffer, 0, 0));
+    k.first(k.key(slot::BufferObject, the_buffer, 0, 0), 0);
     k.value(the_buffer);
     let vaobj = k.packet().word(0usize);
     let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);

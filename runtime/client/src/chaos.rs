@@ -4,7 +4,8 @@
 //! exact), `kill:K` (the server is killed after every K-th call: exact but for what older frames left in buffers),
 //! `captured:K` (the same, and everything is read back at the end of each frame: what older frames left is known, so
 //! this must be exact too), or one of them with `random:SEED` in place of K, for distances from 1 to 64 that the seed
-//! decides, or with a command's name, for every call of that command.
+//! decides, or `doubling:K`, for distances of K calls, twice K and so on, or with a command's name, for every call of that
+//! command.
 //! This module must not know how a server is replaced.
 
 use std::sync::{Mutex, PoisonError};
@@ -37,6 +38,7 @@ pub struct Chaos {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Distance {
     Fixed { every: u64, left: u64 },
+    Doubling { next: u64, left: u64 },
     Random { state: u64, left: u64 },
     Command { op: u16, due: bool },
 }
@@ -44,7 +46,8 @@ enum Distance {
 /// The variable is not understood.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{ENV_CHAOS}={0:?} is not understood: asked:, kill: or captured: with a number of calls, random:SEED or a command"
+    "{ENV_CHAOS}={0:?} is not understood: asked:, kill: or captured: with a number of calls, doubling:CALLS, random:SEED \
+     or a command"
 )]
 pub struct ChaosError(String);
 
@@ -64,20 +67,16 @@ impl Chaos {
             "captured" => (Strike::Kill, true),
             _ => return Err(error()),
         };
-        let distance = match distance.strip_prefix("random:") {
-            Some(seed) => {
-                let mut distance = Distance::Random { state: seed.parse().map_err(|_| error())?, left: 0 };
-                distance.renew();
-                distance
-            }
-            None if distance.starts_with(|c: char| !c.is_ascii_digit()) => {
+        let calls = |text: &str| text.parse().ok().filter(|calls| *calls > 0).ok_or_else(error);
+        let mut distance = match distance.split_once(':') {
+            Some(("random", seed)) => Distance::Random { state: seed.parse().map_err(|_| error())?, left: 0 },
+            Some(("doubling", first)) => Distance::Doubling { next: calls(first)?, left: 0 },
+            _ if distance.starts_with(|c: char| !c.is_ascii_digit()) => {
                 Distance::Command { op: op(distance).ok_or_else(error)?, due: false }
             }
-            None => {
-                let every = distance.parse().ok().filter(|every| *every > 0).ok_or_else(error)?;
-                Distance::Fixed { every, left: every }
-            }
+            _ => Distance::Fixed { every: calls(distance)?, left: 0 },
         };
+        distance.renew();
         Ok(Chaos { strike, captures_frames, rest: Mutex::new(distance) })
     }
 
@@ -85,7 +84,9 @@ impl Chaos {
     pub fn count(&self, op: u16) -> Option<Strike> {
         let mut distance = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
         let now = match &mut *distance {
-            Distance::Fixed { left, .. } | Distance::Random { left, .. } => {
+            Distance::Fixed { left, .. }
+            | Distance::Doubling { left, .. }
+            | Distance::Random { left, .. } => {
                 *left -= 1;
                 *left == 0
             }
@@ -103,7 +104,11 @@ impl Chaos {
     pub fn postpone(&self) {
         let mut distance = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
         match &mut *distance {
-            Distance::Fixed { left, .. } | Distance::Random { left, .. } => *left = 1,
+            Distance::Fixed { left, .. }
+            | Distance::Doubling { left, .. }
+            | Distance::Random { left, .. } => {
+                *left = 1;
+            }
             Distance::Command { due, .. } => *due = true,
         }
     }
@@ -113,6 +118,10 @@ impl Distance {
     fn renew(&mut self) {
         match self {
             Distance::Fixed { every, left } => *left = *every,
+            Distance::Doubling { next, left } => {
+                *left = *next;
+                *next = next.saturating_mul(2);
+            }
             Distance::Command { due, .. } => *due = false,
             Distance::Random { state, left } => {
                 // SplitMix64
@@ -142,6 +151,13 @@ mod tests {
     }
 
     #[test]
+    fn twice_as_far_each_time() {
+        let chaos = parse("asked:doubling:2").unwrap();
+        let strikes: Vec<_> = (1..=20).filter(|call| chaos.count(*call).is_some()).collect();
+        assert_eq!(strikes, [2, 6, 14]);
+    }
+
+    #[test]
     fn who_captures_frames_kills() {
         let chaos = parse("captured:1").unwrap();
         assert!(chaos.captures_frames && !parse("kill:1").unwrap().captures_frames);
@@ -168,7 +184,17 @@ mod tests {
 
     #[test]
     fn rubbish_is_refused() {
-        for text in ["", "kill", "kill:0", "kill:x", "kill:2x", "eat:3", "asked:random:", "asked:glFinisch"] {
+        for text in [
+            "",
+            "kill",
+            "kill:0",
+            "kill:x",
+            "kill:2x",
+            "eat:3",
+            "asked:random:",
+            "kill:doubling:0",
+            "asked:glFinisch",
+        ] {
             assert!(parse(text).is_err(), "{text}");
         }
     }

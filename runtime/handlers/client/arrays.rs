@@ -236,8 +236,8 @@ pub unsafe fn vertex_attrib_divisor(index: u32, value: u32) -> bool {
 
 pub fn set_vertex_buffer(name: Option<u32>, index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
     const MOST: i32 = 2048; // MAX_VERTEX_ATTRIB_STRIDE of all drivers
-    // Where the array is named, no name begins to be a buffer.
-    let is_buffer = super::buffers::comes_to_be(buffer, name.is_none());
+    // As in Mesa: of arrays that are named, too, though section 10.3 has them take existing buffers alone.
+    let is_buffer = super::buffers::comes_to_be(buffer, true);
     if !is_buffer && name.is_some() {
         raise(gl::INVALID_OPERATION);
         return false;
