@@ -4296,6 +4296,7 @@ fn glRasterPos2d(k: &mut Recorder<'_>) {
             k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
         }
     }
+    k.read(k.key(slot::CurrentProgram, 0, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
