@@ -105,6 +105,7 @@ impl Script {
 fn defined(stdout: &str, way: Way) -> String {
     let mut text = String::new();
     let mut raster = true;
+    let programs = stdout.contains(" Program[");
     for line in lines(stdout) {
         // A raster position that was clipped away has no values (specification 1.5, section 2.13).
         if let Some((_, valid)) = line.split_once(" CURRENT_RASTER_POSITION_VALID = ") {
@@ -128,8 +129,8 @@ fn defined(stdout: &str, way: Way) -> String {
             text.push_str(&format!("{what}_COLOR = {}\n", clamped.collect::<Vec<_>>().join(" ")));
             continue;
         }
-        // Of a vertex shader Mesa leaves the distance of the raster position before.
-        if line.contains(" CURRENT_RASTER_DISTANCE = ") {
+        // By a vertex shader Mesa leaves the distance that the raster position before had.
+        if programs && line.contains(" CURRENT_RASTER_DISTANCE = ") {
             continue;
         }
         // The clip coordinate w of the raster position is not brought back: nothing that GL draws depends on it.
