@@ -79,6 +79,23 @@ fn in_eye_plane(value: u32) -> bool {
 fn in_feedback_target(value: u32) -> bool {
     matches!(value, 35982u32)
 }
+fn in_generic_compressed(value: u32) -> bool {
+    matches!(
+        value,
+        33317u32
+            | 33318u32
+            | 34025u32
+            | 34026u32
+            | 34027u32
+            | 34028u32
+            | 34029u32
+            | 34030u32
+            | 35912u32
+            | 35913u32
+            | 35914u32
+            | 35915u32
+    )
+}
 fn in_light_transformed(value: u32) -> bool {
     matches!(value, 4611u32 | 4612u32)
 }
@@ -135,6 +152,9 @@ fn in_unit_caps(value: u32) -> bool {
         value,
         3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34037u32 | 34067u32
     )
+}
+fn in_volumes(value: u32) -> bool {
+    matches!(value, 32879u32)
 }
 fn active_faces(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 2usize], usize) = match value {
@@ -3897,9 +3917,30 @@ fn glMultiTexGendEXT(k: &mut Recorder<'_>) {
 }
 fn glMultiTexImage1DEXT(k: &mut Recorder<'_>) {
     let target = k.packet().word(1usize);
+    let chosen_format = if in_volumes(target) {
+        0u32
+    } else {
+        let internalformat = k.packet().word(3usize);
+        internalformat
+    };
     if in_proxy(target) {
         let level = k.packet().word(2usize);
         k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else if in_generic_compressed(chosen_format) {
+        for each0 in transfers(GL_COLOR) {
+            k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+        }
+        for each0 in transfer_maps(GL_COLOR) {
+            k.read(k.key(slot::PixelMap, each0, 0, 0));
+        }
+        let texunit = k.packet().word(0usize);
+        let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+        let unit = named_unit;
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let level = k.packet().word(2usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+        k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k, bound_texture, target, level);
     } else {
         for each0 in transfers(GL_COLOR) {
             k.read(k.key(slot::PixelTransfer, each0, 0, 0));
@@ -4490,9 +4531,28 @@ fn glTexGend(k: &mut Recorder<'_>) {
 }
 fn glTexImage1D(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
+    let chosen_format = if in_volumes(target) {
+        0u32
+    } else {
+        let internalformat = k.packet().word(2usize);
+        internalformat
+    };
     if in_proxy(target) {
         let level = k.packet().word(1usize);
         k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else if in_generic_compressed(chosen_format) {
+        for each0 in transfers(GL_COLOR) {
+            k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+        }
+        for each0 in transfer_maps(GL_COLOR) {
+            k.read(k.key(slot::PixelMap, each0, 0, 0));
+        }
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+        k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k, bound_texture, target, level);
     } else {
         for each0 in transfers(GL_COLOR) {
             k.read(k.key(slot::PixelTransfer, each0, 0, 0));
@@ -4666,12 +4726,33 @@ fn glTextureBufferEXT(k: &mut Recorder<'_>) {
 }
 fn glTextureImage1DEXT(k: &mut Recorder<'_>) {
     let target = k.packet().word(1usize);
+    let chosen_format = if in_volumes(target) {
+        0u32
+    } else {
+        let internalformat = k.packet().word(3usize);
+        internalformat
+    };
     if in_proxy(target) {
         let texture = k.packet().word(0usize);
         let bound_name = k.object(ObjectClass::Texture as u8, texture);
         k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
         let level = k.packet().word(2usize);
         k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else if in_generic_compressed(chosen_format) {
+        let texture = k.packet().word(0usize);
+        let bound_name = k.object(ObjectClass::Texture as u8, texture);
+        k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+        for each0 in transfers(GL_COLOR) {
+            k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+        }
+        for each0 in transfer_maps(GL_COLOR) {
+            k.read(k.key(slot::PixelMap, each0, 0, 0));
+        }
+        let bound_texture = bound_name;
+        let level = k.packet().word(2usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+        k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k, bound_texture, target, level);
     } else {
         let texture = k.packet().word(0usize);
         let bound_name = k.object(ObjectClass::Texture as u8, texture);
