@@ -78,6 +78,9 @@ const GL_TEXTURE_RED_SIZE: u32 = 0x805c;
 const GL_TEXTURE_DEPTH: u32 = 0x8071;
 const GL_TEXTURE_COMPRESSED_IMAGE_SIZE: u32 = 0x86a0;
 const GL_TEXTURE_COMPRESSED: u32 = 0x86a1;
+
+/// What a packet says of a payload inside it has 30 bits for its length.
+const LONGEST_VALUE: usize = (1 << 30) - 1;
 const GL_TEXTURE_DEPTH_SIZE: u32 = 0x884a;
 const GL_TEXTURE_STENCIL_SIZE: u32 = 0x88f1;
 const GL_TEXTURE_RED_TYPE: u32 = 0x8c10;
@@ -184,7 +187,11 @@ pub fn slot(
         Ok(slot::TexImage) => texture_image(x, keys[0], keys[1], keys[2].cast_signed())?,
         _ => None,
     };
-    packets.map(|packets| packets.0).ok_or_else(|| cannot("there is no way known"))
+    let packets = packets.ok_or_else(|| cannot("there is no way known"))?.0;
+    if packets.len() > LONGEST_VALUE {
+        return Err(cannot("it has 1 GiB or more, which no call can bring back in one piece"));
+    }
+    Ok(packets)
 }
 
 fn integer(gl: &Gl, name: u32) -> Result<u32, Refused> {

@@ -11,6 +11,7 @@ use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
 use reprise_gl::formats::{self, Components};
 use reprise_gl::ops::op;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
 
 const GL_RENDERBUFFER: u32 = 0x8d41;
@@ -183,6 +184,17 @@ impl Image {
         Ok(kind.cast_unsigned())
     }
 
+    /// Its internal format for a texture. Without a size a driver may choose another for textures, by the type of the pixels: Mesa does
+    /// for depths, and these are only copied within one format.
+    fn sized(&self) -> u32 {
+        match (self.format, self.components.depth) {
+            (gl::DEPTH_COMPONENT, 16) => gl::DEPTH_COMPONENT16,
+            (gl::DEPTH_COMPONENT, 24) => gl::DEPTH_COMPONENT24,
+            (gl::DEPTH_COMPONENT, 32) => gl::DEPTH_COMPONENT32,
+            _ => self.format,
+        }
+    }
+
     fn mask_and_points(&self) -> (u32, Vec<u32>) {
         match [self.components.depth, self.components.stencil] {
             [0, 0] => (GL_COLOR_BUFFER_BIT, vec![GL_COLOR_ATTACHMENT0]),
@@ -225,7 +237,7 @@ impl Image {
             call!(gl.glTexImage2D(
                 GL_TEXTURE_2D,
                 0,
-                self.format.cast_signed(),
+                self.sized().cast_signed(),
                 w,
                 h,
                 0,
