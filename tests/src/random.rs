@@ -1431,11 +1431,7 @@ impl Making<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::path::Path;
-
-    fn model() -> Model {
-        reprise_generator::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap()
-    }
+    use crate::script::model;
 
     #[test]
     fn a_seed_decides() {

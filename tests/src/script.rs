@@ -4,8 +4,17 @@
 //! module knows how scripts are written and run; it must not know what the calls mean, nor how they are found.
 
 use crate::{Error, Output, Run, XServer, lines};
+use reprise_generator::model::Model;
 use reprise_generator::registry::Registry;
+use std::path::Path;
 use std::time::Duration;
+
+/// The project's registry and rules.
+#[track_caller]
+pub fn model() -> Model {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    reprise_generator::load(&root).expect("registry and rules fit")
+}
 
 /// A sequence of calls.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,17 +9,11 @@
 
 use reprise_generator::model::Model;
 use reprise_tests::random::{Generator, Limits, NEWEST, read_classes};
-use reprise_tests::script::{Script, Way, compare};
+use reprise_tests::script::{Script, Way, compare, model};
 use reprise_tests::{Error, Output, Run, XServer, difference, must};
 use std::collections::{BTreeSet, VecDeque};
-use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
-
-fn model() -> Model {
-    reprise_generator::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .expect("registry and rules fit")
-}
 
 /// A script, and the mutants that it tells from the right rules. At its end there is a strike after a frame, unless it has
 /// one of its own.

@@ -8,7 +8,7 @@
 //! of scripts.
 
 use reprise_tests::random::{Generator, Limits, NEWEST};
-use reprise_tests::script::{Script, Way, check, shrink};
+use reprise_tests::script::{Script, Way, check, model, shrink};
 use reprise_tests::{XServer, must};
 use std::path::{Path, PathBuf};
 
@@ -33,7 +33,7 @@ fn plan(seed: u64, calls: usize, core: bool) -> (Limits, &'static [Way]) {
 
 /// `known` are the first seed and how many, where nobody asks for others.
 fn search(core: bool, known: (u64, u64)) {
-    let model = reprise_generator::load(&root()).expect("registry and rules fit");
+    let model = model();
     let generator = Generator::new(&model);
     let first = number("REPRISE_TEST_SEED").unwrap_or(known.0);
     let cases = number("REPRISE_TEST_CASES").unwrap_or(known.1);
@@ -82,7 +82,7 @@ fn random_calls_of_the_core_profile() {
 
 #[test]
 fn scripts_that_once_failed() {
-    let model = reprise_generator::load(&root()).expect("registry and rules fit");
+    let model = model();
     let x = must(XServer::start());
     let folder =
         std::env::var_os("REPRISE_TEST_SCRIPTS").map_or_else(|| root().join("tests/scripts"), PathBuf::from);

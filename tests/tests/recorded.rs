@@ -1,6 +1,6 @@
 //! The test programs with the preloaded library draw, answer and fail as they do natively.
 
-use reprise_tests::script::{Script, Way};
+use reprise_tests::script::{Script, Way, model};
 use reprise_tests::{Run, Running, XServer, assert_same, for_each_program, must};
 use std::collections::BTreeMap;
 use std::process::Command;
@@ -56,9 +56,7 @@ fn what_was_recorded_is_counted_though_it_is_not_kept() {
 /// What a script waits for does not grow with how often it asks for what the client knows.
 #[test]
 fn what_is_known_is_not_waited_for() {
-    let registry = reprise_generator::load(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .expect("registry and rules fit")
-        .registry;
+    let registry = model().registry;
     let x = must(XServer::start());
     let waited = |of: &str, times: usize| {
         let script = Script::parse(&(String::from("error\n") + &of.repeat(times)));
@@ -156,9 +154,7 @@ fn server_time(x: &XServer) -> u64 {
 /// A render server in the midst of draws that take minutes does not outlive its program.
 #[test]
 fn a_server_that_is_busy_ends_with_its_program() {
-    let registry = reprise_generator::load(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .expect("registry and rules fit")
-        .registry;
+    let registry = model().registry;
     let x = must(XServer::start());
     // llvmpipe leaves all loops of a shader after 65,536 turns, so it takes many draws;
     // and what others cover it does not draw, but where they are blended.

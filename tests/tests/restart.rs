@@ -3,7 +3,7 @@
 //!
 //! Sessions need root and CRIU; without them these tests fail and say so, they do not pass over it.
 
-use reprise_tests::script::Script;
+use reprise_tests::script::{Script, model};
 use reprise_tests::session::State;
 use reprise_tests::{
     DRIVER_SETTINGS, Error, Output, Run, Running, XServer, assert_same, built, for_each_program, must,
@@ -271,9 +271,7 @@ fn blocks(folder: &Path) -> u64 {
 /// is as good as it was.
 #[test]
 fn a_disk_that_is_full_before_the_log_is_written_loses_nothing() {
-    let registry = reprise_generator::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .expect("registry and rules fit")
-        .registry;
+    let registry = model().registry;
     // Logs of some megabytes, so that what else varies does not matter.
     let texture = |height: usize| {
         let bytes = 180 * height * 4;

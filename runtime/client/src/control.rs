@@ -905,6 +905,7 @@ impl Process {
                 if server.as_ref().is_none_or(|server| server.is_gone()) {
                     break;
                 }
+                // As in `drain`: no bell is rung for these packets.
                 std::thread::sleep(pause);
                 pause = (pause * 2).min(DRAIN_PAUSES.1);
             }
