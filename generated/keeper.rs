@@ -5042,7 +5042,7 @@ fn glVertexArrayElementBuffer(k: &mut Recorder<'_>) {
 fn glVertexArrayVertexBuffer(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(2usize);
     let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
-    k.first(k.key(slot::BufferObject, the_buffer, 0, 0), 0);
+    k.first(k.key(slot::BufferObject, the_buffer, 0, 0), the_buffer);
     k.value(the_buffer);
     let vaobj = k.packet().word(0usize);
     let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);

@@ -99,7 +99,7 @@ pub unsafe fn text<'a>(at: *const u8, length: Option<usize>) -> &'a [u8] {
 }
 
 /// How many of `count` values that begin at `at` and have `bytes` bytes in all are mapped; those beyond `most` bytes are not
-/// counted. None where `at` is null, so that all of them may be said to be there: nobody reads them.
+/// counted. All where `at` is null: then nobody reads any.
 #[cold]
 pub fn count(at: *const u8, count: i32, bytes: usize, most: usize) -> i32 {
     let Some(each) =
