@@ -9,7 +9,7 @@ use crate::process::{RING0_CAPACITY, World};
 use crate::server::{Server, ServerError};
 use reprise_gl::glx::{FIRST_DRAWABLE, op as glx_op};
 use reprise_gl::internal;
-use reprise_log::{CaptureReason, Contents, LogError, ReplayError, ReplaySink, Stored};
+use reprise_log::{CaptureReason, CaptureRequest, Contents, LogError, ReplayError, ReplaySink, Stored};
 use reprise_wire::link::{Current, ToServer};
 use reprise_wire::packet::{
     self, BlobArg, FIRST_REPLAY_EXTERNAL, HEADER_SIZE, LAST_EXTERNAL, MAX_INLINE, flags,
@@ -312,10 +312,20 @@ pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) ->
     let mut line = Line::new(ring0, server, &name);
     let rings = state.log.rings();
     let held = |context: u32| rings.iter().any(|(_, current)| current.context == context);
+    let contexts = state.log.contexts();
+    // What one context has drawn may be read by another of its share group, which need not wait for it by itself.
+    let wanted = |request: &CaptureRequest| all || request.reason == CaptureReason::Long;
+    if contexts.len() > 1 && state.log.to_collapse().iter().any(wanted) {
+        for context in contexts {
+            if held(context) || line.make_current(Current { context, draw: 0, read: 0 })? {
+                line.fetch(internal::Finish, &[context])?;
+            }
+        }
+    }
     // Replacing a value may leave another to be collapsed; not for ever.
     for _ in 0..4 {
         let mut requests = state.log.to_collapse();
-        requests.retain(|request| all || request.reason == CaptureReason::Long);
+        requests.retain(wanted);
         if requests.is_empty() {
             break;
         }

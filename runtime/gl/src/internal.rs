@@ -26,6 +26,9 @@ pub const ActiveQuery: u16 = 206;
 /// What the active query had counted in another driver.
 #[allow(non_upper_case_globals)] // like the commands' ops
 pub const SetActiveQuery: u16 = 207;
+/// Waits until what a context has been told is done.
+#[allow(non_upper_case_globals)] // like the commands' ops
+pub const Finish: u16 = 208;
 
 const fn param(name: &'static str, kind: Kind, at: u8, class: ObjectClass) -> Param {
     Param { name, kind, at, group: u16::MAX, class }
@@ -56,7 +59,8 @@ const fn command(name: &'static str, words: u8, params: &'static [Param]) -> Com
 /// - `ActiveQuery`: the data is three words for each query that is active: itself, and what it has counted so far, the low word
 ///   first.
 /// - `SetActiveQuery`: answers 0.
-pub static INTERNAL_COMMANDS: [Command; 8] = [
+/// - `Finish`: no data.
+pub static INTERNAL_COMMANDS: [Command; 9] = [
     command(
         "RepriseCapture",
         5,
@@ -89,6 +93,7 @@ pub static INTERNAL_COMMANDS: [Command; 8] = [
             DATA,
         ],
     ),
+    command("RepriseFinish", 1, &[CONTEXT, DATA]),
 ];
 
 /// The command with this op from 200 to 255, or `None`.
@@ -109,6 +114,7 @@ mod tests {
         assert_eq!(name(Hits), Some("RepriseHits"));
         assert_eq!(name(SetErrorFlag), Some("RepriseSetErrorFlag"));
         assert_eq!(name(SetActiveQuery), Some("RepriseSetActiveQuery"));
-        assert_eq!((name(SetActiveQuery + 1), name(Capture - 1)), (None, None));
+        assert_eq!(name(Finish), Some("RepriseFinish"));
+        assert_eq!((name(Finish + 1), name(Capture - 1)), (None, None));
     }
 }

@@ -56,4 +56,4 @@ pub use queries::{
 pub use samples::{Programs as SamplePrograms, set_samples};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
 pub use strings::{get_error, get_string, get_stringi};
-pub use sync::{Syncs, client_wait_sync, delete_sync, fence_sync, waiting};
+pub use sync::{Syncs, client_wait_sync, delete_sync, fence_sync, finish, waiting};

@@ -30,6 +30,19 @@ pub fn fence_sync(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 
+/// Waits until all that the current context was told is done: another context may read what it has drawn (specification 4.6,
+/// section 5.3).
+///
+/// # Errors
+/// [`Refused`].
+pub fn finish(x: &mut Executor<'_>) -> Result<(), Refused> {
+    let gl = x.gl();
+    if x.context().is_some_and(|context| !context.errors.in_begin()) {
+        call!(gl.glFinish());
+    }
+    Ok(())
+}
+
 const GL_WAIT_FAILED: u32 = 0x911d;
 
 /// The wait of a packet that may take its time: it needs the driver and the thread's context, but nothing that executors

@@ -4,7 +4,7 @@
 
 use crate::executor::{Executor, Refused};
 use crate::handlers::{
-    active_queries, capture, drawable, hits as select_hits, set_active_query, unconditionally,
+    active_queries, capture, drawable, finish, hits as select_hits, set_active_query, unconditionally,
 };
 use crate::platform::Platform;
 use reprise_gl::internal as op;
@@ -52,6 +52,10 @@ fn carry_out(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>) 
         (_, Some(kept)) => kept.data,
         (op::Capture, None) => capture::slot(x, platform, p.word(1), [p.word(2), p.word(3), p.word(4)])?,
         (op::CaptureDrawable, None) => drawable::capture(x, platform, p.word(1))?,
+        (op::Finish, None) => {
+            finish(x)?;
+            Vec::new()
+        }
         (op::ErrorFlags, None) => {
             x.shared().error_flags().into_iter().flatten().flat_map(u32::to_le_bytes).collect()
         }
