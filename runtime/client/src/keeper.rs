@@ -545,6 +545,7 @@ impl State {
             && let Ok(packet) = Packet::parse(bytes, info.shape)
         {
             let gone = packet.word(0);
+            self.log.contents.retain(|contents| contents.current.draw != gone);
             // What is current lives on until it is not.
             if !self.log.rings().iter().any(|(_, current)| current.draw == gone || current.read == gone) {
                 self.drawables.remove(&gone);
