@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
+// Written by `cargo xtask gen` from the registry and rules/*.toml: change those, or the generator, never this file.
 //! Entry points of the preloaded library: each call written once, as a packet.
 #![allow(
     non_snake_case,
@@ -15,8 +15,8 @@
 use crate::calls::{
     Export, Out, ask, certainly, counted, input, output, record, record_blobs, text, text_of, texts,
 };
-use crate::glx;
 use crate::handlers;
+use crate::{egl, glx};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::op;
 use reprise_gl::sizes;
@@ -19243,7 +19243,7 @@ pub static EXPORTS: [Export; 2065usize] = [
 ];
 /// The version of GLX that programs are shown.
 pub const GLX_VERSION: &CStr = c"1.4";
-/// Extensions of GLX that programs are shown where the driver has them too.
+/// Extensions of GLX that programs are shown, where the driver has what they need.
 pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_context_flush_control GLX_ARB_create_context GLX_ARB_create_context_no_error GLX_ARB_create_context_profile GLX_ARB_fbconfig_float GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_fbconfig_packed_float GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_no_config_context GLX_EXT_swap_control GLX_EXT_texture_from_pixmap GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_copy_sub_buffer GLX_MESA_query_renderer GLX_MESA_swap_control GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
 /// Every function of GLX that a program may ask for, in order of name.
 pub static GLX_EXPORTS: [Export; 70usize] = [
@@ -19330,3 +19330,71 @@ pub static GLX_EXPORTS: [Export; 70usize] = [
     Export { name: "glXWaitGL", function: glx::glXWaitGL as *const () },
     Export { name: "glXWaitX", function: glx::glXWaitX as *const () },
 ];
+/// The version of EGL that programs are shown.
+pub const EGL_VERSION: &CStr = c"1.4";
+/// Extensions of EGL that programs are shown, where the driver has what they need.
+pub const EGL_EXTENSIONS: &CStr = c"EGL_KHR_context_flush_control EGL_KHR_create_context EGL_KHR_create_context_no_error EGL_KHR_get_all_proc_addresses EGL_KHR_no_config_context EGL_KHR_surfaceless_context";
+/// Every function of EGL that a program may ask for, in order of name.
+pub static EGL_EXPORTS: [Export; 44usize] = [
+    Export { name: "eglBindAPI", function: egl::eglBindAPI as *const () },
+    Export { name: "eglBindTexImage", function: egl::eglBindTexImage as *const () },
+    Export { name: "eglChooseConfig", function: egl::eglChooseConfig as *const () },
+    Export { name: "eglCopyBuffers", function: egl::eglCopyBuffers as *const () },
+    Export { name: "eglCreateContext", function: egl::eglCreateContext as *const () },
+    Export {
+        name: "eglCreatePbufferFromClientBuffer",
+        function: egl::eglCreatePbufferFromClientBuffer as *const (),
+    },
+    Export { name: "eglCreatePbufferSurface", function: egl::eglCreatePbufferSurface as *const () },
+    Export { name: "eglCreatePixmapSurface", function: egl::eglCreatePixmapSurface as *const () },
+    Export {
+        name: "eglCreatePlatformPixmapSurface",
+        function: egl::eglCreatePlatformPixmapSurface as *const (),
+    },
+    Export {
+        name: "eglCreatePlatformPixmapSurfaceEXT",
+        function: egl::eglCreatePlatformPixmapSurfaceEXT as *const (),
+    },
+    Export {
+        name: "eglCreatePlatformWindowSurface",
+        function: egl::eglCreatePlatformWindowSurface as *const (),
+    },
+    Export {
+        name: "eglCreatePlatformWindowSurfaceEXT",
+        function: egl::eglCreatePlatformWindowSurfaceEXT as *const (),
+    },
+    Export { name: "eglCreateWindowSurface", function: egl::eglCreateWindowSurface as *const () },
+    Export { name: "eglDestroyContext", function: egl::eglDestroyContext as *const () },
+    Export { name: "eglDestroySurface", function: egl::eglDestroySurface as *const () },
+    Export { name: "eglGetConfigAttrib", function: egl::eglGetConfigAttrib as *const () },
+    Export { name: "eglGetConfigs", function: egl::eglGetConfigs as *const () },
+    Export { name: "eglGetCurrentContext", function: egl::eglGetCurrentContext as *const () },
+    Export { name: "eglGetCurrentDisplay", function: egl::eglGetCurrentDisplay as *const () },
+    Export { name: "eglGetCurrentSurface", function: egl::eglGetCurrentSurface as *const () },
+    Export { name: "eglGetDisplay", function: egl::eglGetDisplay as *const () },
+    Export { name: "eglGetError", function: egl::eglGetError as *const () },
+    Export { name: "eglGetPlatformDisplay", function: egl::eglGetPlatformDisplay as *const () },
+    Export { name: "eglGetPlatformDisplayEXT", function: egl::eglGetPlatformDisplayEXT as *const () },
+    Export { name: "eglGetProcAddress", function: egl::eglGetProcAddress as *const () },
+    Export { name: "eglInitialize", function: egl::eglInitialize as *const () },
+    Export { name: "eglMakeCurrent", function: egl::eglMakeCurrent as *const () },
+    Export { name: "eglQueryAPI", function: egl::eglQueryAPI as *const () },
+    Export { name: "eglQueryContext", function: egl::eglQueryContext as *const () },
+    Export { name: "eglQueryDeviceAttribEXT", function: egl::eglQueryDeviceAttribEXT as *const () },
+    Export { name: "eglQueryDeviceStringEXT", function: egl::eglQueryDeviceStringEXT as *const () },
+    Export { name: "eglQueryDevicesEXT", function: egl::eglQueryDevicesEXT as *const () },
+    Export { name: "eglQueryDisplayAttribEXT", function: egl::eglQueryDisplayAttribEXT as *const () },
+    Export { name: "eglQueryString", function: egl::eglQueryString as *const () },
+    Export { name: "eglQuerySurface", function: egl::eglQuerySurface as *const () },
+    Export { name: "eglReleaseTexImage", function: egl::eglReleaseTexImage as *const () },
+    Export { name: "eglReleaseThread", function: egl::eglReleaseThread as *const () },
+    Export { name: "eglSurfaceAttrib", function: egl::eglSurfaceAttrib as *const () },
+    Export { name: "eglSwapBuffers", function: egl::eglSwapBuffers as *const () },
+    Export { name: "eglSwapInterval", function: egl::eglSwapInterval as *const () },
+    Export { name: "eglTerminate", function: egl::eglTerminate as *const () },
+    Export { name: "eglWaitClient", function: egl::eglWaitClient as *const () },
+    Export { name: "eglWaitGL", function: egl::eglWaitGL as *const () },
+    Export { name: "eglWaitNative", function: egl::eglWaitNative as *const () },
+];
+/// Extensions of EGL that belong to no display.
+pub const EGL_CLIENT_EXTENSIONS: &CStr = c"EGL_EXT_client_extensions EGL_EXT_device_base EGL_EXT_device_enumeration EGL_EXT_device_query EGL_EXT_platform_base EGL_EXT_platform_device EGL_EXT_platform_x11 EGL_KHR_client_get_all_proc_addresses EGL_MESA_platform_surfaceless";

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
+// Written by `cargo xtask gen` from the registry and rules/*.toml: change those, or the generator, never this file.
 //! Names of enums, for people.
 /// A group of enums, as parameters name it.
 #[derive(Debug)]

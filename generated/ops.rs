@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
+// Written by `cargo xtask gen` from the registry and rules/*.toml: change those, or the generator, never this file.
 //! Numbers and packets of the commands.
 use crate::command::{
     COMPILED, CREATES, Command, DRAWS, Depends, ElementKind, Errors, IN_BEGIN, INERT, Kind, ObjectClass,

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
+// Written by `cargo xtask gen` from the registry and rules/*.toml: change those, or the generator, never this file.
 //! How many elements a pname has.
 use crate::command::ObjectClass;
 pub use crate::extent::{bitmap, clear_values, image, list_names, map1, map2};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
+// Written by `cargo xtask gen` from the registry and rules/*.toml: change those, or the generator, never this file.
 //! Values of enums.
 #![allow(missing_docs, non_upper_case_globals)]
 pub const GL_1PASS_EXT: u32 = 0x80a1;

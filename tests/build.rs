@@ -1,4 +1,4 @@
-//! Compiles each test program of `programs/` with the C compiler, as an ordinary program that links libGL and libX11, and those of
+//! Compiles each test program of `programs/` with the C compiler, as an ordinary program that links libGL, libEGL and libX11, and those of
 //! `applications/` with the toolkits that they use.
 //!
 //! They are C so that they are what a user's program is: they link the library, they include `GL/gl.h`, and nothing of
@@ -38,11 +38,11 @@ fn main() {
         }
         let mut link: Command = build.get_compiler().to_command();
         link.arg("-no-pie").arg("-o").arg(into.join(name)).arg(&path).args(&objects);
-        link.args(["-lGL", "-lX11", "-ldl", "-lm", "-pthread"]);
+        link.args(["-Wl,--as-needed", "-lGL", "-lEGL", "-lX11", "-ldl", "-lm", "-pthread"]);
         let status = link.status().expect("the C compiler runs");
         assert!(
             status.success(),
-            "{name}.c does not build; on Debian it needs gcc, libgl-dev and libx11-dev"
+            "{name}.c does not build; on Debian it needs gcc, libgl-dev, libegl-dev and libx11-dev"
         );
         if !APART.contains(&name) {
             names.push(name.to_owned());

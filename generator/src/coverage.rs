@@ -4,7 +4,7 @@
 
 use crate::model::Model;
 use crate::registry::Registry;
-use crate::rules::At;
+use crate::rules::{At, WindowSystem};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -56,9 +56,19 @@ pub fn coverage(model: &Model) -> (Vec<Row>, Vec<Row>) {
 
 /// The same of GLX.
 pub fn glx(model: &Model) -> (Vec<Row>, Vec<Row>) {
-    let rules = &model.rules.glx;
+    window_system("GLX", &model.rules.glx, &model.glx)
+}
+
+/// The same of EGL.
+pub fn egl(model: &Model) -> (Vec<Row>, Vec<Row>) {
+    window_system("EGL", &model.rules.egl, &model.egl)
+}
+
+fn window_system(api: &str, rules: &WindowSystem, registry: &Registry) -> (Vec<Row>, Vec<Row>) {
     let covered = rules.functions.iter().map(|function| function.it.as_str()).collect();
-    rows("GLX", &model.glx, &covered, rules.version.as_ref().map_or(0, |v| v.it), &rules.extensions)
+    let extensions: Vec<At<String>> =
+        rules.extensions.iter().chain(&rules.client_extensions).cloned().collect();
+    rows(api, registry, &covered, rules.version.as_ref().map_or(0, |v| v.it), &extensions)
 }
 
 fn rows(

@@ -61,15 +61,16 @@ pub struct RuleError {
     pub message: String,
 }
 
-/// Reads `gl.xml`, `glx.xml` and `rules/` below `root`, joined and checked.
+/// Reads `gl.xml`, `glx.xml`, `egl.xml` and `rules/` below `root`, joined and checked.
 ///
 /// # Errors
 /// [`Error`]
 pub fn load(root: &Path) -> Result<model::Model, Error> {
     let registry = registry::Registry::load(&root.join("gl.xml"), "gl")?;
     let glx = registry::Registry::load(&root.join("glx.xml"), "glx")?;
+    let egl = registry::Registry::load(&root.join("egl.xml"), "egl")?;
     let rules = rules::Rules::load(&root.join("rules"))?;
-    model::Model::join(registry, glx, rules).map_err(Error::Rules)
+    model::Model::join(registry, glx, egl, rules).map_err(Error::Rules)
 }
 
 /// Everything that belongs into `generated/`: paths relative to `root`, and contents.

@@ -5,7 +5,7 @@
 use crate::RuleError;
 use crate::expr::{Expr, Slot};
 use crate::registry::{self, Base, Registry};
-use crate::rules::{At, CommandRule, Effect, RETURNED, Rules};
+use crate::rules::{At, CommandRule, Effect, RETURNED, Rules, WindowSystem};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The extra word of a command that returns the name of what it creates.
@@ -136,6 +136,8 @@ pub struct Model {
     pub registry: Registry,
     /// That of GLX.
     pub glx: Registry,
+    /// That of EGL.
+    pub egl: Registry,
     /// The rules.
     pub rules: Rules,
     /// Covered commands in order of name.
@@ -162,7 +164,12 @@ impl Model {
     ///
     /// # Errors
     /// Everything that does not fit, each with its place.
-    pub fn join(mut registry: Registry, glx: Registry, mut rules: Rules) -> Result<Model, Vec<RuleError>> {
+    pub fn join(
+        mut registry: Registry,
+        glx: Registry,
+        egl: Registry,
+        mut rules: Rules,
+    ) -> Result<Model, Vec<RuleError>> {
         let mut errors = rules.complete();
         errors.extend(with_aliases(&mut registry, &rules));
         let mut check = Check { registry: &registry, rules: &rules, errors, with: BTreeMap::new() };
@@ -177,12 +184,13 @@ impl Model {
         }
         check.extensions();
         check.unregistered();
-        check.glx(&glx);
+        check.window_system("GLX", &rules.glx, &glx);
+        check.window_system("EGL", &rules.egl, &egl);
         let errors = check.errors;
         if !errors.is_empty() {
             return Err(errors);
         }
-        Ok(Model { registry, glx, rules, commands, version })
+        Ok(Model { registry, glx, egl, rules, commands, version })
     }
 
     /// The value of an enum.
@@ -384,8 +392,9 @@ impl Check<'_> {
         }
     }
 
-    fn glx(&mut self, registry: &Registry) {
-        let rules = &self.rules.glx;
+    /// That what is shown of GLX or EGL is in its registry, and whole.
+    fn window_system(&mut self, api: &str, rules: &WindowSystem, registry: &Registry) {
+        let file = format!("{}.xml", api.to_lowercase());
         let known = |name: &String| {
             registry.versions.values().any(|names| names.contains(name))
                 || registry.extensions.values().any(|extension| extension.commands.contains(name))
@@ -393,12 +402,12 @@ impl Check<'_> {
         let there: BTreeSet<&String> = rules.functions.iter().map(|f| &f.it).collect();
         for function in &rules.functions {
             if !known(&function.it) {
-                self.fail(function, format!("glx.xml has no <command name=\"{}\">", function.it));
+                self.fail(function, format!("{file} has no <command name=\"{}\">", function.it));
             }
         }
-        for extension in &rules.extensions {
+        for extension in rules.extensions.iter().chain(&rules.client_extensions) {
             match registry.extensions.get(&extension.it) {
-                None => self.fail(extension, format!("glx.xml has no <extension name=\"{}\">", extension.it)),
+                None => self.fail(extension, format!("{file} has no <extension name=\"{}\">", extension.it)),
                 Some(found) => {
                     for command in found.commands.iter().filter(|command| !there.contains(command)) {
                         self.fail(extension, format!("{} is shown without its {command}", extension.it));
@@ -409,7 +418,7 @@ impl Check<'_> {
         if let Some(version) = &rules.version {
             for command in registry.versions.range(..=version.it).flat_map(|(_, names)| names) {
                 if !there.contains(command) {
-                    self.fail(version, format!("a version of GLX is shown that has {command}"));
+                    self.fail(version, format!("a version of {api} is shown that has {command}"));
                 }
             }
         }

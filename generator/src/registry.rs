@@ -204,7 +204,7 @@ fn number(text: &str) -> Option<u64> {
 }
 
 impl Registry {
-    /// Reads a registry file, as far as it is of `api` (`gl`, `glx`: registry, `api=` and `supported=`).
+    /// Reads a registry file, as far as it is of `api` (`gl`, `glx`, `egl`: registry, `api=` and `supported=`).
     ///
     /// # Errors
     /// [`Error::Read`], [`Error::Registry`]
@@ -215,8 +215,8 @@ impl Registry {
         Registry::parse(&text, api).map_err(|message| Error::Registry { file, message })
     }
 
-    /// Reads a registry's text. Signatures are those of GL only: glx.xml gives neither lengths nor classes, and nothing
-    /// is generated from its types.
+    /// Reads a registry's text. Signatures are those of GL only: glx.xml and egl.xml give neither lengths nor classes,
+    /// and nothing is generated from their types.
     ///
     /// # Errors
     /// What is wrong with it.

@@ -202,18 +202,22 @@ pub struct Rules {
     /// By command.
     pub commands: BTreeMap<String, At<CommandRule>>,
     /// What programs are shown of GLX.
-    pub glx: Glx,
+    pub glx: WindowSystem,
+    /// What programs are shown of EGL.
+    pub egl: WindowSystem,
     /// Limits that drivers are compared by: pnames by how, where it is not said by their names.
     pub limits: BTreeMap<String, At<Vec<String>>>,
 }
 
-/// What programs are shown of GLX, whose functions are written by hand.
+/// What programs are shown of GLX or of EGL, whose functions are written by hand.
 #[derive(Debug, Clone, Default)]
-pub struct Glx {
+pub struct WindowSystem {
     /// The version, as in `10 * major + minor`.
     pub version: Option<At<u8>>,
     /// Extensions.
     pub extensions: Vec<At<String>>,
+    /// Extensions that belong to no display (EGL_EXT_client_extensions).
+    pub client_extensions: Vec<At<String>>,
     /// Functions that are there.
     pub functions: Vec<At<String>>,
 }
@@ -741,16 +745,21 @@ impl Rules {
                     let version = file.integer(value);
                     self.version.replace(file.at(version, offset)).is_some()
                 }
-                "glx" if key == "version" => {
-                    let version = file.integer(value);
-                    self.glx.version.replace(file.at(version, offset)).is_some()
-                }
-                "glx" => {
+                system @ ("glx" | "egl") => {
+                    let shown = if system == "glx" { &mut self.glx } else { &mut self.egl };
                     let list = match key.as_str() {
-                        "extensions" => &mut self.glx.extensions,
-                        "functions" => &mut self.glx.functions,
+                        "version" => {
+                            let version = file.integer(value);
+                            if shown.version.replace(file.at(version, offset)).is_some() {
+                                file.fail(offset, format!("`{key}` is there twice"));
+                            }
+                            continue;
+                        }
+                        "extensions" => &mut shown.extensions,
+                        "client_extensions" if system == "egl" => &mut shown.client_extensions,
+                        "functions" => &mut shown.functions,
                         _ => {
-                            file.fail(offset, format!("[glx] has no `{key}`"));
+                            file.fail(offset, format!("[{system}] has no `{key}`"));
                             continue;
                         }
                     };

@@ -39,6 +39,13 @@ impl Application {
         Application { name, command, tells: &["shown"] }
     }
 
+    /// The same in another environment, `NAME=VALUE`, in a session of its own name.
+    fn with(mut self, name: &'static str, variable: &str) -> Application {
+        self.name = name;
+        self.command.splice(0..0, ["/usr/bin/env".into(), variable.into()]);
+        self
+    }
+
     /// Sends it on until it has told `last`; it has told `first`.
     fn proceed(&self, running: &mut Running, first: u32, last: u32) {
         for frame in first + 1..=last {
@@ -184,6 +191,16 @@ fn vtk() {
 #[test]
 fn sdl() {
     goes_on(&Application::compiled("sdl", &["shown"]));
+}
+
+#[test]
+fn sdl_by_egl() {
+    goes_on(&Application::compiled("sdl", &["shown"]).with("sdl-egl", "SDL_VIDEO_X11_FORCE_EGL=1"));
+}
+
+#[test]
+fn qt_by_egl() {
+    goes_on(&Application::script("qt", &[]).with("qt-egl", "QT_XCB_GL_INTEGRATION=xcb_egl"));
 }
 
 #[test]

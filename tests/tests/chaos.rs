@@ -16,9 +16,10 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Programs that show in one frame what the GPU made in an older one, and no call says what that was: a killed server
 /// takes it along.
-const SHOWS_OLDER_FRAMES: [&str; 21] = [
+const SHOWS_OLDER_FRAMES: [&str; 22] = [
     "accum",              // the accumulation buffer gathers over all frames
     "direct_state",       // textures that were copied from the frame buffer, a buffer that was copied into
+    "egl",                // a texture is drawn to over all frames
     "fragments",          // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
     "framebuffers",       // textures and renderbuffers are drawn to over all frames
     "glx_extensions",     // the floating-point pbuffer is cleared in the first frame and read in all

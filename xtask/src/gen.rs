@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn a_changed_file_is_named_with_its_line_and_what_to_do() {
         let (root, copy) = (run::root(), tempfile::tempdir().unwrap());
-        for name in ["gl.xml", "glx.xml", "rules", "rustfmt.toml"] {
+        for name in ["egl.xml", "gl.xml", "glx.xml", "rules", "rustfmt.toml"] {
             std::os::unix::fs::symlink(root.join(name), copy.path().join(name)).unwrap();
         }
         std::fs::create_dir(copy.path().join("generated")).unwrap();

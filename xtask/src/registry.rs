@@ -7,7 +7,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 /// The files and their SHA-256.
-pub const FILES: [(&str, &str); 2] = [
+pub const FILES: [(&str, &str); 3] = [
+    ("egl.xml", "3327619123cdaa999400b41a7060180616df42571a0fdd11e9726e026f6d0fb8"),
     ("gl.xml", "b9ca2cfa5c676e901c20d34af3407f1687cde0f1336a5ff7a8974d04c7494ad3"),
     ("glx.xml", "e977a1518ad70bde5fd25bf29941361cc7ef76836e2611d8ddcd625b3209a598"),
 ];

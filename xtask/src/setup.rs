@@ -90,6 +90,7 @@ const PACKAGES: &[Package] = &[
     package(&["gcc"], For::Tests, "compiles the test programs", Probe::Program("cc")),
     package(&["libc6-dev"], For::Tests, "C headers for the test programs", Probe::Header("stdio.h")),
     package(&["libx11-dev"], For::Tests, "X headers for the test programs", Probe::Header("X11/Xlib.h")),
+    package(&["libegl-dev"], For::Tests, "EGL headers for the test programs", Probe::Header("EGL/egl.h")),
     package(&["libgl-dev"], For::Tests, "OpenGL headers for the test programs", Probe::Header("GL/glx.h")),
     package(&["libglu1-mesa-dev"], For::Tests, "GLU, for the test programs", Probe::Header("GL/glu.h")),
     package(&["libglut-dev", "freeglut3-dev"], For::Tests, "GLUT test programs", Probe::Header("GL/glut.h")),

@@ -4,7 +4,7 @@
 use super::{argument, ident, signature, size};
 use crate::model::{Command, FOUND, Model, Param, Role, found_at_most};
 use crate::registry::Base;
-use crate::rules::Effect;
+use crate::rules::{At, Effect, WindowSystem};
 use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::BTreeSet;
@@ -328,22 +328,14 @@ pub fn emit(model: &Model) -> TokenStream {
         let function = ident(name);
         quote!(Export { name: #name, function: #function as *const () })
     });
-    let glx = &model.rules.glx;
-    let version = glx.version.as_ref().map_or(0, |version| version.it);
-    let glx_version = c_literal(&format!("{}.{}", version / 10, version % 10));
-    let extensions: BTreeSet<&str> = glx.extensions.iter().map(|extension| extension.it.as_str()).collect();
-    let glx_extensions = c_literal(&extensions.into_iter().collect::<Vec<_>>().join(" "));
-    let functions: BTreeSet<&str> = glx.functions.iter().map(|function| function.it.as_str()).collect();
-    let glx_count = functions.len();
-    let glx_entries = functions.iter().map(|name| {
-        let function = ident(name);
-        quote!(Export { name: #name, function: glx::#function as *const () })
-    });
+    let glx = window_system("GLX", &model.rules.glx);
+    let egl = window_system("EGL", &model.rules.egl);
+    let client_extensions = list(&model.rules.egl.client_extensions);
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_imports, unused_unsafe, unused_variables)]
         use crate::calls::{Export, Out, ask, certainly, counted, input, output, record, record_blobs, text, text_of, texts};
         use crate::handlers;
-        use crate::glx;
+        use crate::{egl, glx};
         use reprise_gl::command::ObjectClass;
         use reprise_gl::ops::op;
         use reprise_gl::sizes;
@@ -354,11 +346,45 @@ pub fn emit(model: &Model) -> TokenStream {
         #(#aliases)*
         /// Every function here, in order of name.
         pub static EXPORTS: [Export; #count] = [#(#entries),*];
-        /// The version of GLX that programs are shown.
-        pub const GLX_VERSION: &CStr = #glx_version;
-        /// Extensions of GLX that programs are shown where the driver has them too.
-        pub const GLX_EXTENSIONS: &CStr = #glx_extensions;
-        /// Every function of GLX that a program may ask for, in order of name.
-        pub static GLX_EXPORTS: [Export; #glx_count] = [#(#glx_entries),*];
+        #glx
+        #egl
+        /// Extensions of EGL that belong to no display.
+        pub const EGL_CLIENT_EXTENSIONS: &CStr = #client_extensions;
+    }
+}
+
+/// Names in order, a space between them.
+fn list(of: &[At<String>]) -> Literal {
+    let names: BTreeSet<&str> = of.iter().map(|name| name.it.as_str()).collect();
+    c_literal(&names.into_iter().collect::<Vec<_>>().join(" "))
+}
+
+/// What programs are shown of GLX or EGL.
+fn window_system(api: &str, shown: &WindowSystem) -> TokenStream {
+    let module = ident(&api.to_lowercase());
+    let [version, extensions, exports] =
+        ["VERSION", "EXTENSIONS", "EXPORTS"].map(|what| ident(&format!("{api}_{what}")));
+    let number = shown.version.as_ref().map_or(0, |version| version.it);
+    let number = c_literal(&format!("{}.{}", number / 10, number % 10));
+    let extension_names = list(&shown.extensions);
+    let functions: BTreeSet<&str> = shown.functions.iter().map(|function| function.it.as_str()).collect();
+    let count = functions.len();
+    let entries = functions.iter().map(|name| {
+        let function = ident(name);
+        quote!(Export { name: #name, function: #module::#function as *const () })
+    });
+    let docs = [
+        format!(" The version of {api} that programs are shown."),
+        format!(" Extensions of {api} that programs are shown, where the driver has what they need."),
+        format!(" Every function of {api} that a program may ask for, in order of name."),
+    ];
+    let [version_doc, extensions_doc, exports_doc] = &docs;
+    quote! {
+        #[doc = #version_doc]
+        pub const #version: &CStr = #number;
+        #[doc = #extensions_doc]
+        pub const #extensions: &CStr = #extension_names;
+        #[doc = #exports_doc]
+        pub static #exports: [Export; #count] = [#(#entries),*];
     }
 }

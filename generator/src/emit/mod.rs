@@ -3,6 +3,7 @@
 //! The emitters must not decide anything: what a command means is in the [`Model`].
 
 mod client;
+mod egl;
 mod enums;
 mod keeper;
 mod ops;
@@ -26,6 +27,7 @@ pub fn all(model: &Model) -> Vec<(&'static str, String)> {
                 client::emit(model),
             ),
         ),
+        ("egl.rs", file("Values of enums of EGL.", egl::emit(model))),
         ("enums.rs", file("Names of enums, for people.", enums::emit(model))),
         ("keeper.rs", file("What each call means to the log: slots read and written.", keeper::emit(model))),
         ("ops.rs", file("Numbers and packets of the commands.", ops::emit(model))),
@@ -62,7 +64,7 @@ fn pretty(tokens: TokenStream) -> String {
 
 fn file(what: &str, tokens: TokenStream) -> String {
     let header = format!(
-        "// Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.\n//! {what}\n"
+        "// Written by `cargo xtask gen` from the registry and rules/*.toml: change those, or the generator, never this file.\n//! {what}\n"
     );
     header + &pretty(tokens)
 }

@@ -16,9 +16,18 @@ pub fn constant(name: &str) -> &str {
 
 /// The file.
 pub fn emit(model: &Model) -> TokenStream {
-    let constants = model.registry.enums.iter().map(|(name, value)| {
-        let name = ident(constant(name));
-        match u32::try_from(*value) {
+    let constants = constants(model.registry.enums.iter().map(|(name, value)| (constant(name), *value)));
+    quote! {
+        #![allow(missing_docs, non_upper_case_globals)]
+        #(#constants)*
+    }
+}
+
+/// A constant for each name and value.
+pub fn constants<'a>(of: impl Iterator<Item = (&'a str, u64)>) -> impl Iterator<Item = TokenStream> {
+    of.map(|(name, value)| {
+        let name = ident(name);
+        match u32::try_from(value) {
             Ok(value) => {
                 let value: Literal =
                     format!("{value:#06x}").parse().unwrap_or_else(|_| Literal::u32_unsuffixed(value));
@@ -26,9 +35,5 @@ pub fn emit(model: &Model) -> TokenStream {
             }
             Err(_) => quote!(pub const #name: u64 = #value;),
         }
-    });
-    quote! {
-        #![allow(missing_docs, non_upper_case_globals)]
-        #(#constants)*
-    }
+    })
 }

@@ -11,7 +11,7 @@
 
 mod configs;
 mod font;
-mod xlib;
+pub(crate) mod xlib;
 
 use crate::calls::{self, Export, Out};
 use crate::generated::{EXPORTS, GLX_EXPORTS, GLX_EXTENSIONS, GLX_VERSION};
@@ -52,13 +52,13 @@ const VENDOR: &CStr = c"Reprise";
 
 // Errors: core X, and GLX's own.
 const BAD_VALUE: Status = 2;
-const BAD_MATCH: Status = 8;
-const BAD_ACCESS: Status = 10;
-const BAD_ALLOC: Status = 11;
-const GLX_BAD_CONTEXT: Status = GLX_ERROR;
+pub(crate) const BAD_MATCH: Status = 8;
+pub(crate) const BAD_ACCESS: Status = 10;
+pub(crate) const BAD_ALLOC: Status = 11;
+pub(crate) const GLX_BAD_CONTEXT: Status = GLX_ERROR;
 const GLX_BAD_DRAWABLE: Status = GLX_ERROR + 2;
 const GLX_BAD_PIXMAP: Status = GLX_ERROR + 3;
-const GLX_BAD_FBCONFIG: Status = GLX_ERROR + 9;
+pub(crate) const GLX_BAD_FBCONFIG: Status = GLX_ERROR + 9;
 const GLX_BAD_PBUFFER: Status = GLX_ERROR + 10;
 const GLX_BAD_WINDOW: Status = GLX_ERROR + 12;
 const GLX_BAD_PROFILE: Status = GLX_ERROR + 13;
@@ -93,8 +93,9 @@ const BAD_VISUAL: c_int = 4;
 const BAD_CONTEXT_RETURN: c_int = 5;
 const BAD_VALUE_RETURN: c_int = 6;
 
+const CORE_PROFILE_BIT: u32 = 1;
 const RGBA_BIT: u32 = 1;
-const RGBA_TYPE: u32 = 0x8014;
+pub(crate) const RGBA_TYPE: u32 = 0x8014;
 const COLOR_INDEX_TYPE: u32 = 0x8015;
 const RELEASE_BEHAVIOR_FLUSH: u32 = 0x2098;
 /// GLX_RGBA_UNSIGNED_FLOAT_TYPE_EXT, GLX_RGBA_FLOAT_TYPE_ARB.
@@ -197,8 +198,8 @@ impl Texture {
 const NO_TEXTURE_FORMAT: u32 = 0x20D8;
 
 #[derive(Debug)]
-struct Screen {
-    configs: Vec<&'static FbConfig>,
+pub(crate) struct Screen {
+    pub configs: Vec<&'static FbConfig>,
     /// Ours that the driver has too.
     extensions: &'static CStr,
 }
@@ -411,7 +412,7 @@ pub fn configs_in_use() -> Vec<Configured> {
 ///
 /// # Safety
 /// `display` is null or open.
-unsafe fn screen(display: *mut Display, number: c_int) -> Option<&'static Screen> {
+pub(crate) unsafe fn screen(display: *mut Display, number: c_int) -> Option<&'static Screen> {
     // SAFETY: as promised.
     let x = unsafe { connect(display) }?;
     if let Some(screen) = state().screens.get(&number) {
@@ -811,28 +812,75 @@ pub unsafe extern "C" fn glXGetConfig(
 
 /// What a program asks of a context.
 #[derive(Debug, Clone, Copy, Default)]
-struct Asked {
-    render_type: u32,
-    direct: bool,
+pub(crate) struct Asked {
+    pub render_type: u32,
+    pub direct: bool,
     /// 0 where it asks by a function of before GLX_ARB_create_context.
-    version: (u32, u32),
-    flags: u32,
-    profile: u32,
+    pub version: (u32, u32),
+    pub flags: u32,
+    pub profile: u32,
     /// Nothing is flushed when it is not current any more (GLX_ARB_context_flush_control).
-    unflushed: bool,
+    pub unflushed: bool,
     /// GLX_ARB_create_context_no_error.
-    no_error: bool,
+    pub no_error: bool,
+}
+
+impl Asked {
+    /// With the profile that its version has, where it asks by version.
+    ///
+    /// # Errors
+    /// There is no such version, or none that rules cover.
+    pub fn checked(mut self) -> Result<Asked, Status> {
+        // Colour indices ended with OpenGL 2.1 (GLX_ARB_create_context).
+        if !exists(self.version) || self.version >= (3, 0) && self.render_type == COLOR_INDEX_TYPE {
+            return Err(BAD_MATCH);
+        }
+        if self.version > HIGHEST_VERSION {
+            // Programs try one version after the other: the first is enough.
+            static SAID: AtomicBool = AtomicBool::new(false);
+            if !SAID.swap(true, Ordering::Relaxed) {
+                let ((major, minor), (ours, lower)) = (self.version, HIGHEST_VERSION);
+                note!(
+                    "refused a context of OpenGL {major}.{minor}: {ours}.{lower} is the highest that is covered"
+                );
+            }
+            return Err(GLX_BAD_FBCONFIG);
+        }
+        // Below GL 3.2 there are no profiles, and the parameter counts for nothing.
+        if self.version < (3, 2) {
+            self.profile = 0;
+        } else if self.profile == 0 {
+            self.profile = CORE_PROFILE_BIT; // where the program says nothing
+        }
+        Ok(self)
+    }
 }
 
 /// # Safety
 /// `display` is open.
 unsafe fn create_context(
     display: *mut Display,
-    (config, screen): (Option<&'static FbConfig>, c_int),
+    of: (Option<&'static FbConfig>, c_int),
     share: *const Context,
     asked: Asked,
     request: u8,
 ) -> *const Context {
+    new_context(of, share, asked).unwrap_or_else(|status| {
+        // SAFETY: the display is open.
+        unsafe { raise(display, status, 0, request) };
+        null()
+    })
+}
+
+/// A context, with a config or without, of this screen.
+///
+/// # Errors
+/// The driver's, or that there is no context to share with.
+pub(crate) fn new_context(
+    (config, screen): (Option<&'static FbConfig>, c_int),
+    share: *const Context,
+    asked: Asked,
+) -> Result<*const Context, Status> {
     let (id, shared) = {
         let mut state = state();
         let share = (!share.is_null()).then(|| state.context(share));
@@ -843,12 +891,7 @@ unsafe fn create_context(
         state.last_context += 1;
         (state.last_context, shared)
     };
-    let failed = |status| {
-        // SAFETY: the display is open.
-        unsafe { raise(display, status, 0, request) };
-        null()
-    };
-    let Some((share_id, objects)) = shared else { return failed(GLX_BAD_CONTEXT) };
+    let Some((share_id, objects)) = shared else { return Err(GLX_BAD_CONTEXT) };
     let Asked { render_type, direct, version: (major, minor), flags, profile, unflushed, no_error } = asked;
     let [direct, unflushed, no_error] = [direct, unflushed, no_error].map(u32::from);
     let words =
@@ -872,9 +915,9 @@ unsafe fn create_context(
             });
             let handle = Arc::as_ptr(&context);
             state().contexts.insert(handle as usize, context);
-            handle
+            Ok(handle)
         }
-        error => failed(error),
+        error => Err(error),
     }
 }
 
@@ -998,36 +1041,15 @@ pub unsafe extern "C" fn glXCreateContextAttribsARB(
             raise(display, BAD_VALUE, number as Xid, request);
             return null();
         }
-        if !exists(version) {
-            raise(display, BAD_MATCH, 0, request);
-            return null();
-        }
-        // Colour indices ended with OpenGL 2.1 (GLX_ARB_create_context).
-        if version >= (3, 0) && render_type == COLOR_INDEX_TYPE {
-            raise(display, BAD_MATCH, 0, request);
-            return null();
-        }
-        if version > HIGHEST_VERSION {
-            // Programs try one version after the other: the first is enough.
-            static SAID: AtomicBool = AtomicBool::new(false);
-            if !SAID.swap(true, Ordering::Relaxed) {
-                let ((major, minor), (ours, lower)) = (version, HIGHEST_VERSION);
-                note!(
-                    "refused a context of OpenGL {major}.{minor}: {ours}.{lower} is the highest that is covered"
-                );
-            }
-            raise(display, GLX_BAD_FBCONFIG, 0, request);
-            return null();
-        }
-        // Below GL 3.2 there are no profiles, and the parameter counts for nothing.
-        if version < (3, 2) {
-            profile = 0;
-        } else if profile == 0 {
-            profile = 1; // core, where the program says nothing
-        }
         let direct = direct != 0;
         let asked = Asked { render_type, direct, version, flags, profile, unflushed, no_error };
-        create_context(display, (found, number), share, asked, request)
+        match asked.checked() {
+            Ok(asked) => create_context(display, (found, number), share, asked, request),
+            Err(status) => {
+                raise(display, status, 0, request);
+                null()
+            }
+        }
     }
 }
 
@@ -1048,17 +1070,21 @@ fn exists((major, minor): (u32, u32)) -> bool {
 /// As GLX says.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glXDestroyContext(display: *mut Display, context: *const Context) {
-    let removed = state().contexts.remove(&(context as usize));
-    match removed {
-        Some(context) => {
-            context.destroyed.store(true, Ordering::Relaxed);
-            calls::record(op::DestroyContext, [context.id]);
-        }
-        // Destroyed before, and current still: what was to be done is under way.
-        None if context.is_null() || find_context(context).is_some() => {}
+    // Destroyed before, and current still: what was to be done is under way.
+    if !destroy_context(context) && !context.is_null() && find_context(context).is_none() {
         // SAFETY: the display is the program's.
-        None => unsafe { raise(display, GLX_BAD_CONTEXT, 0, request::DESTROY_CONTEXT) },
+        unsafe { raise(display, GLX_BAD_CONTEXT, 0, request::DESTROY_CONTEXT) };
     }
+}
+
+/// Whether there was one to destroy.
+pub(crate) fn destroy_context(context: *const Context) -> bool {
+    let removed = state().contexts.remove(&(context as usize));
+    if let Some(context) = &removed {
+        context.destroyed.store(true, Ordering::Relaxed);
+        calls::record(op::DestroyContext, [context.id]);
+    }
+    removed.is_some()
 }
 
 /// GLX 1.0. The driver decides whether it can: Mesa's contexts are all direct, and refuse.
@@ -1100,7 +1126,7 @@ pub unsafe extern "C" fn glXIsDirect(_display: *mut Display, context: *const Con
 }
 
 /// Also one that was destroyed, but that this thread has current still.
-fn find_context(handle: *const Context) -> Option<Arc<Context>> {
+pub(crate) fn find_context(handle: *const Context) -> Option<Arc<Context>> {
     state().context(handle).or_else(|| {
         with_current(|c| c.context.clone().filter(|context| std::ptr::eq(Arc::as_ptr(context), handle)))
     })
@@ -1177,11 +1203,37 @@ unsafe fn make_current(
     handle: *const Context,
     request: u8,
 ) -> c_int {
-    let failed = |status, resource| {
-        // SAFETY: the display is open.
-        unsafe { raise(display, status, resource, request) };
-        0
-    };
+    // SAFETY: the display is open.
+    match unsafe { bind(display, (draw, read), handle) } {
+        Ok(()) => 1,
+        Err(Unbound::NoDisplay) => 0,
+        Err(Unbound::Failed(status, resource)) => {
+            // SAFETY: the display is open.
+            unsafe { raise(display, status, resource, request) };
+            0
+        }
+    }
+}
+
+/// Why nothing was made current.
+#[derive(Debug)]
+pub(crate) enum Unbound {
+    /// The display has no OpenGL for this program, which was told.
+    NoDisplay,
+    /// An error, and the drawable that it is about, or 0.
+    Failed(Status, Xid),
+}
+
+/// Makes a context current with these drawables, or none if `handle` is null.
+///
+/// # Safety
+/// `display` is open.
+pub(crate) unsafe fn bind(
+    display: *mut Display,
+    (draw, read): (Xid, Xid),
+    handle: *const Context,
+) -> Result<(), Unbound> {
+    let failed = |status, resource| Err(Unbound::Failed(status, resource));
     let (draw_id, read_id) = (draw as u32, read as u32);
     let before = with_current(|c| (c.context.clone(), c.draw, c.read));
     if handle.is_null() {
@@ -1194,7 +1246,7 @@ unsafe fn make_current(
             became_current(null_mut(), None, 0, 0);
             context.owner.store(0, Ordering::Release);
         }
-        return 1;
+        return Ok(());
     }
     let Some(context) = find_context(handle) else { return failed(GLX_BAD_CONTEXT, 0) };
     // Both none is for the driver to say: from OpenGL 3.0 on there may be no default framebuffer.
@@ -1202,10 +1254,10 @@ unsafe fn make_current(
         return failed(BAD_MATCH, 0);
     }
     // SAFETY: the display is open.
-    let Some(x) = (unsafe { connect(display) }) else { return 0 };
+    let Some(x) = (unsafe { connect(display) }) else { return Err(Unbound::NoDisplay) };
     let same = before.0.as_ref().is_some_and(|c| Arc::ptr_eq(c, &context));
     if same && (before.1, before.2) == (draw_id, read_id) {
-        return 1;
+        return Ok(());
     }
     let me = thread_id();
     if !same && context.owner.compare_exchange(0, me, Ordering::AcqRel, Ordering::Relaxed).is_err() {
@@ -1219,7 +1271,7 @@ unsafe fn make_current(
             old.owner.store(0, Ordering::Release);
         }
         became_current(display, Some(context), draw_id, read_id);
-        return 1;
+        return Ok(());
     }
     let mut size = [0u8; 8];
     let out = Out { ptr: size.as_mut_ptr(), cap: size.len() };
@@ -1244,7 +1296,7 @@ unsafe fn make_current(
         let size = CurrentReply::from_bytes(size);
         first_current(size.width, size.height);
     }
-    1
+    Ok(())
 }
 
 fn became_current(display: *mut Display, context: Option<Arc<Context>>, draw: u32, read: u32) {
@@ -1356,26 +1408,13 @@ pub extern "C" fn glXWaitX() {
 
 // Drawables.
 
-/// # Safety
-/// `display` is open.
-unsafe fn keep_drawable(
-    display: *mut Display,
-    id: u32,
-    made: u64,
-    drawable: Drawable,
-    resource: Xid,
-    request: u8,
-) -> Xid {
+fn keep_drawable(id: u32, made: u64, drawable: Drawable) -> Result<u32, Status> {
     match status(made) {
         0 => {
             state().drawables.insert(id, drawable);
-            Xid::from(id)
+            Ok(id)
         }
-        error => {
-            // SAFETY: the display is open.
-            unsafe { raise(display, error, resource, request) };
-            0
-        }
+        error => Err(error),
     }
 }
 
@@ -1387,24 +1426,35 @@ unsafe fn create_pbuffer(
     (width, height): (u32, u32),
     (preserved, largest): (bool, bool),
 ) -> Xid {
-    let request = request::CREATE_PBUFFER;
-    let (found, id) = {
-        let mut state = state();
-        (state.config(config), state.new_drawable())
-    };
-    // SAFETY: the display is open; nothing is written by the answer.
-    unsafe {
-        let Some(config) = found else {
-            raise(display, GLX_BAD_FBCONFIG, 0, request);
-            return 0;
-        };
-        let words = [id, config.screen as u32, width, height, u32::from(preserved), u32::from(largest)];
-        let bytes = config.config.to_bytes();
-        let made = calls::ask(op::CreatePbuffer, words, [BlobArg::Bytes(&bytes)], []);
-        let texture = Texture::default();
-        let drawable = Drawable { kind: Kind::Pbuffer, below: 0, config, preserved, largest, texture };
-        keep_drawable(display, id, made, drawable, 0, request)
-    }
+    let found = state().config(config);
+    let made = found.ok_or(GLX_BAD_FBCONFIG);
+    let made = made.and_then(|config| new_pbuffer(config, (width, height), (preserved, largest)));
+    made.map_or_else(
+        |status| {
+            // SAFETY: the display is open.
+            unsafe { raise(display, status, 0, request::CREATE_PBUFFER) };
+            0
+        },
+        Xid::from,
+    )
+}
+
+/// A pbuffer, by its number.
+///
+/// # Errors
+/// The driver's.
+pub(crate) fn new_pbuffer(
+    config: &'static FbConfig,
+    (width, height): (u32, u32),
+    (preserved, largest): (bool, bool),
+) -> Result<u32, Status> {
+    let id = state().new_drawable();
+    let words = [id, config.screen as u32, width, height, u32::from(preserved), u32::from(largest)];
+    let bytes = config.config.to_bytes();
+    // SAFETY: nothing is written by the answer.
+    let made = unsafe { calls::ask(op::CreatePbuffer, words, [BlobArg::Bytes(&bytes)], []) };
+    let texture = Texture::default();
+    keep_drawable(id, made, Drawable { kind: Kind::Pbuffer, below: 0, config, preserved, largest, texture })
 }
 
 /// GLX 1.3.
@@ -1453,19 +1503,66 @@ unsafe fn create_over(
             raise(display, GLX_BAD_FBCONFIG, 0, request);
             return 0;
         };
-        let id = state().new_drawable();
+        match new_over(x, display, config, below, (kind, texture)) {
+            Ok(id) => Xid::from(id),
+            Err(status) => {
+                raise(display, status, below, request);
+                0
+            }
+        }
+    }
+}
+
+/// A GLX window or pixmap over one of the program's, by its number.
+///
+/// # Errors
+/// The driver's.
+///
+/// # Safety
+/// `display` is open.
+unsafe fn new_over(
+    x: &Xlib,
+    display: *mut Display,
+    config: &'static FbConfig,
+    below: Xid,
+    (kind, texture): (Kind, Texture),
+) -> Result<u32, Status> {
+    let id = state().new_drawable();
+    let [screen, x_id] = [config.screen as u32, below as u32];
+    let bytes = config.config.to_bytes();
+    let blobs = [BlobArg::Bytes(&bytes)];
+    // SAFETY: the display is open; nothing is written by the answers.
+    let made = unsafe {
         sync(x, display);
-        let [screen, x_id] = [config.screen as u32, below as u32];
-        let bytes = config.config.to_bytes();
-        let blobs = [BlobArg::Bytes(&bytes)];
-        let made = if kind == Kind::Pixmap {
+        if kind == Kind::Pixmap {
             let Texture { format, target, mipmap } = texture;
             calls::ask(op::CreatePixmap, [id, screen, x_id, format, target, mipmap], blobs, [])
         } else {
             calls::ask(op::CreateWindow, [id, screen, x_id], blobs, [])
-        };
-        let drawable = Drawable { kind, below: x_id, config, preserved: true, largest: false, texture };
-        keep_drawable(display, id, made, drawable, below, request)
+        }
+    };
+    let drawable = Drawable { kind, below: x_id, config, preserved: true, largest: false, texture };
+    keep_drawable(id, made, drawable)
+}
+
+/// A GLX window over a window of the program's, or a pixmap over a pixmap, by its number.
+///
+/// # Errors
+/// The driver's.
+///
+/// # Safety
+/// `display` is open.
+pub(crate) unsafe fn new_surface(
+    display: *mut Display,
+    config: &'static FbConfig,
+    below: Xid,
+    is_window: bool,
+) -> Result<u32, Status> {
+    let kind = if is_window { Kind::Window } else { Kind::Pixmap };
+    // SAFETY: as promised.
+    unsafe {
+        let x = connect(display).ok_or(BAD_ALLOC)?;
+        new_over(x, display, config, below, (kind, Texture::default()))
     }
 }
 
@@ -1556,33 +1653,53 @@ unsafe fn is_window_gone(display: *mut Display, id: u32) -> bool {
 /// # Safety
 /// `display` is open.
 unsafe fn destroy_drawable(display: *mut Display, id: Xid, kind: Kind, (error, request): (Status, u8)) {
+    // SAFETY: the display is open.
+    unsafe {
+        if !drop_drawable(display, id as u32, kind) {
+            raise(display, error, id, request);
+        }
+    }
+}
+
+/// Destroys a drawable, whatever it is.
+///
+/// # Safety
+/// `display` is open.
+pub(crate) unsafe fn destroy_surface(display: *mut Display, id: u32) {
+    let kind = state().drawables.get(&id).map(|drawable| drawable.kind);
+    if let Some(kind) = kind {
+        // SAFETY: as promised.
+        unsafe { drop_drawable(display, id, kind) };
+    }
+}
+
+/// Whether there was one to destroy.
+///
+/// # Safety
+/// `display` is open.
+unsafe fn drop_drawable(display: *mut Display, id: u32, kind: Kind) -> bool {
     // A GLX window goes with its X window: then it is not there any more to be destroyed.
     // SAFETY: the display is open.
-    let gone = kind == Kind::Window && unsafe { is_window_gone(display, id as u32) };
+    let gone = kind == Kind::Window && unsafe { is_window_gone(display, id) };
     let removed = {
         let mut state = state();
-        let there = state.drawables.get(&(id as u32)).is_some_and(|d| d.kind == kind);
+        let there = state.drawables.get(&id).is_some_and(|d| d.kind == kind);
         if there {
-            state.intervals.remove(&(id as u32));
-            state.event_masks.remove(&(id as u32));
-            state.drawables.remove(&(id as u32));
+            state.intervals.remove(&id);
+            state.event_masks.remove(&id);
+            state.drawables.remove(&id);
         }
         there
     };
-    if removed && gone {
-        calls::record(op::DestroyWindow, [id as u32]);
-    }
-    if removed && !gone {
+    if removed {
         let op = match kind {
             Kind::Pbuffer => op::DestroyPbuffer,
             Kind::Pixmap => op::DestroyPixmap,
             Kind::Window => op::DestroyWindow,
         };
-        calls::record(op, [id as u32]);
-    } else {
-        // SAFETY: the display is open.
-        unsafe { raise(display, error, id, request) };
+        calls::record(op, [id]);
     }
+    removed && !gone
 }
 
 /// GLX 1.3.
@@ -1666,17 +1783,27 @@ pub unsafe extern "C" fn glXQueryDrawable(
         *value = match local {
             Some(local) => local,
             None => {
-                catch_up(display);
-                match answered(calls::ask(op::QueryDrawable, [id, attribute as u32], [], [])) {
-                    Some(NO_DRAWABLE) => {
-                        raise(display, GLX_BAD_DRAWABLE, drawable, request::GET_DRAWABLE_ATTRIBUTES);
-                        return;
-                    }
-                    found => found.unwrap_or(0),
-                }
+                let Some(found) = drawable_value(display, id, attribute as u32) else {
+                    raise(display, GLX_BAD_DRAWABLE, drawable, request::GET_DRAWABLE_ATTRIBUTES);
+                    return;
+                };
+                found
             }
         };
     }
+}
+
+/// An attribute of a drawable that the driver knows, 0 if nobody answers; `None` where there is no such drawable any more.
+///
+/// # Safety
+/// `display` is open.
+pub(crate) unsafe fn drawable_value(display: *mut Display, id: u32, attribute: u32) -> Option<u32> {
+    // SAFETY: as promised; nothing is written by the answer.
+    let answer = unsafe {
+        catch_up(display);
+        calls::ask(op::QueryDrawable, [id, attribute], [], [])
+    };
+    Some(answered(answer).unwrap_or(0)).filter(|found| *found != NO_DRAWABLE)
 }
 
 /// GLX 1.3. The one event there is (a pbuffer's contents were lost) never comes.
@@ -1715,7 +1842,7 @@ pub unsafe extern "C" fn glXGetSelectedEvent(_display: *mut Display, drawable: X
 
 // Swap control.
 
-fn set_interval(drawable: u32, interval: c_int) {
+pub(crate) fn set_interval(drawable: u32, interval: c_int) {
     let before = state().intervals.insert(drawable, interval);
     if before != Some(interval) {
         calls::record(op::SwapInterval, [drawable, interval as u32]);

@@ -15,10 +15,10 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicPtr, Ordering};
 
-/// The libraries that hold GL and GLX.
-const GL_LIBRARIES: &[&[u8]] = &[b"libGL.so", b"libGLX.so", b"libOpenGL.so"];
+/// The libraries that hold GL, GLX and EGL.
+const GL_LIBRARIES: &[&[u8]] = &[b"libGL.so", b"libGLX.so", b"libOpenGL.so", b"libEGL.so"];
 /// Where functions of the real libGL may be found, beside those: the dispatcher and vendors' libraries.
-const BEHIND_GL: &[&[u8]] = &[b"libGLdispatch.so", b"libGLX_"];
+const BEHIND_GL: &[&[u8]] = &[b"libGLdispatch.so", b"libGLX_", b"libEGL_"];
 
 /// The arguments of an interposed function, as the trampoline keeps them, and its return address.
 #[repr(C)]
@@ -194,21 +194,24 @@ unsafe extern "C" fn filter_dlvsym(frame: &mut Frame) -> Verdict {
     unsafe { filter_symbol(frame, &DLVSYM) }
 }
 
+/// Whether it is `gl` or `egl` and a capital.
+///
+/// # Safety
+/// `name` is a string.
+unsafe fn is_name_of_gl(name: *const c_char) -> bool {
+    // SAFETY: none of them is read behind the end, which is neither `e`, `g` nor `l`.
+    let at = |index: usize| unsafe { *name.add(index) as u8 };
+    let first = usize::from(at(0) == b'e');
+    at(first) == b'g' && at(first + 1) == b'l' && at(first + 2).is_ascii_uppercase()
+}
+
 /// # Safety
 /// The first two arguments are those of dlsym(3).
 unsafe fn filter_symbol(frame: &Frame, real: &Real) -> Verdict {
     let (handle, name) = (frame.arguments[FIRST] as *mut c_void, frame.arguments[SECOND] as *const c_char);
     // SAFETY: a string, by dlsym's contract; only names of GL and EGL are looked at further.
-    let is_gl = !name.is_null()
-        && unsafe { *name == b'g' as c_char && *name.add(1) == b'l' as c_char }
-        && unsafe { (*name.add(2) as u8).is_ascii_uppercase() };
-    if !is_gl {
-        // SAFETY: the same.
-        return match unsafe { is_egl_entrance(name) } {
-            // SAFETY: a handle and a name, by dlsym's contract.
-            true => unsafe { filter_egl(handle, name, frame.caller, real) },
-            false => Verdict::jump(real),
-        };
+    if name.is_null() || !unsafe { is_name_of_gl(name) } {
+        return Verdict::jump(real);
     }
     // SAFETY: a handle and a name, by dlsym's contract.
     unsafe {
@@ -232,26 +235,6 @@ unsafe fn filter_symbol(frame: &Frame, real: &Real) -> Verdict {
         }
         Verdict::jump(real)
     }
-}
-
-/// # Safety
-/// `name` is a string or null.
-unsafe fn is_egl_entrance(name: *const c_char) -> bool {
-    // SAFETY: as promised.
-    !name.is_null()
-        && unsafe { *name == b'e' as c_char && *name.add(1) == b'g' as c_char }
-        && crate::egl::ENTRANCES.contains(&unsafe { CStr::from_ptr(name) }.to_bytes())
-}
-
-/// An entrance of EGL is found here wherever it is found in a library; this library itself asks for the real one.
-///
-/// # Safety
-/// The arguments are those of dlsym(3).
-unsafe fn filter_egl(handle: *mut c_void, name: *const c_char, caller: usize, real: &Real) -> Verdict {
-    // SAFETY: as promised.
-    let found = || handle == libc::RTLD_NEXT || !unsafe { dlsym_as_us(handle, name) }.is_null();
-    // SAFETY: as promised.
-    if !is_ours(caller) && found() { Verdict::answer(unsafe { ours(name) }) } else { Verdict::jump(real) }
 }
 
 fn is_gl_library(path: &[u8]) -> bool {
@@ -314,7 +297,7 @@ fn is_behind_gl(address: *const c_void) -> bool {
 
 /// Whether a real GL library that is loaded has the function.
 unsafe fn is_in_real_gl(name: *const c_char) -> bool {
-    [c"libGL.so.1", c"libOpenGL.so.0", c"libGLX.so.0"].iter().any(|library| {
+    [c"libGL.so.1", c"libOpenGL.so.0", c"libGLX.so.0", c"libEGL.so.1"].iter().any(|library| {
         // SAFETY: looked up only where loaded already, by the real function.
         unsafe {
             let handle = dlopen_as_us(library.as_ptr(), libc::RTLD_LAZY | libc::RTLD_NOLOAD);

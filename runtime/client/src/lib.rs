@@ -1,4 +1,4 @@
-//! `libreprise.so`: the library that is preloaded into a program. It takes the program's GL and GLX calls, writes each
+//! `libreprise.so`: the library that is preloaded into a program. It takes the program's GL, GLX and EGL calls, writes each
 //! as a packet into a ring, and keeps the log of those that still matter.
 //!
 //! - [`calls`]: the calling path; what every wrapper of a command is made of.
@@ -8,10 +8,9 @@
 //! - [`control`]: the thread that replaces render servers; [`rebuild`]: bringing a fresh one to the same state;
 //!   [`session`]: speaking with the supervisor; [`chaos`]: replacing servers on purpose.
 //! - [`server`]: starting a render server, and speaking with it.
-//! - [`egl`]: refusing EGL.
 //! - [`seen`]: what the program asks its driver about itself.
 //! - [`inject`]: getting between the program and libGL; [`elf`]: reading shared objects.
-//! - [`glx`]: GLX, which is written by hand.
+//! - [`glx`]: GLX, which is written by hand; [`egl`]: EGL, made of it.
 //! - [`names`]: giving out names; [`readable`]: whether memory is there; [`mapping`]: memory that stands for something elsewhere.
 //! - [`handlers`]: GL commands that a rule cannot describe, written by hand.
 //! - [`stats`]: figures at exit.

@@ -12,7 +12,7 @@ use crate::lane::{self, GATE, Lane};
 use crate::note::note;
 use crate::server::{BlockSignals, Server, ServerError};
 use crate::session::{self, Session, SessionError};
-use crate::{glx, seen, stats};
+use crate::{egl, glx, seen, stats};
 use reprise_gl::driver;
 use reprise_wire::kept;
 use reprise_wire::link::{Current, ToServer};
@@ -408,6 +408,7 @@ fn install_hooks() {
 
 unsafe extern "C" fn thread_ends(lane: *mut std::ffi::c_void) {
     let _blocked = BlockSignals::new();
+    egl::thread_ends();
     glx::thread_ends();
     // SAFETY: the reference that `new_lane` leaked, of this thread alone.
     let lane = unsafe {
@@ -421,6 +422,7 @@ unsafe extern "C" fn thread_ends(lane: *mut std::ffi::c_void) {
 }
 
 unsafe extern "C" fn before_fork() {
+    egl::before_fork();
     glx::before_fork();
     kept::before_fork();
 }
@@ -428,6 +430,7 @@ unsafe extern "C" fn before_fork() {
 unsafe extern "C" fn parent_of_fork() {
     kept::after_fork();
     glx::after_fork();
+    egl::after_fork();
 }
 
 unsafe extern "C" fn child_of_fork() {
@@ -441,6 +444,7 @@ unsafe extern "C" fn child_of_fork() {
     kept::close_all();
     kept::after_fork();
     glx::after_fork();
+    egl::after_fork();
     PROCESS.store(std::ptr::null_mut(), Ordering::SeqCst);
     PHASE.store(NOT_STARTED, Ordering::SeqCst);
     GATE.reset();

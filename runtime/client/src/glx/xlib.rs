@@ -179,6 +179,8 @@ macro_rules! xlib {
 }
 
 xlib! {
+    XInitThreads: fn() -> c_int;
+    XOpenDisplay: fn(*const c_char) -> *mut Display;
     XSync: fn(*mut Display, c_int) -> c_int;
     XNextRequest: fn(*mut Display) -> c_ulong;
     XDisplayString: fn(*mut Display) -> *const c_char;

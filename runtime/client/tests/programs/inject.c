@@ -182,9 +182,16 @@ int main(int argc, char **argv)
         void *(*linked)(void *) = (void *(*)(void *))dlsym(RTLD_DEFAULT, "eglGetDisplay");
         void *(*get)(const char *) = (void *(*)(const char *))dlsym(library, "eglGetProcAddress");
         void *(*platform)(int, void *, void *) = (void *(*)(int, void *, void *))get("eglGetPlatformDisplayEXT");
-        if (display(NULL) || linked(NULL) || platform(0x31D5, NULL, NULL)) fail("EGL", "gives a display");
-        if (strcmp(home_of(get("eglInitialize")), "libEGL.so.1.1.0")
-            && strcmp(home_of(get("eglInitialize")), "libEGL.so.1")) fail("eglInitialize", home_of(get("eglInitialize")));
+        expect("eglGetDisplay", (const void *)display, "libreprise.so");
+        expect("eglInitialize", dlsym(library, "eglInitialize"), "libreprise.so");
+        expect("eglInitialize by name", get("eglInitialize"), "libreprise.so");
+        expect("glClear by name", get("glClear"), "libreprise.so");
+        if (get("eglCreateImageKHR") || get("glXSwapBuffers")) fail("eglGetProcAddress", "has more than there is");
+        if (display(NULL) != linked(NULL) || display(NULL) != platform(0x31D5, NULL, NULL)) fail("EGL", "has two displays of one");
+        /* Wayland twice, then OpenGL ES. */
+        if (platform(0x31D8, NULL, NULL) || platform(0x31D8, NULL, NULL)) fail("EGL", "gives a display of Wayland");
+        unsigned (*bind)(unsigned) = (unsigned (*)(unsigned))dlsym(library, "eglBindAPI");
+        if (bind(0x30A0) || bind(0x30A0) || !bind(0x30A2)) fail("eglBindAPI", "takes another API");
     } else if (!strcmp(which, "deepbind")) {
         for (int i = 2; i < argc; i++) {
             void *plugin = dlopen(argv[i], RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND);

@@ -1,0 +1,187 @@
+/* EGL beside GLX: a pbuffer, a window with two buffers and a context without a surface, which share their textures; what each
+ * has drawn is read, and a colour of it is shown in the GLX window. */
+#include "harness.h"
+
+#include <EGL/egl.h>
+#include <EGL/eglext.h>
+
+static EGLDisplay egl;
+static EGLConfig config;
+static EGLSurface pbuffer, shown;
+static EGLContext first, second;
+static Window other;
+static GLuint texture, framebuffer;
+
+static void print_egl(const char *what, EGLint value)
+{
+    printf("%s %d error %#x\n", what, value, eglGetError());
+}
+
+static EGLint surface_value(EGLSurface surface, EGLint attribute)
+{
+    EGLint value = -7;
+    eglQuerySurface(egl, surface, attribute, &value);
+    return value;
+}
+
+static EGLint config_value(EGLint attribute)
+{
+    EGLint value = -7;
+    eglGetConfigAttrib(egl, config, attribute, &value);
+    return value;
+}
+
+static void choose(void)
+{
+    const EGLint wanted[] = {EGL_RED_SIZE, 8, EGL_GREEN_SIZE, 8, EGL_BLUE_SIZE, 8, EGL_ALPHA_SIZE, 8, EGL_DEPTH_SIZE, 24,
+                             EGL_SURFACE_TYPE, EGL_WINDOW_BIT | EGL_PBUFFER_BIT, EGL_RENDERABLE_TYPE, EGL_OPENGL_BIT,
+                             EGL_NONE};
+    EGLint count = 0;
+    require(eglChooseConfig(egl, wanted, &config, 1, &count) && count == 1, "no EGL config");
+    printf("sizes %d %d %d %d depth %d of %d samples %d\n", config_value(EGL_RED_SIZE), config_value(EGL_GREEN_SIZE),
+           config_value(EGL_BLUE_SIZE), config_value(EGL_ALPHA_SIZE), config_value(EGL_DEPTH_SIZE),
+           config_value(EGL_BUFFER_SIZE), config_value(EGL_SAMPLES));
+    const EGLint nonsense[] = {EGL_HEIGHT, 3, EGL_NONE};
+    print_egl("nonsense", eglChooseConfig(egl, nonsense, &config, 0, &count));
+    const EGLint impossible[] = {EGL_RED_SIZE, 99, EGL_RENDERABLE_TYPE, EGL_OPENGL_BIT, EGL_NONE};
+    print_egl("impossible", eglChooseConfig(egl, impossible, NULL, 0, &count));
+    printf("found %d\n", count);
+}
+
+static void fails(void)
+{
+    EGLint value;
+    print_egl("config of no display", eglGetConfigAttrib(EGL_NO_DISPLAY, config, EGL_RED_SIZE, &value));
+    print_egl("attribute", eglGetConfigAttrib(egl, config, EGL_HEIGHT, &value));
+    print_egl("surface", eglQuerySurface(egl, NULL, EGL_HEIGHT, &value));
+    print_egl("context alone", eglMakeCurrent(egl, pbuffer, EGL_NO_SURFACE, first));
+    print_egl("surfaces alone", eglMakeCurrent(egl, pbuffer, pbuffer, EGL_NO_CONTEXT));
+    print_egl("swap of what is not current", eglSwapBuffers(egl, shown));
+    const EGLint version[] = {EGL_CONTEXT_MAJOR_VERSION_KHR, 3, EGL_CONTEXT_MINOR_VERSION_KHR, 7, EGL_NONE};
+    print_egl("version", eglCreateContext(egl, config, EGL_NO_CONTEXT, version) != EGL_NO_CONTEXT);
+    const EGLint unknown[] = {EGL_HEIGHT, 3, EGL_NONE};
+    print_egl("unknown", eglCreateContext(egl, config, EGL_NO_CONTEXT, unknown) != EGL_NO_CONTEXT);
+    print_egl("window", eglCreateWindowSurface(egl, config, 0, NULL) != EGL_NO_SURFACE);
+    print_egl("again", eglCreateWindowSurface(egl, config, other, NULL) != EGL_NO_SURFACE);
+}
+
+static void init(void)
+{
+    PFNEGLGETPLATFORMDISPLAYEXTPROC get =
+        (PFNEGLGETPLATFORMDISPLAYEXTPROC)eglGetProcAddress("eglGetPlatformDisplayEXT");
+    egl = get(EGL_PLATFORM_X11_EXT, display, NULL);
+    require(egl == get(EGL_PLATFORM_X11_EXT, display, NULL), "two EGL displays of one");
+    EGLint major = 0, minor = 0;
+    print_egl("before it is initialized", eglChooseConfig(egl, NULL, &config, 1, &minor));
+    require(eglInitialize(egl, &major, &minor) && major == 1 && minor >= 4, "no EGL");
+    require(eglBindAPI(EGL_OPENGL_API), "no OpenGL by EGL");
+    print_egl("API", eglQueryAPI() == EGL_OPENGL_API);
+    choose();
+    const EGLint size[] = {EGL_WIDTH, 40, EGL_HEIGHT, 30, EGL_NONE};
+    pbuffer = eglCreatePbufferSurface(egl, config, size);
+    other = make_window(50, 20);
+    shown = eglCreateWindowSurface(egl, config, other, NULL);
+    require(pbuffer != EGL_NO_SURFACE && shown != EGL_NO_SURFACE, "no EGL surfaces");
+    const EGLint core[] = {EGL_CONTEXT_MAJOR_VERSION_KHR, 3, EGL_CONTEXT_MINOR_VERSION_KHR, 2, EGL_NONE};
+    first = eglCreateContext(egl, config, EGL_NO_CONTEXT, NULL);
+    second = eglCreateContext(egl, config, first, core);
+    require(first != EGL_NO_CONTEXT && second != EGL_NO_CONTEXT, "no EGL contexts");
+    printf("pbuffer %dx%d window %dx%d buffers %d\n", surface_value(pbuffer, EGL_WIDTH), surface_value(pbuffer, EGL_HEIGHT),
+           surface_value(shown, EGL_WIDTH), surface_value(shown, EGL_HEIGHT),
+           surface_value(shown, EGL_RENDER_BUFFER) == EGL_BACK_BUFFER);
+    fails();
+}
+
+/* A picture in a texture that both contexts have, by the first. */
+static void draw_in_pbuffer(int n)
+{
+    require(eglMakeCurrent(egl, pbuffer, pbuffer, first), "pbuffer not made current");
+    if (n == 0) {
+        unsigned char picture[16 * 16 * 4];
+        GLint box[4] = {-1, -1, -1, -1};
+        glGetIntegerv(GL_VIEWPORT, box);
+        printf("viewport %d %d %d %d\n", box[0], box[1], box[2], box[3]);
+        glGenTextures(1, &texture);
+        glBindTexture(GL_TEXTURE_2D, texture);
+        make_picture(picture, 16, 16, 4, 7);
+        glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, 16, 16, 0, GL_RGBA, GL_UNSIGNED_BYTE, picture);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+        glEnable(GL_TEXTURE_2D);
+    }
+    clear_frame(n);
+    glColor3f(1, fuzz(7 * (unsigned)n), 1);
+    rect(-0.7f, -0.6f, 0.6f, 0.7f);
+    print_pixels("pbuffer", 40, 30);
+    printf("swap of a pbuffer %d\n", eglSwapBuffers(egl, pbuffer));
+    require(eglGetCurrentContext() == first && eglGetCurrentSurface(EGL_READ) == pbuffer && eglGetCurrentDisplay() == egl,
+            "another is current");
+}
+
+static void draw_in_window(int n)
+{
+    require(eglMakeCurrent(egl, shown, shown, first), "window not made current");
+    print_egl("interval", eglSwapInterval(egl, 0));
+    clear_frame(n + 1);
+    glColor3f(fuzz(11 * (unsigned)n), 1, 1);
+    rect(-0.5f, -0.5f, 0.9f, 0.5f);
+    print_pixels("window", 50, 20);
+    print_egl("swap", eglSwapBuffers(egl, shown));
+    eglWaitGL();
+    eglWaitNative(EGL_CORE_NATIVE_ENGINE);
+}
+
+/* The picture, drawn into by the second context, which has no surface. */
+static void draw_without_surface(int n)
+{
+    require(eglMakeCurrent(egl, EGL_NO_SURFACE, EGL_NO_SURFACE, second), "no context without a surface");
+    if (n == 0) {
+        glGenFramebuffers(1, &framebuffer);
+        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+        glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
+    }
+    printf("status %#x surface %d\n", glCheckFramebufferStatus(GL_FRAMEBUFFER),
+           eglGetCurrentSurface(EGL_DRAW) == EGL_NO_SURFACE);
+    glEnable(GL_SCISSOR_TEST);
+    glScissor(n, 2, 3, 5);
+    glClearColor(fuzz(3 * (unsigned)n), 0.25f, 0.5f, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    print_pixels("without surface", 16, 16);
+}
+
+static void draw(int n)
+{
+    GLubyte pixel[4];
+    glXMakeCurrent(display, None, NULL);
+    draw_in_pbuffer(n);
+    glReadPixels(20, 15, 1, 1, GL_RGBA, GL_UNSIGNED_BYTE, pixel);
+    draw_in_window(n);
+    draw_without_surface(n);
+    require(eglMakeCurrent(egl, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT), "EGL keeps a context");
+    require(eglGetCurrentContext() == EGL_NO_CONTEXT, "a context is current");
+    require(glXMakeCurrent(display, window, context), "window not made current");
+    clear_frame(n);
+    glColor3ub(pixel[0], pixel[1], pixel[2]);
+    glRectf(-0.8f, -0.8f, 0.8f, 0.8f);
+}
+
+static void finish(void)
+{
+    glXMakeCurrent(display, None, NULL);
+    /* Destroyed while they are current: they stay until they are not. */
+    require(eglMakeCurrent(egl, pbuffer, pbuffer, first), "pbuffer not made current");
+    print_egl("pbuffer destroyed", eglDestroySurface(egl, pbuffer));
+    print_egl("context destroyed", eglDestroyContext(egl, first));
+    clear_frame(3);
+    print_pixels("destroyed", 40, 30);
+    print_egl("released", eglReleaseThread());
+    print_egl("destroyed twice", eglDestroyContext(egl, second) && !eglDestroyContext(egl, second));
+    print_egl("terminated", eglTerminate(egl));
+    print_egl("after that", eglQuerySurface(egl, shown, EGL_WIDTH, &(EGLint){0}));
+    XDestroyWindow(display, other);
+    require(glXMakeCurrent(display, window, context), "window not made current");
+}
+
+int main(void)
+{
+    return run_program(&(Program){.init = init, .draw = draw, .finish = finish});
+}
