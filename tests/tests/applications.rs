@@ -23,12 +23,14 @@ struct Application {
     command: Vec<PathBuf>,
     /// What a frame's lines begin with, before its number.
     tells: &'static [&'static str],
+    /// It has a window, and one only.
+    shows: bool,
 }
 
 impl Application {
     /// One of this crate's, in C.
     fn compiled(name: &'static str, tells: &'static [&'static str]) -> Application {
-        Application { name, command: vec![Path::new(PROGRAMS).join(name)], tells }
+        Application { name, command: vec![Path::new(PROGRAMS).join(name)], tells, shows: true }
     }
 
     /// One of this crate's, in Python; `before`: arguments before it. The system's Python has the system's modules.
@@ -36,7 +38,7 @@ impl Application {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("applications").join(format!("{name}.py"));
         let before = before.iter().map(PathBuf::from);
         let command = std::iter::once("/usr/bin/python3".into()).chain(before).chain([script]).collect();
-        Application { name, command, tells: &["shown"] }
+        Application { name, command, tells: &["shown"], shows: true }
     }
 
     /// The same in another environment, `NAME=VALUE`, in a session of its own name.
@@ -110,16 +112,17 @@ impl Application {
 /// Width and pixels.
 type Picture = (u32, Vec<u8>);
 
-/// Takes a checkpoint of it that is kept apart, and returns the picture of its only window.
+/// Takes a checkpoint of it that is kept apart, and returns the picture of its only window, or none.
 fn picture(state: &State, application: &Application, folder: &Path) -> Picture {
     let place = folder.to_str().expect("a path");
     state.carry_out(&["checkpoint", application.name, "--dir", place]);
-    let pictures: Vec<PathBuf> = folder
-        .join("windows")
-        .read_dir()
-        .expect("pictures")
-        .map(|entry| entry.expect("a file").path())
-        .collect();
+    let windows = folder.join("windows");
+    if !application.shows {
+        assert!(!windows.exists(), "{} has a window", application.name);
+        return (0, Vec::new());
+    }
+    let pictures: Vec<PathBuf> =
+        windows.read_dir().expect("pictures").map(|entry| entry.expect("a file").path()).collect();
     let [picture] = &pictures[..] else { panic!("{} has one window, not {pictures:?}", application.name) };
     let file = BufReader::new(File::open(picture).expect("a picture"));
     let mut reader = png::Decoder::new(file).read_info().expect("a PNG");
@@ -132,7 +135,7 @@ fn picture(state: &State, application: &Application, folder: &Path) -> Picture {
 fn differing(one: &[u8], other: &[u8]) -> usize {
     assert_eq!(one.len(), other.len());
     let far = one.iter().zip(other).filter(|(one, other)| one.abs_diff(**other) > 24).count();
-    far * 1000 / one.len()
+    far * 1000 / one.len().max(1)
 }
 
 fn kill(state: &State, name: &str) {
@@ -201,6 +204,12 @@ fn sdl_by_egl() {
 #[test]
 fn qt_by_egl() {
     goes_on(&Application::script("qt", &[]).with("qt-egl", "QT_XCB_GL_INTEGRATION=xcb_egl"));
+}
+
+/// What it draws nobody sees but itself, and only the GPU has it.
+#[test]
+fn headless() {
+    goes_on(&Application { shows: false, ..Application::script("headless", &[]) });
 }
 
 #[test]

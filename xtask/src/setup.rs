@@ -97,6 +97,12 @@ const PACKAGES: &[Package] = &[
     package(&["libsdl2-dev"], For::Tests, "SDL test programs", Probe::Header("SDL2/SDL.h")),
     package(&["pymol"], For::Tests, "a molecule that is checkpointed", Probe::Module("pymol")),
     package(&["python3-pyqt5"], For::Tests, "Qt 5, for a test program", Probe::Module("PyQt5.QtWidgets")),
+    package(
+        &["python3-opengl"],
+        For::Tests,
+        "OpenGL from Python, for a test program",
+        Probe::Module("OpenGL.EGL"),
+    ),
     package(&["python3-vtk9"], For::Tests, "VTK, for a test program", Probe::Module("vtkmodules")),
     package(
         &["python3-pyqt5.qtopengl"],
