@@ -104,10 +104,12 @@ impl Chaos {
     pub fn postpone(&self) {
         let mut distance = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
         match &mut *distance {
-            Distance::Fixed { left, .. }
-            | Distance::Doubling { left, .. }
-            | Distance::Random { left, .. } => {
+            Distance::Fixed { left, .. } | Distance::Random { left, .. } => *left = 1,
+            // A distance that has led to nothing is not doubled: it would be by each call of a display list, and
+            // nothing would happen after that any more.
+            Distance::Doubling { next, left } => {
                 *left = 1;
+                *next /= 2;
             }
             Distance::Command { due, .. } => *due = true,
         }
@@ -155,6 +157,18 @@ mod tests {
         let chaos = parse("asked:doubling:2").unwrap();
         let strikes: Vec<_> = (1..=20).filter(|call| chaos.count(*call).is_some()).collect();
         assert_eq!(strikes, [2, 6, 14]);
+        // What cannot happen, in a display list, is tried after each call, and does not make the next one farther.
+        let chaos = parse("asked:doubling:2").unwrap();
+        let strikes: Vec<_> = (1..=90)
+            .filter(|call| {
+                let now = chaos.count(*call).is_some();
+                if now && *call < 82 {
+                    chaos.postpone();
+                }
+                now && *call >= 82
+            })
+            .collect();
+        assert_eq!(strikes, [82, 86]);
     }
 
     #[test]
