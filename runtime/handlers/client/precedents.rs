@@ -14,6 +14,7 @@
 use super::current;
 use super::state::ContextState;
 use crate::lane::{self, Written};
+use reprise_gl::assist::DrawClientArrays;
 use reprise_gl::command::{Depends, Errors};
 use reprise_gl::glx::op as glx_op;
 use reprise_gl::ops::{AFFECTED, errors, op};
@@ -35,6 +36,10 @@ const MOST_KNOWN: usize = 1 << 14;
 /// So often in a row something unknown was found: then nothing is looked at for [`PAUSE`] questions.
 const MOST_VAIN: u32 = 8;
 const PAUSE: u32 = 32;
+/// A draw from the program's memory is taken or refused as one from buffers: by its words, which are its arguments, and the
+/// state. What the vertices are does not matter.
+const CLIENT_DRAW: Errors =
+    Errors { on: Depends { words: 0xfff, classes: 0, payload: false, state: true }, affects: None };
 /// As glLoadIdentity makes it.
 const IDENTITY: Matrix = {
     let (mut matrix, mut i) = ([0; 16], 0);
@@ -242,7 +247,7 @@ impl Precedents {
         if op == glx_op::SwapBuffers {
             return Some(());
         }
-        let Errors { on, affects } = errors(op)?;
+        let Errors { on, affects } = if op == DrawClientArrays { CLIENT_DRAW } else { errors(op)? };
         if packet_flags & flags::REPLY != 0 || size > MOST_BYTES {
             return None;
         }
