@@ -211,6 +211,60 @@ fn a_render_server_stays_over_a_checkpoint() {
     }
 }
 
+/// A file that gives a group, as some games have it, is recorded like any other; the linker would not preload anything into it.
+#[test]
+fn a_program_with_a_group_of_its_own_is_recorded() {
+    use std::os::unix::fs::{PermissionsExt, chown};
+    let (x, state) = (must(XServer::start()), State::new());
+    let run = Run::new("immediate").env("TESTPROG_PAUSE_AT", 3);
+    let native = must(Run::new("immediate").output(&x));
+    let program = state.folder().join("game");
+    std::fs::copy(run.path(), &program).expect("a copy");
+    // Any group but the one that this runs with.
+    chown(&program, None, Some(rustix::process::getgid().as_raw() + 1)).expect("root may");
+    std::fs::set_permissions(&program, PermissionsExt::from_mode(0o2755)).expect("its own file");
+    let mut command = state.reprise(&["run", "--name", "game", "--"]);
+    command.arg(program).envs(run.variables());
+    let mut session = must(Running::start("game", command, LIMIT));
+    must(session.wait_for("paused 3"));
+    state.carry_out(&["checkpoint", "game", "--stop"]);
+    let first = must(session.finish());
+    let mut session = state.restart("game", &[]);
+    must(session.send_line(""));
+    assert_same("game", &native, &joined(&first, "paused 3", must(session.finish())));
+}
+
+/// Two processes that talk over TCP, as an MPI program and its daemon do, talk on after a restart. It comes at once: no port is
+/// still taken by what was before.
+#[test]
+fn a_connection_inside_the_session_goes_on() {
+    const TALK: &str = r#"
+        use IO::Socket::INET;
+        $| = 1;
+        my $l = IO::Socket::INET->new(Listen => 1, LocalAddr => "127.0.0.1") or die;
+        if (!fork) {
+            my $c = IO::Socket::INET->new(PeerAddr => "127.0.0.1", PeerPort => $l->sockport) or die;
+            while (<$c>) { print $c uc }
+            exit;
+        }
+        my $s = $l->accept;
+        while (<STDIN>) { print $s $_; print scalar <$s> }
+    "#;
+    let state = State::new();
+    let command = state.reprise(&["run", "--no-gl", "--name", "talk", "--", "perl", "-e", TALK]);
+    let mut session = must(Running::start("talk", command, LIMIT));
+    must(session.send_line("before"));
+    must(session.wait_for("BEFORE"));
+    state.carry_out(&["checkpoint", "talk"]);
+    must(session.send_line("between"));
+    must(session.wait_for("BETWEEN"));
+    state.carry_out(&["checkpoint", "talk", "--stop"]);
+    must(session.finish());
+    let mut session = state.restart("talk", &[]);
+    must(session.send_line("after"));
+    must(session.wait_for("AFTER"));
+}
+
 /// CRIU, which says in a pipe when it has written the image, and waits for a word in another.
 fn criu_that_waits(folder: &Path) -> [std::path::PathBuf; 3] {
     let [script, dumped, go_on] = ["criu", "dumped", "go-on"].map(|name| folder.join(name));

@@ -112,7 +112,7 @@ impl Criu {
         let mut command = space.command(reprise, dump.images);
         command.args(&self.command).args(["dump", "-t"]).arg(dump.root.to_string());
         command.args(["-D", ".", "-o", "dump.log", "-v2", "--ghost-limit", "1G", "--ext-unix-sk"]);
-        command.args(COMMON).arg("--action-script").arg(dump.hook);
+        command.args(COMMON).args(tcp(dump.tcp)).arg("--action-script").arg(dump.hook);
         if !dump.stop {
             command.arg("--leave-running");
         }
@@ -128,7 +128,7 @@ impl Criu {
         let mut command = space.command(reprise, images);
         let log = work.join("restore.log");
         command.args(&self.command).args(["restore", "-d", "-D", ".", "-W"]).arg(work);
-        command.arg("-o").arg(&log).arg("-v2").args(COMMON);
+        command.arg("-o").arg(&log).arg("-v2").args(COMMON).args(tcp(holds_tcp(images)));
         end(start(command, "restore")?, "restore", &log)
     }
 }
@@ -175,10 +175,25 @@ pub struct Dump<'a> {
     pub hook: &'a Path,
     /// The tree is killed afterwards.
     pub stop: bool,
+    /// No TCP connection leaves the tree: they are part of the image.
+    pub tcp: bool,
 }
 
-/// A connection to another machine is closed rather than refused; file locks are kept; control groups are not ours.
-const COMMON: [&str; 3] = ["--tcp-close", "--file-locks", "--manage-cgroups=ignore"];
+/// File locks are kept; control groups are not ours.
+const COMMON: [&str; 2] = ["--file-locks", "--manage-cgroups=ignore"];
+
+/// What becomes of TCP connections. One to another machine is closed rather than refused, and with it all others. Both ends of one
+/// in the tree stand still together: nothing has to be kept from arriving meanwhile, which would need a firewall's help.
+/// A kept one also ends in silence with its processes. What ends aloud holds its port for a minute, in which there is no restart.
+fn tcp(keep: bool) -> &'static [&'static str] {
+    if keep { &["--tcp-established", "--network-lock", "skip"] } else { &["--tcp-close"] }
+}
+
+/// Whether there are TCP connections in an image.
+fn holds_tcp(images: &Path) -> bool {
+    let holds = |e: std::fs::DirEntry| e.file_name().to_string_lossy().starts_with("tcp-stream-");
+    std::fs::read_dir(images).is_ok_and(|entries| entries.flatten().any(holds))
+}
 
 fn start(mut command: Command, what: &'static str) -> Result<Child> {
     let command = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -198,8 +213,17 @@ fn end(child: Child, what: &'static str, log: &Path) -> Result<()> {
     if reason.is_empty() {
         reason = format!("it ended with {} and said nothing", output.status);
     }
+    if reason.contains(CREDENTIALS_IN_QUEUE) {
+        reason.push_str(
+            "; that is: a message with credentials waits in a socket, as in programs that have a web browser inside (Qt WebEngine, \
+             Chromium). CRIU cannot keep it; without that page or window the program can be checkpointed",
+        );
+    }
     Err(Error::Criu { what, reason })
 }
+
+/// What CRIU says of a message that it cannot keep.
+const CREDENTIALS_IN_QUEUE: &str = "Control messages in queue, not supported";
 
 /// The first few lines of CRIU's log that are errors: what comes later follows from them. Its try to raise a limit of
 /// its own is no matter.

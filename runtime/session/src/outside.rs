@@ -1,13 +1,13 @@
-//! Finds connections that leave the tree: Unix sockets of its processes whose other end no process of the tree holds.
+//! Finds connections that leave the tree: sockets of its processes whose other end no process of the tree holds.
 //!
-//! A process image cannot hold half of a connection. The kernel is asked over netlink (sock_diag(7)), because /proc does
-//! not say which socket is connected to which.
+//! A process image cannot hold half of a connection. For Unix sockets the kernel is asked over netlink (sock_diag(7)), because
+//! /proc does not say which socket is connected to which. The ends of a TCP connection know each other by address and port.
 //! This module must not know which connections a session has.
 
 use rustix::net::{
     AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, netlink, recv, send, socket_with,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 
@@ -25,6 +25,8 @@ const ANSWER: usize = 16;
 const ATTRIBUTE: usize = 4;
 /// SOCK_DGRAM: such a socket can be connected anew by its name.
 const DATAGRAM: u8 = 2;
+/// How /proc/net/tcp6 begins an IPv4 address.
+const MAPPED: &str = "0000000000000000FFFF0000";
 
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 struct Socket {
@@ -38,19 +40,7 @@ struct Socket {
 /// # Errors
 /// What the kernel says.
 pub fn find(tree: &[i32]) -> io::Result<Vec<String>> {
-    let mut holders = BTreeMap::new();
-    for pid in tree {
-        let Ok(fds) = fs::read_dir(format!("/proc/{pid}/fd")) else { continue };
-        for fd in fds.flatten() {
-            let link = fs::read_link(fd.path()).unwrap_or_default();
-            let inode = link
-                .to_str()
-                .and_then(|l| l.strip_prefix("socket:[")?.strip_suffix(']')?.parse::<u32>().ok());
-            if let Some(inode) = inode {
-                holders.insert(inode, *pid);
-            }
-        }
-    }
+    let holders = holders(tree);
     let sockets = unix_sockets()?;
     let mut found = Vec::new();
     for (inode, pid) in &holders {
@@ -67,6 +57,65 @@ pub fn find(tree: &[i32]) -> io::Result<Vec<String>> {
         ));
     }
     Ok(found)
+}
+
+/// Whether a TCP connection of processes `tree` (their pids here) leaves it. Where none does, an image can hold both ends of all of
+/// them: those of the daemon of an MPI program, for example, which does not live without.
+///
+/// # Errors
+/// What the kernel says.
+pub fn tcp_leaves(tree: &[i32]) -> io::Result<bool> {
+    let holders = holders(tree);
+    let mut here = BTreeSet::new();
+    for table in ["tcp", "tcp6"] {
+        match fs::read_to_string(format!("/proc/net/{table}")) {
+            Ok(text) => here.extend(tcp_connections(&text, |inode| holders.contains_key(&inode))),
+            // A kernel without IPv6.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(here.iter().any(|(local, peer)| !here.contains(&(peer.clone(), local.clone()))))
+}
+
+/// The two ends of each connection in a table of /proc/net, of sockets that are `ours`, as the kernel writes them.
+fn tcp_connections(table: &str, ours: impl Fn(u32) -> bool) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for line in table.lines().skip(1) {
+        let fields: Vec<&str> = line.split_whitespace().collect();
+        let (Some(local), Some(peer), Some(inode)) = (fields.get(1), fields.get(2), fields.get(9)) else {
+            continue;
+        };
+        // One that listens has no peer; what is closed and waits has no inode, and what nobody has accepted yet neither: its
+        // other end leaves the tree then.
+        if !peer.ends_with(":0000") && inode.parse().is_ok_and(&ours) {
+            found.push((plain(local), plain(peer)));
+        }
+    }
+    found
+}
+
+/// An IPv4 address in an IPv6 socket is written as its peer, which may be an IPv4 socket, writes it.
+fn plain(address: &str) -> String {
+    address.strip_prefix(MAPPED).unwrap_or(address).to_owned()
+}
+
+/// The sockets that processes `tree` hold, by inode.
+fn holders(tree: &[i32]) -> BTreeMap<u32, i32> {
+    let mut holders = BTreeMap::new();
+    for pid in tree {
+        let Ok(fds) = fs::read_dir(format!("/proc/{pid}/fd")) else { continue };
+        for fd in fds.flatten() {
+            let link = fs::read_link(fd.path()).unwrap_or_default();
+            let inode = link
+                .to_str()
+                .and_then(|l| l.strip_prefix("socket:[")?.strip_suffix(']')?.parse::<u32>().ok());
+            if let Some(inode) = inode {
+                holders.insert(inode, *pid);
+            }
+        }
+    }
+    holders
 }
 
 /// All Unix sockets of this network namespace, by inode.
@@ -160,6 +209,26 @@ mod tests {
         let pid = i32::try_from(child.id()).unwrap();
         assert_eq!(find(&[pid]).unwrap().len(), 1);
         assert_eq!(find(&[pid, me]).unwrap(), Vec::<String>::new());
+        drop(b);
+        child.wait().unwrap();
+    }
+
+    #[test]
+    fn tcp_both_ends_here_is_inside_and_one_end_is_not() {
+        let me = i32::try_from(std::process::id()).unwrap();
+        let listener = std::net::TcpListener::bind("[::]:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        // An IPv4 socket at one end, an IPv6 socket at the other.
+        let a = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
+        let (b, _) = listener.accept().unwrap();
+        let mut child = std::process::Command::new("cat")
+            .stdin(std::os::fd::OwnedFd::from(a))
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        let pid = i32::try_from(child.id()).unwrap();
+        assert!(tcp_leaves(&[pid]).unwrap());
+        assert!(!tcp_leaves(&[pid, me]).unwrap());
         drop(b);
         child.wait().unwrap();
     }

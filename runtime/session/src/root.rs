@@ -162,6 +162,11 @@ impl Tree {
         if !isolated {
             sys::end_with_parent(&mut command);
         }
+        if program.preload {
+            // A file that gives other privileges (games of Debian's have a group for their scores) would else be started without the
+            // preloaded library, and draw unrecorded. Of this thread, and of all that it starts.
+            rustix::thread::set_no_new_privs(true).context(|| "give up privileges of files".into())?;
+        }
         let child = command.spawn().context(|| format!("start {}", program.args[0]))?;
         drop((command, slave));
 

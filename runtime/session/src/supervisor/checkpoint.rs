@@ -145,11 +145,15 @@ impl Supervisor {
         let Some(Tree::Isolated(space)) = &self.tree else {
             return Err(Error::HostDisplay(self.plan.name.clone()));
         };
-        let root_pid =
-            self.root().map(|root| root.pid).ok_or_else(|| Error::Rest("its root process is gone".into()))?;
+        let root = self.root().ok_or_else(|| Error::Rest("its root process is gone".into()))?;
+        let (root_pid, outer) = (root.pid, root.outer);
+        // Asked before the tree stands still, since CRIU is to be told as it starts. A connection that leaves the tree and is made
+        // in between is in the image as if it did not, and answers nobody after a restart.
+        let tcp = !outside::tcp_leaves(&files::descendants(outer))
+            .context(|| "ask for the TCP connections of its processes".to_owned())?;
         let images = staging.join("images");
         let gate = Gate::open(self.dir.path(), &self.reprise, root_pid)?;
-        let dump = Dump { root: root_pid, images: &images, hook: gate.hook(), stop };
+        let dump = Dump { root: root_pid, images: &images, hook: gate.hook(), stop, tcp };
         let mut dumping = criu.dump(space, &self.reprise, &dump)?;
         while !gate.is_reached(START_LOOK) && !dumping.has_ended() {}
         Ok(Begun { gate, dumping, root_pid, images })
