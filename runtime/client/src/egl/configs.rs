@@ -159,6 +159,9 @@ impl<C: AsRef<GlxConfig>> Config<C> {
     }
 }
 
+/// The bits of OpenGL ES, of any version.
+const ES: i32 = (egl::OPENGL_ES_BIT | egl::OPENGL_ES2_BIT | egl::OPENGL_ES3_BIT) as i32;
+
 /// How an attribute is compared (table 3.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Criterion {
@@ -243,6 +246,11 @@ impl Wish {
             match criterion(*attribute) {
                 _ if *wanted == DONT_CARE => true,
                 Some(Criterion::AtLeast) => has >= *wanted,
+                // Programs ask for OpenGL ES, or say nothing, which is the same, and then make a context of OpenGL: with drivers every
+                // config is of both. A context of OpenGL ES is refused, which is said.
+                Some(Criterion::Mask) if [egl::RENDERABLE_TYPE, egl::CONFORMANT].contains(attribute) => {
+                    wanted & !ES & !has == 0
+                }
                 Some(Criterion::Mask) => wanted & !has == 0,
                 Some(Criterion::Exact) if *attribute == egl::MATCH_NATIVE_PIXMAP => {
                     config.value(egl::SURFACE_TYPE) as u32 & egl::PIXMAP_BIT != 0
@@ -352,7 +360,13 @@ mod tests {
 
     #[test]
     fn configs_are_chosen_and_sorted_as_specified() {
-        assert!(chosen(&[]).is_empty(), "OpenGL ES, where nothing is asked");
+        assert_eq!(
+            chosen(&[]),
+            [1, 2, 3],
+            "nothing is asked, so OpenGL ES, and a context of OpenGL may be meant"
+        );
+        let openvg = (egl::RENDERABLE_TYPE, egl::OPENVG_BIT as isize);
+        assert!(chosen(&[openvg]).is_empty());
         assert_eq!(chosen(&[OPENGL]), [1, 2, 3], "few bits first");
         assert_eq!(chosen(&[OPENGL, (egl::ALPHA_SIZE, 1)]), [2, 3]);
         assert_eq!(chosen(&[OPENGL, (egl::RED_SIZE, 8), (egl::DEPTH_SIZE, 1)]), [1, 3]);
