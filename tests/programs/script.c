@@ -72,6 +72,15 @@ static const char *const sources[] = {
     FRAGMENT "uniform vec3 wash[2]; uniform float gain; uniform samplerCube sky;\n"
     "void main() { fill(vec4(color + wash[0] * gain + wash[1], 1.0) + texture(sky, color)); }\n",
     "#version 410\nvoid main() { nonsense; }\n",
+    /* 10 and 11 are a program with subroutines and storage blocks. */
+    "#version 430\nsubroutine vec4 Place(vec4 at); subroutine uniform Place placed; out vec3 color;\n"
+    "subroutine(Place) vec4 near(vec4 at) { return at; } subroutine(Place) vec4 far(vec4 at) { return at * 0.5; }\n"
+    "layout(std430) buffer Left { float left; }; layout(std430) buffer Right { float right; };\n"
+    "void main() { color = vec3(left, right, 0.0); gl_Position = placed(vec4(0.0, 0.0, 0.0, 1.0)); }\n",
+    "#version 430\nsubroutine vec4 Dye(vec3 with); subroutine uniform Dye dyed; in vec3 color; out vec4 tone;\n"
+    "subroutine(Dye) vec4 plain(vec3 with) { return vec4(with, 1.0); }\n"
+    "subroutine(Dye) vec4 deep(vec3 with) { return vec4(with.bgr, 1.0); }\n"
+    "void main() { tone = dyed(color); }\n",
 };
 
 typedef unsigned long Command(unsigned long, unsigned long, unsigned long, unsigned long, unsigned long, unsigned long,
