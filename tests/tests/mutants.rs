@@ -12,11 +12,12 @@ use reprise_tests::random::{Generator, Limits, NEWEST, read_classes};
 use reprise_tests::script::{Script, Way, compare, model};
 use reprise_tests::{Error, Output, Run, XServer, difference, must};
 use std::collections::{BTreeSet, VecDeque};
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// A script, and the mutants that it tells from the right rules. At its end there is a strike after a frame, unless it has
-/// one of its own.
+/// one of its own. The server is killed there, or asked first where the script says `# asked only`.
 struct Example {
     mutants: &'static [&'static str],
     script: &'static str,
@@ -336,22 +337,992 @@ const EXAMPLES: &[Example] = &[
             glGetFloatv GL_CURRENT_COLOR out:16
             glPopAttrib",
     },
+    // A push saves these.
+    Example {
+        mutants: &["write ShadeModel", "save ShadeModel", "save ActiveTexture", "save ClipControl", "write ClipControl", "save ColorMaterial", "save ClipPlane", "key ClipPlane plane", "write ClipPlane"],
+        script: "glShadeModel GL_FLAT
+            glActiveTexture GL_TEXTURE1
+            glClipControl GL_UPPER_LEFT GL_ZERO_TO_ONE
+            glColorMaterial GL_FRONT GL_DIFFUSE
+            glClipPlane GL_CLIP_PLANE1 {d 1 2 3 4 }
+            glClipPlane GL_CLIP_PLANE2 {d 5 6 7 8 }
+            glPushAttrib GL_LIGHTING_BIT|GL_TRANSFORM_BIT|GL_TEXTURE_BIT
+            glShadeModel GL_SMOOTH
+            glActiveTexture GL_TEXTURE2
+            glClipControl GL_LOWER_LEFT GL_ZERO_TO_ONE
+            glColorMaterial GL_BACK GL_AMBIENT
+            glClipPlane GL_CLIP_PLANE2 {d 4 3 2 1 }
+            glPopAttrib",
+    },
+    Example {
+        mutants: &["save CurrentAttrib", "key CurrentAttrib index"],
+        script: "glVertexAttrib4f 3 0.25f 0.5f 0.75f 1.0f
+            glVertexAttrib4f 5 0.25f 0.25f 0.75f 1.0f
+            glGetFloatv GL_CURRENT_COLOR out:16
+            glPushAttrib GL_CURRENT_BIT
+            glVertexAttrib4f 3 0.5f 0.5f 0.5f 1.0f
+            glGetFloatv GL_CURRENT_COLOR out:16
+            glPopAttrib",
+    },
+    Example {
+        mutants: &["key ClampColor target", "write ClampColor", "save ClampColor"],
+        script: "glClampColor GL_CLAMP_READ_COLOR GL_FALSE
+            glClampColor GL_CLAMP_VERTEX_COLOR GL_FALSE
+            glClampColor GL_CLAMP_FRAGMENT_COLOR GL_TRUE
+            glPushAttrib GL_LIGHTING_BIT|GL_COLOR_BUFFER_BIT
+            glClampColor GL_CLAMP_VERTEX_COLOR GL_TRUE
+            glClampColor GL_CLAMP_FRAGMENT_COLOR GL_FALSE
+            glPopAttrib",
+    },
+    Example {
+        mutants: &["write ProvokingVertex", "key PolygonMode face", "key PixelTransfer pname"],
+        script: "glProvokingVertex GL_FIRST_VERTEX_CONVENTION
+            glPolygonMode GL_FRONT GL_LINE
+            glPolygonMode GL_BACK GL_POINT
+            glPixelTransferf GL_RED_SCALE 0.5f
+            glPixelTransferf GL_GREEN_SCALE 0.25f",
+    },
+    // The third face of stencils. Mesa puts the active one back where another call of the group stood between push and pop.
+    Example {
+        mutants: &["key StencilMask face", "write ActiveStencilFace", "read ActiveStencilFace", "save ActiveStencilFace"],
+        script: "glActiveStencilFaceEXT GL_BACK
+            glStencilMask 3
+            glActiveStencilFaceEXT GL_FRONT
+            glStencilMask 5
+            glStencilMaskSeparate GL_BACK 6
+            glActiveStencilFaceEXT GL_BACK
+            glPushAttrib GL_STENCIL_BUFFER_BIT
+            glActiveStencilFaceEXT GL_FRONT
+            glClearStencil 3
+            glPopAttrib",
+    },
+    // Nothing is struck between a change of the mode and the next: its buffers are all that matters.
+    Example {
+        mutants: &["write SelectBuffer", "write FeedbackBuffer"],
+        script: "glSelectBuffer 64 out:256
+            glFeedbackBuffer 64 GL_3D_COLOR out:256
+            swap
+            strike
+            = glRenderMode GL_SELECT
+            glRectf -0.5f -0.5f 0.5f 0.5f
+            = glRenderMode GL_FEEDBACK
+            glRectf -0.5f -0.5f 0.5f 0.5f
+            = glRenderMode GL_RENDER",
+    },
+    // A parameter that is in another group than the others.
+    Example {
+        mutants: &["key TexEnv target", "write SampleMask", "write PrimitiveBoundingBox", "write ShaderCompilerThreads"],
+        script: "glTexEnvi GL_POINT_SPRITE GL_COORD_REPLACE 1
+            glPushAttrib GL_POINT_BIT
+            glTexEnvi GL_POINT_SPRITE GL_COORD_REPLACE 0
+            glPopAttrib
+            glSampleMaski 0 5
+            glPrimitiveBoundingBoxARB 0.0f 0.0f 0.0f 1.0f 0.5f 0.5f 0.5f 1.0f
+            glMaxShaderCompilerThreadsKHR 3
+            swap
+            strike
+            glGetFloatv GL_PRIMITIVE_BOUNDING_BOX_ARB out:32
+            glGetIntegerv GL_MAX_SHADER_COMPILER_THREADS_KHR out:4",
+    },
+    // Planes are generated from what is current at the raster position's moment.
+    Example {
+        mutants: &["read TexGen", "key TexGen pname", "key TexGen unit", "read CurrentNormal"],
+        script: "glNormal3f 1.0f 0.0f 0.0f
+            glMatrixMode GL_MODELVIEW
+            glEnable GL_TEXTURE_GEN_S
+            glTexGeni GL_S GL_TEXTURE_GEN_MODE GL_NORMAL_MAP
+            glTexGenfv GL_S GL_OBJECT_PLANE {f 1 2 3 4 }
+            glRasterPos2f 0.25f 0.25f
+            glTexGeni GL_S GL_TEXTURE_GEN_MODE GL_OBJECT_LINEAR
+            glNormal3f 0.0f 1.0f 0.0f
+            glActiveTexture GL_TEXTURE1
+            glTexGenfv GL_S GL_OBJECT_PLANE {f 5 6 7 8 }
+            glGetFloatv GL_CURRENT_NORMAL out:12",
+    },
+    Example {
+        mutants: &["key TexImage target"],
+        script: "glTexImage2D GL_TEXTURE_CUBE_MAP_POSITIVE_X 0 GL_RGBA 4 4 0 GL_RGBA GL_UNSIGNED_BYTE bytes:7
+            glTexImage2D GL_TEXTURE_CUBE_MAP_NEGATIVE_Z 0 GL_RGBA 4 4 0 GL_RGBA GL_UNSIGNED_BYTE bytes:9",
+    },
+    // Framebuffers that are not complete: what their images hold is undefined.
+    Example {
+        mutants: &["key Attachment attachment", "key Attachment framebuffer", "write Attachment", "key DrawBuffer framebuffer", "key ReadBuffer framebuffer", "read FramebufferBinding", "key RenderbufferImage renderbuffer", "write RenderbufferImage", "key FramebufferParameter framebuffer", "key FramebufferParameter pname", "write FramebufferParameter"],
+        script: "glGenFramebuffers 2 out:8
+            glGenRenderbuffers 3 out:12
+            glBindRenderbuffer GL_RENDERBUFFER 1
+            glRenderbufferStorage GL_RENDERBUFFER GL_RGBA8 8 8
+            glBindRenderbuffer GL_RENDERBUFFER 2
+            glRenderbufferStorage GL_RENDERBUFFER GL_RGBA8 8 8
+            glBindRenderbuffer GL_RENDERBUFFER 3
+            glRenderbufferStorage GL_RENDERBUFFER GL_DEPTH_COMPONENT24 8 8
+            glBindFramebuffer GL_FRAMEBUFFER 1
+            glFramebufferRenderbuffer GL_FRAMEBUFFER GL_COLOR_ATTACHMENT0 GL_RENDERBUFFER 1
+            glFramebufferRenderbuffer GL_FRAMEBUFFER GL_DEPTH_ATTACHMENT GL_RENDERBUFFER 3
+            glDrawBuffer GL_NONE
+            glReadBuffer GL_NONE
+            glFramebufferParameteri GL_FRAMEBUFFER GL_FRAMEBUFFER_DEFAULT_WIDTH 5
+            glFramebufferParameteri GL_FRAMEBUFFER GL_FRAMEBUFFER_DEFAULT_HEIGHT 6
+            glBindFramebuffer GL_FRAMEBUFFER 2
+            glFramebufferRenderbuffer GL_FRAMEBUFFER GL_COLOR_ATTACHMENT0 GL_RENDERBUFFER 2
+            glDrawBuffer GL_COLOR_ATTACHMENT1
+            glReadBuffer GL_COLOR_ATTACHMENT1
+            glFramebufferParameteri GL_FRAMEBUFFER GL_FRAMEBUFFER_DEFAULT_WIDTH 7
+            glBindFramebuffer GL_DRAW_FRAMEBUFFER 0
+            glBindFramebuffer GL_READ_FRAMEBUFFER 1
+            swap
+            strike
+            glBindFramebuffer GL_FRAMEBUFFER 1
+            glGetFramebufferParameteriv GL_FRAMEBUFFER GL_FRAMEBUFFER_DEFAULT_WIDTH out:4
+            glGetFramebufferParameteriv GL_FRAMEBUFFER GL_FRAMEBUFFER_DEFAULT_HEIGHT out:4",
+    },
+    // Each is bound once more, so that nothing but the binding keeps the call.
+    Example {
+        mutants: &["key FramebufferBinding target"],
+        script: "glGenFramebuffers 2 out:8
+            glBindFramebuffer GL_FRAMEBUFFER 1
+            glReadBuffer GL_NONE
+            glBindFramebuffer GL_FRAMEBUFFER 2
+            glReadBuffer GL_NONE
+            glBindFramebuffer GL_READ_FRAMEBUFFER 1
+            glBindFramebuffer GL_DRAW_FRAMEBUFFER 1
+            glBindFramebuffer GL_DRAW_FRAMEBUFFER 2",
+    },
+    // A renderbuffer is one from its binding on, the last of which comes after it was attached.
+    Example {
+        mutants: &["read RenderbufferObject"],
+        script: "glGenFramebuffers 2 out:8
+            glGenRenderbuffers 1 out:4
+            glBindFramebuffer GL_FRAMEBUFFER 1
+            glReadBuffer GL_NONE
+            glBindRenderbuffer GL_RENDERBUFFER 1
+            glFramebufferRenderbuffer GL_FRAMEBUFFER GL_COLOR_ATTACHMENT0 GL_RENDERBUFFER 1
+            glBindRenderbuffer GL_RENDERBUFFER 0
+            glBindRenderbuffer GL_RENDERBUFFER 1
+            glBindFramebuffer GL_FRAMEBUFFER 2
+            glReadBuffer GL_NONE
+            glBindFramebuffer GL_DRAW_FRAMEBUFFER 1
+            glBindFramebuffer GL_READ_FRAMEBUFFER 2
+            glBindFramebuffer GL_READ_FRAMEBUFFER 1
+            glBindFramebuffer GL_DRAW_FRAMEBUFFER 2",
+    },
+    // Vertex arrays: the client answers what they are, so something must be drawn.
+    Example {
+        mutants: &["key AttribBinding index", "key AttribBinding vao", "write AttribBinding", "key AttribEnabled index", "key AttribEnabled vao", "write AttribEnabled", "key AttribFormat index", "key AttribFormat vao", "write AttribFormat", "key VertexBuffer binding", "key VertexBuffer vao", "write VertexBuffer", "key ArrayPointer vao", "key ClientState vao", "read VertexArrayBinding", "write VertexArrayBinding"],
+        script: "glGenVertexArrays 2 out:8
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glBufferData GL_ARRAY_BUFFER 64 floats:3 GL_STATIC_DRAW
+            glBindBuffer GL_ARRAY_BUFFER 6
+            glBufferData GL_ARRAY_BUFFER 64 floats:9 GL_STATIC_DRAW
+            glBindVertexArray 1
+            glBindVertexBuffer 2 5 4 8
+            glBindVertexBuffer 3 6 8 12
+            glVertexBindingDivisor 2 1
+            glVertexBindingDivisor 3 2
+            glVertexAttribFormat 4 2 GL_FLOAT 0 4
+            glVertexAttribFormat 5 3 GL_FLOAT 0 8
+            glVertexAttribBinding 4 2
+            glVertexAttribBinding 5 3
+            glEnableVertexAttribArray 4
+            glDisableVertexAttribArray 5
+            glBindBuffer GL_ELEMENT_ARRAY_BUFFER 5
+            glColorPointer 4 GL_FLOAT 0 16
+            glEnableClientState GL_COLOR_ARRAY
+            glBindVertexArray 2
+            glBindVertexBuffer 2 6 16 20
+            glVertexBindingDivisor 2 3
+            glVertexAttribFormat 4 4 GL_FLOAT 0 12
+            glVertexAttribBinding 4 6
+            glEnableVertexAttribArray 4
+            glDisableVertexAttribArray 4
+            glBindBuffer GL_ELEMENT_ARRAY_BUFFER 6
+            glColorPointer 3 GL_FLOAT 0 32
+            glEnableClientState GL_COLOR_ARRAY
+            glDisableClientState GL_COLOR_ARRAY
+            glBindVertexArray 1
+            swap
+            strike
+            glGetIntegerv GL_VERTEX_ARRAY_BINDING out:4
+            glArrayElement 1
+            glGetFloatv GL_CURRENT_COLOR out:16",
+    },
+    Example {
+        mutants: &["key BindingDivisor binding", "key BindingDivisor vao", "write BindingDivisor", "key Uniform location", "write Uniform"],
+        script: "= glCreateShader GL_VERTEX_SHADER
+            = glCreateShader GL_FRAGMENT_SHADER
+            glShaderSource 1 1 source:2 null
+            glShaderSource 2 1 source:3 null
+            glCompileShader 1
+            glCompileShader 2
+            = glCreateProgram
+            glAttachShader 3 1
+            glAttachShader 3 2
+            glBindAttribLocation 3 5 text:paint
+            glLinkProgram 3
+            glUseProgram 3
+            glUniformMatrix3fv 0 1 0 {f 1 0 0 0 1 0 0 0 1 }
+            glUniform2f 3 0.25f 0.5f
+            glGenVertexArrays 2 out:8
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glBufferData GL_ARRAY_BUFFER 64 {f 0 0 0 0 0 0 0 0 0 0.5 0.5 0.25 0.25 0 0.75 0 } GL_STATIC_DRAW
+            glBindVertexArray 1
+            glVertexPointer 2 GL_FLOAT 8 0
+            glEnableClientState GL_VERTEX_ARRAY
+            glVertexAttribPointer 5 2 GL_FLOAT 0 8 32
+            glEnableVertexAttribArray 5
+            glVertexBindingDivisor 5 2
+            glVertexBindingDivisor 6 0
+            glBindVertexArray 2
+            glVertexBindingDivisor 5 0
+            glBindVertexArray 1
+            swap
+            strike
+            glClear GL_COLOR_BUFFER_BIT
+            glDrawArraysInstanced GL_POINTS 0 1 3
+            glReadPixels 32 24 1 1 GL_RGBA GL_UNSIGNED_BYTE out:4",
+    },
+    Example {
+        mutants: &["key BufferBinding vao"],
+        script: "glGenVertexArrays 2 out:8
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glBufferData GL_ARRAY_BUFFER 64 {f 0 0 0.5 0.5 -0.5 -0.5 } GL_STATIC_DRAW
+            glBindVertexArray 2
+            glBindVertexArray 1
+            glVertexPointer 2 GL_FLOAT 0 0
+            glEnableClientState GL_VERTEX_ARRAY
+            glBindBuffer GL_ARRAY_BUFFER 6
+            glBufferData GL_ARRAY_BUFFER 4 {b 2 1 0 1 } GL_STATIC_DRAW
+            glBindBuffer GL_ELEMENT_ARRAY_BUFFER 6
+            glBindVertexArray 2
+            glBindBuffer GL_ELEMENT_ARRAY_BUFFER 6
+            glBindBuffer GL_ELEMENT_ARRAY_BUFFER 0
+            glBindVertexArray 1
+            swap
+            strike
+            glClear GL_COLOR_BUFFER_BIT
+            glDrawElements GL_LINE_STRIP 2 GL_UNSIGNED_BYTE 0
+            glReadPixels 0 0 64 48 GL_RGBA GL_UNSIGNED_BYTE out:12288",
+    },
+    Example {
+        mutants: &["key BufferBinding target"],
+        script: "glBindBuffer GL_ARRAY_BUFFER 5
+            glBufferData GL_ARRAY_BUFFER 64 {f 0 0 0.5 0.5 -0.5 -0.5 } GL_STATIC_DRAW
+            glVertexPointer 2 GL_FLOAT 0 0
+            glEnableClientState GL_VERTEX_ARRAY
+            glBindBuffer GL_ARRAY_BUFFER 6
+            glBufferData GL_ARRAY_BUFFER 4 {b 2 1 0 1 } GL_STATIC_DRAW
+            glBindBuffer GL_ELEMENT_ARRAY_BUFFER 6
+            glBindBuffer GL_ARRAY_BUFFER 6
+            glBindBuffer GL_ARRAY_BUFFER 0
+            swap
+            strike
+            glClear GL_COLOR_BUFFER_BIT
+            glDrawElements GL_LINE_STRIP 2 GL_UNSIGNED_BYTE 0
+            glReadPixels 0 0 64 48 GL_RGBA GL_UNSIGNED_BYTE out:12288",
+    },
+    Example {
+        mutants: &["read ClientActiveTexture"],
+        script: "glBindBuffer GL_ARRAY_BUFFER 5
+            glBufferData GL_ARRAY_BUFFER 1024 floats:3 GL_STATIC_DRAW
+            glClientActiveTexture GL_TEXTURE1
+            glTexCoordPointer 2 GL_FLOAT 0 32
+            glEnableClientState GL_TEXTURE_COORD_ARRAY
+            glClientActiveTexture GL_TEXTURE0
+            glTexCoordPointer 2 GL_FLOAT 0 0
+            glEnableClientState GL_TEXTURE_COORD_ARRAY
+            swap
+            strike
+            glArrayElement 3",
+    },
+    Example {
+        mutants: &["read BufferObject"],
+        script: "glGenBuffers 1 out:4
+            glGenTransformFeedbacks 1 out:4
+            glBindBuffer GL_ARRAY_BUFFER 1
+            glBindTransformFeedback GL_TRANSFORM_FEEDBACK 1
+            glTransformFeedbackBufferBase 1 0 1
+            glClientActiveTexture GL_TEXTURE1
+            glEnableClientState GL_TEXTURE_COORD_ARRAY
+            glClientActiveTexture GL_TEXTURE0
+            glBindBuffer GL_ARRAY_BUFFER 0
+            glBindBuffer GL_ARRAY_BUFFER 1
+            glBindBuffer GL_ARRAY_BUFFER 0",
+    },
+    // What a link takes in shows in the next.
+    Example {
+        mutants: &["key AttribLocation program", "write AttribLocation", "key FragDataLocation program", "write FragDataLocation", "key ProgramParameter pname", "key ProgramParameter program", "write ProgramParameter"],
+        script: "core
+            = glCreateShader GL_VERTEX_SHADER
+            glShaderSource 1 1 source:5 null
+            glCompileShader 1
+            = glCreateShader GL_FRAGMENT_SHADER
+            glShaderSource 2 1 source:6 null
+            glCompileShader 2
+            = glCreateProgram
+            = glCreateProgram
+            glAttachShader 3 1
+            glAttachShader 3 2
+            glAttachShader 4 1
+            glAttachShader 4 2
+            glBindAttribLocation 3 5 text:place
+            glBindAttribLocation 3 3 text:paint
+            glBindAttribLocation 4 2 text:place
+            glBindAttribLocation 4 6 text:paint
+            glBindFragDataLocation 3 2 text:tone
+            glBindFragDataLocation 3 3 text:nowhere
+            glBindFragDataLocation 4 3 text:tone
+            glProgramParameteri 3 GL_PROGRAM_SEPARABLE 1
+            glProgramParameteri 3 GL_PROGRAM_BINARY_RETRIEVABLE_HINT 1
+            glProgramParameteri 4 GL_PROGRAM_SEPARABLE 0
+            swap
+            strike
+            glLinkProgram 3
+            glLinkProgram 4
+            = glGetFragDataLocation 3 text:tone
+            = glGetFragDataLocation 4 text:tone
+            glGetProgramiv 3 GL_PROGRAM_BINARY_RETRIEVABLE_HINT out:4",
+    },
+    // Names that have the lower or the upper half of their hash in common with `place` and `tone`.
+    Example {
+        mutants: &["key AttribLocation high", "key AttribLocation low", "key FragDataLocation high", "key FragDataLocation low"],
+        script: "core
+            = glCreateShader GL_VERTEX_SHADER
+            glShaderSource 1 1 source:5 null
+            glCompileShader 1
+            = glCreateShader GL_FRAGMENT_SHADER
+            glShaderSource 2 1 source:6 null
+            glCompileShader 2
+            = glCreateProgram
+            glAttachShader 3 1
+            glAttachShader 3 2
+            glBindAttribLocation 3 5 text:place
+            glBindAttribLocation 3 6 text:bmpwqtd
+            glBindAttribLocation 3 7 text:fliyipv
+            glBindFragDataLocation 3 2 text:tone
+            glBindFragDataLocation 3 3 text:cxlyqvm
+            glBindFragDataLocation 3 4 text:picuuqh
+            swap
+            strike
+            glLinkProgram 3
+            = glGetFragDataLocation 3 text:tone",
+    },
+    Example {
+        mutants: &["key ShaderDeleted shader", "write ShaderDeleted", "write ProgramDeleted"],
+        script: "= glCreateShader GL_VERTEX_SHADER
+            = glCreateShader GL_FRAGMENT_SHADER
+            glShaderSource 1 1 source:0 null
+            glShaderSource 2 1 source:1 null
+            glCompileShader 1
+            glCompileShader 2
+            = glCreateProgram
+            glAttachShader 3 1
+            glAttachShader 3 2
+            glLinkProgram 3
+            = glCreateProgram
+            glAttachShader 4 1
+            glAttachShader 4 2
+            glLinkProgram 4
+            glUseProgram 3
+            glDeleteShader 1
+            glDeleteShader 2
+            glDeleteProgram 3
+            swap
+            strike
+            glGetShaderiv 1 GL_DELETE_STATUS out:4
+            glGetProgramiv 3 GL_DELETE_STATUS out:4",
+    },
+    Example {
+        mutants: &["key ProgramDeleted program"],
+        script: "= glCreateShader GL_VERTEX_SHADER
+            glShaderSource 1 1 source:0 null
+            glCompileShader 1
+            = glCreateProgram
+            glAttachShader 2 1
+            glLinkProgram 2
+            = glCreateProgram
+            glAttachShader 3 1
+            glLinkProgram 3
+            glUseProgram 2
+            context 1
+            glUseProgram 3
+            glDeleteProgram 2
+            glDeleteProgram 3
+            swap
+            strike
+            glGetProgramiv 2 GL_DELETE_STATUS out:4
+            glGetProgramiv 3 GL_DELETE_STATUS out:4",
+    },
+    // How many elements an array has only the interface says.
+    Example {
+        mutants: &["key ProgramInterface program", "write ProgramInterface"],
+        script: "= glCreateShader GL_VERTEX_SHADER
+            = glCreateShader GL_FRAGMENT_SHADER
+            = glCreateShader GL_VERTEX_SHADER
+            = glCreateShader GL_FRAGMENT_SHADER
+            glShaderSource 1 1 source:0 null
+            glShaderSource 2 1 source:1 null
+            glShaderSource 3 1 source:2 null
+            glShaderSource 4 1 source:3 null
+            glCompileShader 1
+            glCompileShader 2
+            glCompileShader 3
+            glCompileShader 4
+            = glCreateProgram
+            glAttachShader 5 1
+            glAttachShader 5 2
+            glLinkProgram 5
+            = glCreateProgram
+            glAttachShader 6 3
+            glAttachShader 6 4
+            glLinkProgram 6
+            glUseProgram 5
+            glUniform1fv 1 4 {f 1 2 3 4 }
+            glUniform1f 1 9.0f",
+    },
+    Example {
+        mutants: &["read CurrentProgram", "key Uniform program", "write CurrentProgram"],
+        script: "= glCreateShader GL_VERTEX_SHADER
+            = glCreateShader GL_FRAGMENT_SHADER
+            glShaderSource 1 1 source:0 null
+            glShaderSource 2 1 source:1 null
+            glCompileShader 1
+            glCompileShader 2
+            = glCreateProgram
+            glAttachShader 3 1
+            glAttachShader 3 2
+            glLinkProgram 3
+            = glCreateProgram
+            glAttachShader 4 1
+            glAttachShader 4 2
+            glBindAttribLocation 4 3 text:place
+            glLinkProgram 4
+            = glGetUniformLocation 3 text:tint
+            = glGetUniformLocation 4 text:tint
+            glUseProgram 3
+            glUniform4f 5 0.5f 0.25f 0.75f 1.0f
+            glUseProgram 4
+            glUniform4f 5 0.25f 0.25f 0.25f 1.0f
+            glUseProgram 3
+            glUseProgram 4
+            glDetachShader 3 1
+            glDetachShader 4 2",
+    },
+    // A program that is in use and whose last link has failed; and the log of one that has failed.
+    Example {
+        mutants: &["read ProgramLinked", "write ProgramLinked"],
+        script: "= glCreateShader GL_VERTEX_SHADER
+            = glCreateShader GL_VERTEX_SHADER
+            glShaderSource 1 1 source:0 null
+            glShaderSource 2 1 source:2 null
+            glCompileShader 1
+            glCompileShader 2
+            = glCreateProgram
+            glAttachShader 3 1
+            glLinkProgram 3
+            = glCreateProgram
+            glAttachShader 4 2
+            glLinkProgram 4
+            glUseProgram 3
+            glShaderSource 1 1 source:4 null
+            glCompileShader 1
+            glLinkProgram 3
+            swap
+            strike
+            glGetIntegerv GL_CURRENT_PROGRAM out:4",
+    },
+    Example {
+        mutants: &["key ProgramLinked program"],
+        script: "= glCreateShader GL_VERTEX_SHADER
+            glShaderSource 1 1 source:4 null
+            glCompileShader 1
+            = glCreateProgram
+            = glCreateProgram
+            glAttachShader 2 1
+            glLinkProgram 2
+            glLinkProgram 3",
+    },
+    Example {
+        mutants: &["key UniformBlockBinding index", "key UniformBlockBinding program", "write UniformBlockBinding"],
+        script: "core
+            = glCreateShader GL_VERTEX_SHADER
+            glShaderSource 1 1 source:7 null
+            glCompileShader 1
+            = glCreateProgram
+            glAttachShader 2 1
+            glLinkProgram 2
+            = glCreateProgram
+            glAttachShader 3 1
+            glLinkProgram 3
+            glUniformBlockBinding 2 0 1
+            glUniformBlockBinding 2 1 2
+            glUniformBlockBinding 3 0 3
+            glUniformBlockBinding 3 1 4",
+    },
+    Example {
+        mutants: &["key SubroutineUniforms stage", "write SubroutineUniforms", "key StorageBlockBinding index", "key StorageBlockBinding program", "write StorageBlockBinding"],
+        script: "core
+            = glCreateShader GL_VERTEX_SHADER
+            glShaderSource 1 1 source:10 null
+            glCompileShader 1
+            = glCreateShader GL_FRAGMENT_SHADER
+            glShaderSource 2 1 source:11 null
+            glCompileShader 2
+            = glCreateProgram
+            glAttachShader 3 1
+            glAttachShader 3 2
+            glLinkProgram 3
+            = glCreateProgram
+            glAttachShader 4 1
+            glLinkProgram 4
+            glUseProgram 3
+            glUniformSubroutinesuiv GL_VERTEX_SHADER 1 {i 1 }
+            glUniformSubroutinesuiv GL_FRAGMENT_SHADER 1 {i 1 }
+            glShaderStorageBlockBinding 3 0 1
+            glShaderStorageBlockBinding 3 1 2
+            glShaderStorageBlockBinding 4 0 3
+            glShaderStorageBlockBinding 4 1 4
+            error
+            swap
+            strike
+            glGetUniformSubroutineuiv GL_VERTEX_SHADER 0 out:4
+            glGetUniformSubroutineuiv GL_FRAGMENT_SHADER 0 out:4
+            glGetProgramResourceiv 3 GL_SHADER_STORAGE_BLOCK 0 1 {i 0x9302 } 1 null out:4
+            glGetProgramResourceiv 3 GL_SHADER_STORAGE_BLOCK 1 1 {i 0x9302 } 1 null out:4",
+    },
+    // Pipelines: to which of them a uniform goes is what was bound at that moment.
+    Example {
+        mutants: &["key PipelineStage pipeline", "key PipelineStage stage", "write PipelineStage", "write PipelineValidated", "key ActiveProgram pipeline"],
+        script: "core
+            glGenProgramPipelines 2 out:8
+            = glCreateShader GL_VERTEX_SHADER
+            glShaderSource 1 1 source:5 null
+            glCompileShader 1
+            = glCreateShader GL_FRAGMENT_SHADER
+            glShaderSource 2 1 source:6 null
+            glCompileShader 2
+            = glCreateProgram
+            = glCreateProgram
+            glProgramParameteri 3 GL_PROGRAM_SEPARABLE 1
+            glAttachShader 3 1
+            glLinkProgram 3
+            glProgramParameteri 4 GL_PROGRAM_SEPARABLE 1
+            glAttachShader 4 2
+            glLinkProgram 4
+            glBindProgramPipeline 1
+            glUseProgramStages 1 GL_VERTEX_SHADER_BIT 3
+            glUseProgramStages 1 GL_FRAGMENT_SHADER_BIT 4
+            glActiveShaderProgram 1 3
+            glValidateProgramPipeline 1
+            glBindProgramPipeline 2
+            glUseProgramStages 2 GL_VERTEX_SHADER_BIT 3
+            glUseProgramStages 2 GL_VERTEX_SHADER_BIT 0
+            glActiveShaderProgram 2 4
+            = glGetUniformLocation 4 text:tint
+            glUniform4f 0 0.5f 0.25f 0.75f 1.0f
+            glBindProgramPipeline 1",
+    },
+    Example {
+        mutants: &["read PipelineBinding", "key PipelineValidated pipeline"],
+        script: "core
+            glGenProgramPipelines 2 out:8
+            = glCreateShader GL_FRAGMENT_SHADER
+            glShaderSource 1 1 source:6 null
+            glCompileShader 1
+            = glCreateProgram
+            glProgramParameteri 2 GL_PROGRAM_SEPARABLE 1
+            glAttachShader 2 1
+            glLinkProgram 2
+            glBindProgramPipeline 1
+            glUseProgramStages 1 GL_FRAGMENT_SHADER_BIT 2
+            glActiveShaderProgram 1 2
+            glValidateProgramPipeline 1
+            = glGetUniformLocation 2 text:tint
+            glUniform4f 0 0.5f 0.25f 0.75f 1.0f
+            glBindProgramPipeline 2
+            glValidateProgramPipeline 2
+            glBindProgramPipeline 1
+            glBindProgramPipeline 2
+            swap
+            strike
+            glGetProgramPipelineiv 1 GL_VALIDATE_STATUS out:4",
+    },
+    // Programs in assembly language.
+    Example {
+        mutants: &["key AssemblyEnv index", "key AssemblyEnv target", "key AssemblyLocal index", "key AssemblyLocal program", "key AssemblyLocal target", "read AssemblyBinding", "write AssemblyBinding", "write AssemblyEnv", "write AssemblyLocal"],
+        script: "glGenProgramsARB 3 out:12
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 1
+            glProgramLocalParameter4fARB GL_VERTEX_PROGRAM_ARB 1 0.5f 0.25f 0.75f 1.0f
+            glProgramLocalParameter4fARB GL_VERTEX_PROGRAM_ARB 2 0.25f 0.25f 0.75f 1.0f
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 2
+            glProgramLocalParameter4fARB GL_VERTEX_PROGRAM_ARB 1 0.75f 0.5f 0.5f 1.0f
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 1
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 2
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 0
+            glProgramLocalParameter4fARB GL_VERTEX_PROGRAM_ARB 1 0.75f 0.75f 0.5f 1.0f
+            glProgramLocalParameter4fARB GL_FRAGMENT_PROGRAM_ARB 1 0.75f 0.25f 0.5f 1.0f
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 3
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 0
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 3
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 1
+            glProgramEnvParameter4fARB GL_VERTEX_PROGRAM_ARB 1 0.5f 0.25f 0.75f 1.0f
+            glProgramEnvParameter4fARB GL_VERTEX_PROGRAM_ARB 2 0.5f 0.25f 0.5f 1.0f
+            glProgramEnvParameter4fARB GL_FRAGMENT_PROGRAM_ARB 1 0.5f 0.75f 0.75f 1.0f
+            swap
+            strike
+            glGetProgramivARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_BINDING_ARB out:4
+            glGetProgramivARB GL_FRAGMENT_PROGRAM_ARB GL_PROGRAM_BINDING_ARB out:4
+            glGetProgramEnvParameterfvARB GL_VERTEX_PROGRAM_ARB 1 out:16
+            glGetProgramEnvParameterfvARB GL_VERTEX_PROGRAM_ARB 2 out:16
+            glGetProgramEnvParameterfvARB GL_FRAGMENT_PROGRAM_ARB 1 out:16
+            glGetProgramLocalParameterfvARB GL_VERTEX_PROGRAM_ARB 1 out:16
+            glGetProgramLocalParameterfvARB GL_VERTEX_PROGRAM_ARB 2 out:16
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 2
+            glGetProgramLocalParameterfvARB GL_VERTEX_PROGRAM_ARB 1 out:16
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 0
+            glGetProgramLocalParameterfvARB GL_VERTEX_PROGRAM_ARB 1 out:16
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 0
+            glGetProgramLocalParameterfvARB GL_FRAGMENT_PROGRAM_ARB 1 out:16
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 3
+            error
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 2
+            error",
+    },
+    Example {
+        mutants: &["key AssemblyBinding target", "key AssemblyObject program", "write AssemblyObject"],
+        script: "glGenProgramsARB 6 out:24
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 3
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 4
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 5
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 6
+            glProgramStringARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_FORMAT_ASCII_ARB 50 text:!!ARBvp1.0\tMOV\tresult.position,vertex.position;END
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 0
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 0
+            glProgramStringARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_FORMAT_ASCII_ARB 50 text:!!ARBvp1.0\tMOV\tresult.position,vertex.position;END
+            glProgramStringARB GL_FRAGMENT_PROGRAM_ARB GL_PROGRAM_FORMAT_ASCII_ARB 46 text:!!ARBfp1.0\tMOV\tresult.color,fragment.color;END
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 3
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 6
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 0
+            error
+            swap
+            strike
+            glGetProgramivARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_LENGTH_ARB out:4
+            glGetProgramivARB GL_FRAGMENT_PROGRAM_ARB GL_PROGRAM_BINDING_ARB out:4
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 0
+            glGetProgramivARB GL_FRAGMENT_PROGRAM_ARB GL_PROGRAM_LENGTH_ARB out:4
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 6
+            glGetProgramivARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_LENGTH_ARB out:4
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 4
+            error
+            glBindProgramARB GL_FRAGMENT_PROGRAM_ARB 5
+            error",
+    },
+    Example {
+        mutants: &["key AssemblyString target", "write AssemblyString"],
+        script: "glGenProgramsARB 1 out:4
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 1
+            glProgramStringARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_FORMAT_ASCII_ARB 50 text:!!ARBvp1.0\tMOV\tresult.position,vertex.position;END
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 0
+            glProgramStringARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_FORMAT_ASCII_ARB 50 text:!!ARBvp1.0\tMOV\tresult.position,vertex.position;END
+            glProgramStringARB GL_FRAGMENT_PROGRAM_ARB GL_PROGRAM_FORMAT_ASCII_ARB 46 text:!!ARBfp1.0\tMOV\tresult.color,fragment.color;END
+            error
+            swap
+            strike
+            glGetProgramivARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_LENGTH_ARB out:4
+            glGetProgramivARB GL_FRAGMENT_PROGRAM_ARB GL_PROGRAM_LENGTH_ARB out:4
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 1
+            glGetProgramivARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_LENGTH_ARB out:4",
+    },
+    Example {
+        mutants: &["key AssemblyString program"],
+        script: "glGenProgramsARB 2 out:8
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 1
+            glProgramStringARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_FORMAT_ASCII_ARB 50 text:!!ARBvp1.0\tMOV\tresult.position,vertex.position;END
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 2
+            glProgramStringARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_FORMAT_ASCII_ARB 50 text:!!ARBvp1.0\tMOV\tresult.position,vertex.position;END
+            error
+            swap
+            strike
+            glGetProgramivARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_LENGTH_ARB out:4
+            glBindProgramARB GL_VERTEX_PROGRAM_ARB 1
+            glGetProgramivARB GL_VERTEX_PROGRAM_ARB GL_PROGRAM_LENGTH_ARB out:4",
+    },
+    // Fragment shaders, and constants that are theirs or everybody's.
+    Example {
+        mutants: &["read FragmentShaderText", "write FragmentShaderBinding", "write FragmentShaderText", "write FragmentShaderConstant", "key FragmentShaderText shader", "key FragmentShaderConstant constant"],
+        script: "glBindFragmentShaderATI 1
+            glBeginFragmentShaderATI
+            glColorFragmentOp1ATI GL_MOV_ATI GL_REG_0_ATI 0 0 GL_CON_0_ATI 0 0
+            glEndFragmentShaderATI
+            glBindFragmentShaderATI 2
+            glBeginFragmentShaderATI
+            glColorFragmentOp1ATI GL_MOV_ATI GL_REG_0_ATI 0 0 GL_CON_1_ATI 0 0
+            glEndFragmentShaderATI
+            glSetFragmentShaderConstantATI GL_CON_0_ATI {f 0.25 0.5 0.75 1 }
+            glSetFragmentShaderConstantATI GL_CON_1_ATI {f 0.75 0.5 0.25 1 }
+            glBindFragmentShaderATI 1
+            glEnable GL_FRAGMENT_SHADER_ATI
+            swap
+            strike
+            glClear GL_COLOR_BUFFER_BIT
+            glRectf -1.0f -1.0f 1.0f 1.0f
+            glReadPixels 32 24 1 1 GL_RGBA GL_UNSIGNED_BYTE out:4
+            glBindFragmentShaderATI 2
+            glRectf -1.0f -1.0f 1.0f 1.0f
+            glReadPixels 32 24 1 1 GL_RGBA GL_UNSIGNED_BYTE out:4",
+    },
+    Example {
+        mutants: &["read FragmentShaderBinding", "write FragmentShaderBegun"],
+        script: "glBindFragmentShaderATI 1
+            glBindFragmentShaderATI 2
+            glBindFragmentShaderATI 1
+            glBeginFragmentShaderATI
+            glSetFragmentShaderConstantATI GL_CON_0_ATI {f 0.25 0.5 0.75 1 }
+            glColorFragmentOp1ATI GL_MOV_ATI GL_REG_0_ATI 0 0 GL_CON_0_ATI 0 0
+            glEndFragmentShaderATI
+            glBindFragmentShaderATI 2
+            glBeginFragmentShaderATI
+            glColorFragmentOp1ATI GL_MOV_ATI GL_REG_0_ATI 0 0 GL_CON_0_ATI 0 0
+            glEndFragmentShaderATI
+            glSetFragmentShaderConstantATI GL_CON_0_ATI {f 0.75 0.5 0.25 1 }
+            glBindFragmentShaderATI 1
+            glEnable GL_FRAGMENT_SHADER_ATI
+            swap
+            strike
+            glRectf -1.0f -1.0f 1.0f 1.0f
+            glReadPixels 32 24 1 1 GL_RGBA GL_UNSIGNED_BYTE out:4
+            glBindFragmentShaderATI 2
+            glRectf -1.0f -1.0f 1.0f 1.0f
+            glReadPixels 32 24 1 1 GL_RGBA GL_UNSIGNED_BYTE out:4",
+    },
+    // Queries of several targets at once.
+    Example {
+        mutants: &["key ActiveQuery target", "key ActiveQuery index"],
+        script: "glGenQueries 6 out:24
+            glBeginQuery GL_SAMPLES_PASSED 1
+            glBeginQuery GL_PRIMITIVES_GENERATED 2
+            glBeginQueryIndexed GL_PRIMITIVES_GENERATED 1 3
+            glEndQuery GL_SAMPLES_PASSED
+            glEndQuery GL_PRIMITIVES_GENERATED
+            glEndQueryIndexed GL_PRIMITIVES_GENERATED 1
+            glBeginQuery GL_SAMPLES_PASSED 4
+            glBeginQuery GL_PRIMITIVES_GENERATED 5
+            glBeginQueryIndexed GL_PRIMITIVES_GENERATED 1 6
+            glEndQuery GL_SAMPLES_PASSED
+            glEndQuery GL_PRIMITIVES_GENERATED
+            glEndQueryIndexed GL_PRIMITIVES_GENERATED 1
+            swap
+            strike
+            glGetQueryObjectuiv 1 GL_QUERY_RESULT out:4
+            glGetQueryObjectuiv 2 GL_QUERY_RESULT out:4
+            glGetQueryObjectuiv 3 GL_QUERY_RESULT out:4
+            glGetQueryObjectuiv 4 GL_QUERY_RESULT out:4
+            glGetQueryObjectuiv 5 GL_QUERY_RESULT out:4
+            glGetQueryObjectuiv 6 GL_QUERY_RESULT out:4
+            error",
+    },
+    Example {
+        mutants: &["write ConditionalRender"],
+        script: "glGenQueries 1 out:4
+            glBeginQuery GL_SAMPLES_PASSED 1
+            glEndQuery GL_SAMPLES_PASSED
+            glBeginConditionalRender 1 GL_QUERY_WAIT
+            swap
+            strike
+            glRectf -1.0f -1.0f 1.0f 1.0f
+            glReadPixels 32 24 1 1 GL_RGBA GL_UNSIGNED_BYTE out:4
+            glEndConditionalRender
+            error",
+    },
+    // Transform feedback.
+    Example {
+        mutants: &["key IndexedBuffer feedback", "key FeedbackObject feedback", "write FeedbackObject"],
+        script: "glGenTransformFeedbacks 3 out:12
+            glBindTransformFeedback GL_TRANSFORM_FEEDBACK 3
+            glBindTransformFeedback GL_TRANSFORM_FEEDBACK 1
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glBufferData GL_ARRAY_BUFFER 16 bytes:3 GL_STATIC_DRAW
+            glBindBuffer GL_ARRAY_BUFFER 6
+            glBufferData GL_ARRAY_BUFFER 16 bytes:3 GL_STATIC_DRAW
+            glBindBufferBase GL_TRANSFORM_FEEDBACK_BUFFER 0 5
+            glBindTransformFeedback GL_TRANSFORM_FEEDBACK 2
+            glBindBufferBase GL_TRANSFORM_FEEDBACK_BUFFER 0 6
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glBindBuffer GL_ARRAY_BUFFER 6
+            swap
+            strike
+            =bool glIsTransformFeedback 3",
+    },
+    Example {
+        mutants: &["write FeedbackCount", "key FeedbackCount feedback"],
+        script: "glGenTransformFeedbacks 2 out:8
+            = glCreateShader GL_VERTEX_SHADER
+            glShaderSource 1 1 source:0 null
+            glCompileShader 1
+            = glCreateProgram
+            glAttachShader 2 1
+            glTransformFeedbackVaryings 2 1 texts:color GL_INTERLEAVED_ATTRIBS
+            glLinkProgram 2
+            glUseProgram 2
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glBufferData GL_ARRAY_BUFFER 64 bytes:3 GL_STATIC_DRAW
+            glBindTransformFeedback GL_TRANSFORM_FEEDBACK 1
+            glBindBufferBase GL_TRANSFORM_FEEDBACK_BUFFER 0 5
+            glBeginTransformFeedback GL_POINTS
+            glEndTransformFeedback
+            glBindTransformFeedback GL_TRANSFORM_FEEDBACK 2
+            glBindBufferBase GL_TRANSFORM_FEEDBACK_BUFFER 0 5
+            glBeginTransformFeedback GL_POINTS
+            glEndTransformFeedback
+            error
+            swap
+            strike
+            glDrawTransformFeedback GL_POINTS 1
+            error
+            glDrawTransformFeedback GL_POINTS 2
+            error",
+    },
+    Example {
+        mutants: &["key TexBuffer texture", "write TexStorage", "write TexBuffer"],
+        script: "glGenTextures 6 out:24
+            glGenBuffers 2 out:8
+            glBindTexture GL_TEXTURE_2D 1
+            glTexStorage2D GL_TEXTURE_2D 1 GL_RGBA8 4 4
+            glTextureView 3 GL_TEXTURE_2D 1 GL_RGBA8 0 1 0 1
+            glBindTexture GL_TEXTURE_2D 2
+            glTexStorage2D GL_TEXTURE_2D 1 GL_RGBA8 8 8
+            glTextureView 4 GL_TEXTURE_2D 2 GL_RGBA8 0 1 0 1
+            glTexSubImage2D GL_TEXTURE_2D 0 0 0 8 8 GL_RGBA GL_UNSIGNED_BYTE bytes:5
+            glBindTexture GL_TEXTURE_2D 1
+            glTexSubImage2D GL_TEXTURE_2D 0 0 0 4 4 GL_RGBA GL_UNSIGNED_BYTE bytes:3
+            glBindTexture GL_TEXTURE_2D 2
+            glBindTexture GL_TEXTURE_2D 0
+            glBindBuffer GL_TEXTURE_BUFFER 1
+            glBufferData GL_TEXTURE_BUFFER 64 bytes:3 GL_STATIC_DRAW
+            glBindBuffer GL_TEXTURE_BUFFER 2
+            glBufferData GL_TEXTURE_BUFFER 32 bytes:3 GL_STATIC_DRAW
+            glBindTexture GL_TEXTURE_BUFFER 5
+            glTexBuffer GL_TEXTURE_BUFFER GL_RGBA8 1
+            glBindTexture GL_TEXTURE_BUFFER 6
+            glTexBuffer GL_TEXTURE_BUFFER GL_RGBA8 2
+            swap
+            strike
+            glGetTextureImage 3 0 GL_RGBA GL_UNSIGNED_BYTE 64 out:64
+            glGetTextureImage 4 0 GL_RGBA GL_UNSIGNED_BYTE 256 out:256
+            glGetTextureLevelParameteriv 5 0 GL_TEXTURE_WIDTH out:4
+            glGetTextureLevelParameteriv 6 0 GL_TEXTURE_WIDTH out:4",
+    },
+    // Two that go on after a frame: what they capture then is captured again.
+    Example {
+        mutants: &["write FeedbackActive", "write FeedbackPaused", "key FeedbackPaused feedback"],
+        script: "glGenTransformFeedbacks 2 out:8
+            = glCreateShader GL_VERTEX_SHADER
+            glShaderSource 1 1 source:0 null
+            glCompileShader 1
+            = glCreateProgram
+            glAttachShader 2 1
+            glTransformFeedbackVaryings 2 1 texts:color GL_INTERLEAVED_ATTRIBS
+            glLinkProgram 2
+            glUseProgram 2
+            glUniform1f 4 0.5f
+            glBindTransformFeedback GL_TRANSFORM_FEEDBACK 1
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glBufferData GL_ARRAY_BUFFER 64 bytes:3 GL_STATIC_DRAW
+            glBindBufferBase GL_TRANSFORM_FEEDBACK_BUFFER 0 5
+            glBeginTransformFeedback GL_POINTS
+            glPauseTransformFeedback
+            glBindTransformFeedback GL_TRANSFORM_FEEDBACK 2
+            glBindBuffer GL_ARRAY_BUFFER 6
+            glBufferData GL_ARRAY_BUFFER 64 bytes:3 GL_STATIC_DRAW
+            glBindBufferBase GL_TRANSFORM_FEEDBACK_BUFFER 0 6
+            glBeginTransformFeedback GL_POINTS
+            glPauseTransformFeedback
+            glBindTransformFeedback GL_TRANSFORM_FEEDBACK 1
+            swap
+            glBegin GL_POINTS
+            glVertex2f 0.5f 0.5f
+            glEnd
+            glResumeTransformFeedback
+            glUniform1f 4 0.25f
+            glBegin GL_POINTS
+            glVertex2f 0.5f 0.5f
+            glEnd
+            glEndTransformFeedback
+            glBindTransformFeedback GL_TRANSFORM_FEEDBACK 2
+            glBegin GL_POINTS
+            glVertex2f 0.5f 0.5f
+            glEnd
+            glResumeTransformFeedback
+            glUniform1f 4 0.75f
+            glBegin GL_POINTS
+            glVertex2f 0.5f 0.5f
+            glEnd
+            glEndTransformFeedback
+            error
+            strike
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glGetBufferSubData GL_ARRAY_BUFFER 0 64 out:64
+            glBindBuffer GL_ARRAY_BUFFER 6
+            glGetBufferSubData GL_ARRAY_BUFFER 0 64 out:64",
+    },
+    // What a texture holds that is deleted can be read back from its views alone.
+    Example {
+        mutants: &["key TexView texture", "write TexView", "key TexStorage texture"],
+        script: "# asked only
+            glGenTextures 6 out:24
+            glBindTexture GL_TEXTURE_2D 1
+            glTexStorage2D GL_TEXTURE_2D 1 GL_RGBA8 4 4
+            glTexSubImage2D GL_TEXTURE_2D 0 0 0 4 4 GL_RGBA GL_UNSIGNED_BYTE bytes:3
+            glTextureView 2 GL_TEXTURE_2D 1 GL_RGBA8 0 1 0 1
+            glBindTexture GL_TEXTURE_2D 3
+            glTexStorage2D GL_TEXTURE_2D 1 GL_RGBA8 4 4
+            glTexSubImage2D GL_TEXTURE_2D 0 0 0 4 4 GL_RGBA GL_UNSIGNED_BYTE bytes:5
+            glTextureView 4 GL_TEXTURE_2D 3 GL_RGBA8 0 1 0 1
+            glBindTexture GL_TEXTURE_2D 5
+            glTexStorage2D GL_TEXTURE_2D 1 GL_RGBA8 4 4
+            glBindTexture GL_TEXTURE_2D 6
+            glTexStorage2D GL_TEXTURE_2D 1 GL_RGBA8 4 4
+            glBindTexture GL_TEXTURE_2D 0
+            glDeleteTextures 2 {i 1 3 }",
+    },
 ];
 
-/// Programs that do what scripts cannot: their slot classes, and when the render server is replaced under them.
-const PROGRAMS: &[(&[&str], &str, &str)] =
-    &[(&["GlxDrawable"], "offscreen", "captured:9"), (&["QueryResult", "ActiveQuery"], "queries", "asked:5")];
+/// Says in a script that a killed server may lose what it shows.
+const ASKED_ONLY: &str = "# asked only";
+
+/// Slot classes that a test program is about, how many frames it draws, and how often it is struck and how.
+const PROGRAMS: &[(&[&str], &str, &str, &str)] = &[
+    (&["GlxDrawable"], "offscreen", "8", "captured:9"),
+    (&["QueryResult", "ActiveQuery"], "queries", "8", "asked:5"),
+    // What is struck is the frame that begins in selection.
+    (&["RenderMode", "NameStack", "SelectBuffer", "FeedbackBuffer"], "select_feedback", "5", "captured:23"),
+];
+
+/// How every test program is struck, and for how many frames: a few times, most of them in the first frame; at the end of the
+/// one that is printed with its state, in the midst of that.
+const CHAOS: &[(&str, &str, bool)] = &[
+    ("kill:doubling:2", "2", true),
+    ("captured:doubling:3", "2", true),
+    ("asked:doubling:1", "2", true),
+    ("kill:random:1", "1", false),
+];
 
 /// Mutants that nothing here can tell from the right rules, and why not.
 const EQUIVALENT: &[(&str, &str)] = &[
-    ("key ActiveQuery target", "OpenGL 1.5 has one target of queries"),
     (
         "read CurrentIndex",
         "the raster position's index: the tests' driver has none, being without colour index buffers",
     ),
-    ("key TexEnv target", "each parameter belongs to one target: its name tells which"),
+    ("key SampleMask word", "GL_MAX_SAMPLE_MASK_WORDS is 1"),
+    ("key SubroutineUniforms all", "always 0: what loses the choices of all stages finds them by it"),
     ("key SwapInterval drawable", "the software driver of the tests has no swap intervals"),
     ("write SwapInterval", "the software driver of the tests has no swap intervals"),
+    (
+        "read TexStorage",
+        "set once and dropped with the texture: what reads it comes later, and goes no later",
+    ),
+    (
+        "read TextureObject",
+        "set once and dropped with the texture: what reads it comes later, and goes no later",
+    ),
 ];
 
 /// Of the mutants that can be seen, so many must be, in percent.
@@ -359,10 +1330,10 @@ const SCORE: usize = 95;
 
 /// What is run with mutants.
 enum Subject {
-    /// Killed: nothing is read back that would make up for a mutant.
+    /// Most of them killed: nothing is read back that would make up for a mutant.
     Script(Script, Way),
     /// A test program, and its chaos.
-    Program(&'static str, &'static str),
+    Program(Run, &'static str),
 }
 
 /// A subject, and with which mutants.
@@ -383,7 +1354,7 @@ impl Bench<'_> {
     fn native(&self, subject: &Subject) -> Output {
         must(match subject {
             Subject::Script(script, _) => script.run(&self.model.registry, &self.x, Way::Native),
-            Subject::Program(program, _) => program_run(program).output(&self.x),
+            Subject::Program(program, _) => program.output(&self.x),
         })
     }
 
@@ -391,7 +1362,7 @@ impl Bench<'_> {
     fn difference(&self, subject: &Subject, native: &Output, variable: (&str, &str)) -> Option<String> {
         let result = match subject {
             Subject::Script(script, way) => script.run_with(&self.model.registry, &self.x, *way, &[variable]),
-            Subject::Program(program, chaos) => must(program_run(program).preloaded())
+            Subject::Program(program, chaos) => must(program.clone().preloaded())
                 .env("REPRISE_CHAOS", chaos)
                 .env(variable.0, variable.1)
                 .limit(Duration::from_secs(120))
@@ -400,7 +1371,10 @@ impl Bench<'_> {
         match (result, subject) {
             (Ok(got), Subject::Script(_, way)) => compare(native, &got, *way).map(|failure| failure.text),
             (Ok(got), Subject::Program(..)) if !got.status.success() => Some(got.stderr),
-            (Ok(got), Subject::Program(..)) => difference(&native.stdout, &got.stdout),
+            (Ok(got), Subject::Program(..)) => difference(&native.stdout, &got.stdout).or_else(|| {
+                let refused = got.stderr.lines().find(|line| line.contains("of the replayed calls"));
+                refused.map(str::to_owned)
+            }),
             (Err(error @ (Error::Hangs { .. } | Error::Stays { .. })), _) => Some(error.to_string()),
             (Err(error), _) => panic!("{error}"),
         }
@@ -408,16 +1382,17 @@ impl Bench<'_> {
 }
 
 /// What it draws, without the state at the end: every few calls are expensive.
-fn program_run(program: &str) -> Run {
+fn drawing(program: &str) -> Run {
     Run::new(program).env("TESTPROG_STATE", "none")
 }
 
 fn example(example: &Example) -> Subject {
     let mut script = Script::parse(example.script);
+    let way = if example.script.contains(ASKED_ONLY) { Way::Asked } else { Way::Killed };
     if !script.lines.iter().any(|line| line == "strike") {
         script.lines.extend(["swap", "strike"].map(str::to_owned));
     }
-    Subject::Script(script, Way::Killed)
+    Subject::Script(script, way)
 }
 
 fn class(mutant: &str) -> &str {
@@ -469,6 +1444,9 @@ fn a_wrong_rule_is_seen() {
     assert!(unseen.is_empty(), "their examples do not see {unseen:?}");
 }
 
+/// Whether random scripts are of the core profile, and what their names say of it.
+const PROFILES: [(bool, &str); 2] = [(false, ""), (true, " of the core profile")];
+
 /// A variable that changes nothing.
 const NO_MUTANT: (&str, &str) = ("REPRISE_TEST_MUTANTS", "none");
 
@@ -488,37 +1466,71 @@ fn all_mutants(model: &Model) -> BTreeSet<String> {
     mutants
 }
 
-/// The examples and programs; then short scripts about each slot class, and long ones about everything.
+/// The scripts that once failed: what each is called, and whether a killed server may lose what it shows.
+fn scripts() -> Vec<(String, Script, bool)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts");
+    let entries = std::fs::read_dir(folder).expect("the folder of scripts can be listed");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("the folder can be listed").path()).collect();
+    paths.sort();
+    let read = |path: &PathBuf| {
+        let text = std::fs::read_to_string(path).expect("a script can be read");
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        (name, Script::parse(&text), text.contains(ASKED_ONLY))
+    };
+    paths.iter().map(read).collect()
+}
+
+/// The examples, the scripts that once failed, and all programs; then short scripts about each slot class, and long ones about
+/// everything, of each profile.
 fn trials(model: &Model, cases: u64) -> Vec<Trial> {
     let generator = Generator::new(model);
     // Half of the scripts know what only the driver knows, and it is asked.
     let way = |seed: u64| if seed.is_multiple_of(2) { Way::Killed } else { Way::Asked };
-    let limits = |seed: u64, calls| Limits {
+    let limits = |seed: u64, calls, core| Limits {
         calls,
         survives_kill: way(seed) == Way::Killed,
         contexts: seed.is_multiple_of(3),
         newest: NEWEST,
-        core: false,
+        core,
     };
     let mut trials = Vec::new();
     for (at, one) in EXAMPLES.iter().enumerate() {
         let classes = one.mutants.iter().map(|mutant| class(mutant).to_owned()).collect();
         trials.push(Trial { name: format!("example {at}"), subject: example(one), classes: Some(classes) });
     }
-    for (classes, program, chaos) in PROGRAMS {
+    for (classes, program, frames, chaos) in PROGRAMS {
         let classes = classes.iter().map(|class| (*class).to_owned()).collect();
-        let subject = Subject::Program(program, chaos);
+        let subject = Subject::Program(drawing(program).env("TESTPROG_FRAMES", frames), chaos);
         trials.push(Trial { name: format!("{program} ({chaos})"), subject, classes: Some(classes) });
+    }
+    for (name, script, asked_only) in scripts() {
+        for (way, word) in [(Way::Killed, "killed"), (Way::Asked, "asked")] {
+            if way == Way::Asked || !asked_only {
+                let subject = Subject::Script(script.clone(), way);
+                trials.push(Trial { name: format!("{name} ({word})"), subject, classes: None });
+            }
+        }
+    }
+    for (chaos, frames, with_state) in CHAOS {
+        for program in reprise_tests::programs() {
+            let run = if *with_state { Run::new(program) } else { drawing(program) };
+            let subject = Subject::Program(run.env("TESTPROG_FRAMES", frames), chaos);
+            trials.push(Trial { name: format!("{program} ({chaos})"), subject, classes: None });
+        }
     }
     for seed in 0..cases {
         for class in model.rules.slots.keys() {
             let Some(about) = generator.about(class) else { continue };
-            let subject = Subject::Script(about.script(seed, limits(seed, 60)), way(seed));
-            let name = format!("seed {seed} about {class}");
-            trials.push(Trial { name, subject, classes: Some(vec![class.clone()]) });
+            for (core, profile) in PROFILES {
+                let subject = Subject::Script(about.script(seed, limits(seed, 60, core)), way(seed));
+                let name = format!("seed {seed}{profile} about {class}");
+                trials.push(Trial { name, subject, classes: Some(vec![class.clone()]) });
+            }
         }
-        let subject = Subject::Script(generator.script(seed, limits(seed, 250)), way(seed));
-        trials.push(Trial { name: format!("seed {seed}"), subject, classes: None });
+        for (core, profile) in PROFILES {
+            let subject = Subject::Script(generator.script(seed, limits(seed, 250, core)), way(seed));
+            trials.push(Trial { name: format!("seed {seed}{profile}"), subject, classes: None });
+        }
     }
     trials
 }
