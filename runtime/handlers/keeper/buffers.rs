@@ -24,6 +24,8 @@ pub fn feedback(k: &mut Recorder<'_>) {
         k.read(k.key(slot::ProgramLinked, program, 0, 0));
     }
     if k.packet().op() == op::glEndTransformFeedback {
+        // Ended while it was paused, it is neither.
+        k.clear(k.key(slot::FeedbackPaused, feedback, 0, 0));
         let count = k.key(slot::FeedbackCount, feedback, 0, 0);
         if !k.is_set(count) {
             // Until it is read back: a driver in which no feedback has ended refuses to draw.
