@@ -56,6 +56,7 @@ fn built() -> &'static Path {
             let flags =
                 ["-fPIE", "-pie", "-fno-plt", "-rdynamic", &find[1], "-lGL", "-lX11", "-ldl", "-pthread"];
             cc(&flags, &at("inject"), "inject.c");
+            cc(&["-rdynamic", "-lEGL", "-lX11"], &at("own_swap"), "own_swap.c");
             dir
         })
         .path()
@@ -124,6 +125,14 @@ fn egl_is_ours_and_what_is_not_covered_is_refused_aloud_once() {
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(said.matches("platform Wayland").count(), 1, "{said}");
     assert_eq!(said.matches("OpenGL ES").count(), 1, "{said}");
+}
+
+#[test]
+fn functions_of_the_programs_own_are_not_called_in_place_of_ours() {
+    server();
+    let display = display();
+    let mut command = Command::new(built().join("own_swap"));
+    check(command.env("LD_PRELOAD", library()).env("DISPLAY", display.name()));
 }
 
 #[test]
