@@ -80,6 +80,17 @@ fn system(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Error {
     move |source| Error::System { what, source }
 }
 
+/// What a test that does not do everything each time chooses by: another in each run, `REPRISE_TEST_SEED` where one is to be done
+/// again. To be printed.
+pub fn seed() -> u64 {
+    match std::env::var("REPRISE_TEST_SEED") {
+        Ok(text) => text.parse().expect("REPRISE_TEST_SEED is a number"),
+        Err(_) => std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .map_or(1, |time| u64::from(time.subsec_nanos()) % 100_000),
+    }
+}
+
 /// All test programs, by name.
 pub fn programs() -> Vec<&'static str> {
     env!("REPRISE_TEST_PROGRAM_NAMES").split(' ').collect()

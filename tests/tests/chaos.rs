@@ -7,7 +7,7 @@
 //!
 //! A seed is printed with each random run; `REPRISE_TEST_SEED` gives it again.
 
-use reprise_tests::{Output, Run, XServer, assert_same, for_each_program, must};
+use reprise_tests::{Output, Run, XServer, assert_same, for_each_program, must, seed};
 use std::time::Duration;
 
 const FRAMES_ONLY: (&str, &str) = ("TESTPROG_STATE", "none");
@@ -57,15 +57,6 @@ const APART: [(&str, u64); 12] = [
     ("texture_storage", 120),
     ("threads", 250),
 ];
-
-fn seed() -> u64 {
-    match std::env::var("REPRISE_TEST_SEED") {
-        Ok(text) => text.parse().expect("REPRISE_TEST_SEED is a number"),
-        Err(_) => std::time::SystemTime::now()
-            .duration_since(std::time::UNIX_EPOCH)
-            .map_or(1, |time| u64::from(time.subsec_nanos()) % 100_000),
-    }
-}
 
 /// A program, how it is run, and what it prints natively.
 struct Subject {
@@ -150,30 +141,40 @@ const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
 /// Those that would take longer than all others together, most of them because a new driver compiles shaders for each of many
 /// formats: struck every so many calls, or up to half as many more.
-const SLOW: [(&str, u64); 23] = [
+const SLOW: [(&str, u64); 33] = [
+    ("answers", 2),
+    ("assembly", 2),
     ("attribs", 2),
-    ("copies", 2),
+    ("copies", 3),
     ("direct_state", 3),
+    ("egl", 2),
     ("fences", 3),
     ("framebuffers", 2),
     ("glx_extensions", 2),
     ("indexed", 2),
-    ("indirect", 2),
-    ("map_range", 2),
-    ("mipmaps", 6),
-    ("multisample", 11),
+    ("indirect", 3),
+    ("lighting", 2),
+    ("map_range", 3),
+    ("mipmaps", 8),
+    ("multisample", 15),
     ("multisample_window", 3),
-    ("pushes", 2),
+    ("pixel_buffers", 2),
+    ("precedents", 4),
+    ("pushes", 3),
+    ("raster", 2),
     ("separate", 2),
-    ("shaders", 2),
+    ("shaders", 3),
     ("signals", 11),
+    ("stacks", 2),
     ("texture_arrays", 3),
+    ("texture_compressed", 2),
     ("texture_copy", 2),
     ("texture_dsa", 2),
-    ("texture_formats", 3),
+    ("texture_formats", 4),
     ("texture_storage", 2),
-    ("textures", 2),
+    ("textures", 3),
     ("transform_feedback", 2),
+    ("vertex_array_objects", 2),
 ];
 
 /// Calls from one replacement to the next; `REPRISE_TEST_EVERY` makes them more, for a machine that has other things to do.
@@ -227,6 +228,7 @@ mod every_call {
         contexts: 1;
         copies: 2;
         direct_state: 1;
+        egl: 1;
         errors: 2;
         evaluators: 2;
         fences: 2;

@@ -75,7 +75,10 @@ type Place = (PathBuf, Manifest);
 /// The same, with the checkpoint that they are from.
 fn open(source: &LogSource) -> Result<(Option<Place>, Vec<Process>)> {
     let path = Path::new(&source.from);
-    if path.is_file() {
+    // The name of a session is one, whatever files there are; `./NAME` is a file.
+    let is_name =
+        !source.from.contains('/') && (checkpoint_of(&source.from).is_ok() || is_running(&source.from));
+    if path.is_file() && !is_name {
         return Ok((None, vec![Process { pid: None, exe: source.from.clone(), log: read(path)? }]));
     }
     let dir = match checkpoint_of(&source.from) {

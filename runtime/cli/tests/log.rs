@@ -214,6 +214,16 @@ fn several_processes() {
 }
 
 #[test]
+fn the_name_of_a_session_is_no_file() {
+    let place = Place::new();
+    let log = file(&mut recording());
+    checkpoint(&place.0.path().join("state/checkpoints/toy"), &[(12, Some(&log))]);
+    fs::write(place.0.path().join("toy"), "what the program has written").unwrap();
+    assert_eq!(place.out(&["stats", "toy"]), place.out(&["stats", "one"]));
+    place.refused(&["stats", "./toy"], 6, "not a log file");
+}
+
+#[test]
 fn a_trace_for_other_programs() {
     let place = Place::new();
     let said = place.out(&["export", "one", "--apitrace", "one.trace"]);
