@@ -65,6 +65,26 @@ static void fails(void)
     print_egl("again", eglCreateWindowSurface(egl, config, other, NULL) != EGL_NO_SURFACE);
 }
 
+/* Displays without a window system: of none, and of a device. */
+static void without_windows(PFNEGLGETPLATFORMDISPLAYEXTPROC get)
+{
+    PFNEGLQUERYDEVICESEXTPROC devices = (PFNEGLQUERYDEVICESEXTPROC)eglGetProcAddress("eglQueryDevicesEXT");
+    EGLDeviceEXT device = NULL;
+    EGLint count = -1;
+    print_egl("devices", devices(1, &device, &count));
+    print_egl("room for none", devices(0, &device, &count));
+    EGLDisplay surfaceless = get(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, NULL);
+    EGLDisplay of_device = get(EGL_PLATFORM_DEVICE_EXT, device, NULL);
+    require(surfaceless != of_device && surfaceless != egl && of_device != egl, "displays are the same");
+    print_egl("initialized", eglInitialize(surfaceless, NULL, NULL) && eglInitialize(of_device, NULL, NULL));
+    EGLConfig found = NULL;
+    const EGLint wanted[] = {EGL_SURFACE_TYPE, EGL_PBUFFER_BIT, EGL_RENDERABLE_TYPE, EGL_OPENGL_BIT, EGL_NONE};
+    print_egl("configs", eglChooseConfig(of_device, wanted, &found, 1, &count) && count == 1);
+    const EGLint empty[] = {EGL_NONE};
+    print_egl("an empty pbuffer", eglCreatePbufferSurface(of_device, found, empty) != EGL_NO_SURFACE);
+    print_egl("terminated", eglTerminate(surfaceless) && eglTerminate(of_device));
+}
+
 static void init(void)
 {
     PFNEGLGETPLATFORMDISPLAYEXTPROC get =
@@ -90,6 +110,7 @@ static void init(void)
            surface_value(shown, EGL_WIDTH), surface_value(shown, EGL_HEIGHT),
            surface_value(shown, EGL_RENDER_BUFFER) == EGL_BACK_BUFFER);
     fails();
+    without_windows(get);
 }
 
 /* A picture in a texture that both contexts have, by the first. */
