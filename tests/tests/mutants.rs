@@ -1313,7 +1313,6 @@ const EQUIVALENT: &[(&str, &str)] = &[
     ),
     ("key SampleMask word", "GL_MAX_SAMPLE_MASK_WORDS is 1"),
     ("key SubroutineUniforms all", "always 0: what loses the choices of all stages finds them by it"),
-    ("key SwapInterval drawable", "the software driver of the tests has no swap intervals"),
     ("write SwapInterval", "the software driver of the tests has no swap intervals"),
     (
         "read TexStorage",
