@@ -55,6 +55,8 @@ static void fails(void)
     print_egl("attribute", eglGetConfigAttrib(egl, config, EGL_HEIGHT, &value));
     print_egl("surface", eglQuerySurface(egl, NULL, EGL_HEIGHT, &value));
     print_egl("context alone", eglMakeCurrent(egl, pbuffer, EGL_NO_SURFACE, first));
+    print_egl("nothing", eglMakeCurrent(egl, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT));
+    require(glXGetCurrentContext() == context, "EGL has released what is GLX's");
     print_egl("surfaces alone", eglMakeCurrent(egl, pbuffer, pbuffer, EGL_NO_CONTEXT));
     print_egl("swap of what is not current", eglSwapBuffers(egl, shown));
     const EGLint version[] = {EGL_CONTEXT_MAJOR_VERSION_KHR, 3, EGL_CONTEXT_MINOR_VERSION_KHR, 7, EGL_NONE};

@@ -1079,6 +1079,12 @@ pub unsafe extern "C" fn eglQueryContext(
     told_bool(result.map(|found| unsafe { give(value, found) }))
 }
 
+/// What is current in this thread by GLX is GLX's to release (as libglvnd has it).
+fn is_free() -> Result<(), u32> {
+    let is_glx = CURRENT.get().context == 0 && !glx::glXGetCurrentContext().is_null();
+    if is_glx { Err(egl::BAD_ACCESS) } else { Ok(()) }
+}
+
 /// Makes a context current with two surfaces, or nothing.
 fn make_current(
     display: *mut c_void,
@@ -1098,14 +1104,13 @@ fn make_current(
                 return Err(egl::BAD_MATCH);
             }
             // Without being initialized too: so that a program can tidy up after eglTerminate.
-            state.display(display)?.opened.map_or(null_mut(), Opened::x)
+            let x = state.display(display)?.opened.map_or(null_mut(), Opened::x);
+            is_free()?;
+            x
         } else {
             let opened = state.initialized(display)?;
             state.context(display, context)?;
-            // What is current by GLX is GLX's to release.
-            if CURRENT.get().context == 0 && !glx::glXGetCurrentContext().is_null() {
-                return Err(egl::BAD_ACCESS);
-            }
+            is_free()?;
             if draw.is_null() != read.is_null() {
                 return Err(egl::BAD_MATCH);
             }
