@@ -129,6 +129,9 @@ pub unsafe extern "C" fn glBeginConditionalRender(id: u32, mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginFragmentShaderATI() {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::defines_shader(true) } {
         record(op::glBeginFragmentShaderATI, []);
     }
@@ -139,6 +142,9 @@ pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQueryIndexed(target: u32, index: u32, id: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::begin_query(op::glBeginQueryIndexed, [target, index, id], id) }
 }
 #[unsafe(no_mangle)]
@@ -168,6 +174,9 @@ pub unsafe extern "C" fn glBindBufferBase(target: u32, index: u32, buffer: u32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBufferOffsetEXT(target: u32, index: u32, buffer: u32, offset: i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::bind_indexed(target, index, buffer, Some((offset, 4))) } {
         record(op::glBindBufferOffsetEXT, [target, index, buffer, offset as u32, (offset >> 32) as u32]);
         handlers::note(ObjectClass::Buffer, buffer);
@@ -185,6 +194,9 @@ pub unsafe extern "C" fn glBindBufferRange(target: u32, index: u32, buffer: u32,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffersBase(target: u32, first: u32, count: i32, buffers: *const u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::buffers_bound(target, count, buffers) } {
         unsafe {
             record_blobs(
@@ -204,6 +216,9 @@ pub unsafe extern "C" fn glBindBuffersRange(
     offsets: *const i64,
     sizes: *const i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::buffers_bound(target, count, buffers) } {
         unsafe {
             record_blobs(
@@ -253,6 +268,9 @@ pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindFramebufferEXT(target: u32, framebuffer: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::bind_framebuffer(target, framebuffer) } {
         record(op::glBindFramebufferEXT, [target, framebuffer]);
         handlers::note(ObjectClass::Framebuffer, framebuffer);
@@ -371,6 +389,9 @@ pub unsafe extern "C" fn glBindVertexBuffers(
     offsets: *const i64,
     strides: *const i32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_vertex_buffers(None, first, count, buffers, offsets, strides) } {
         unsafe {
             record_blobs(
@@ -572,6 +593,9 @@ pub unsafe extern "C" fn glClearBufferData(
     type_: u32,
     data: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::clear_store(handlers::Target(target), internalformat, None, (format, type_), data) }
 }
 #[unsafe(no_mangle)]
@@ -584,6 +608,9 @@ pub unsafe extern "C" fn glClearBufferSubData(
     type_: u32,
     data: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::clear_store(
             handlers::Target(target),
@@ -660,6 +687,9 @@ pub unsafe extern "C" fn glClearNamedBufferData(
     type_: u32,
     data: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::clear_store(handlers::Name(buffer), internalformat, None, (format, type_), data) }
 }
 #[unsafe(no_mangle)]
@@ -670,6 +700,9 @@ pub unsafe extern "C" fn glClearNamedBufferDataEXT(
     type_: u32,
     data: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::clear_store(handlers::Made(buffer), internalformat, None, (format, type_), data) }
 }
 #[unsafe(no_mangle)]
@@ -682,6 +715,9 @@ pub unsafe extern "C" fn glClearNamedBufferSubData(
     type_: u32,
     data: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::clear_store(
             handlers::Name(buffer),
@@ -702,6 +738,9 @@ pub unsafe extern "C" fn glClearNamedBufferSubDataEXT(
     type_: u32,
     data: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::clear_store(
             handlers::Made(buffer),
@@ -834,6 +873,9 @@ pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientAttribDefaultEXT(mask: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::client_attrib_default(mask) }
 }
 #[unsafe(no_mangle)]
@@ -1133,6 +1175,9 @@ pub unsafe extern "C" fn glColorPointerEXT(
     count: i32,
     pointer: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::COLOR, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(
@@ -1996,6 +2041,9 @@ pub unsafe extern "C" fn glCopyNamedBufferSubData(
     writeOffset: i64,
     size: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::copy_store(
             handlers::Name(readBuffer),
@@ -2300,6 +2348,9 @@ pub unsafe extern "C" fn glCopyTextureSubImage3DEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateBuffers(n: i32, buffers: *mut u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::create_buffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
@@ -2418,6 +2469,9 @@ pub unsafe extern "C" fn glDeleteNamedStringARB(namelen: i32, name: *const u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteObjectARB(obj: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::delete_object(obj) }
 }
 #[unsafe(no_mangle)]
@@ -2482,6 +2536,16 @@ pub unsafe extern "C" fn glDepthRange(n: f64, f: f64) {
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangeArrayfvOES(first: u32, count: i32, v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glDepthRangeArrayfvOES,
+            [first, count as u32],
+            [input(v.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthRangeArrayv(first: u32, count: i32, v: *const f64) {
     unsafe {
         record_blobs(
@@ -2503,6 +2567,10 @@ pub unsafe extern "C" fn glDepthRangeIndexed(index: u32, n: f64, f: f64) {
             (f.to_bits() >> 32) as u32,
         ],
     );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangeIndexedfOES(index: u32, n: f32, f: f32) {
+    record(op::glDepthRangeIndexedfOES, [index, n.to_bits(), f.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthRangef(n: f32, f: f32) {
@@ -2531,14 +2599,23 @@ pub unsafe extern "C" fn glDisableClientState(array: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientStateIndexedEXT(array: u32, index: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::of_coordinates(array, index, || glDisableClientState(array)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientStateiEXT(array: u32, index: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::of_coordinates(array, index, || glDisableClientState(array)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexArrayAttrib(vaobj: u32, index: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_attrib_enabled(Some(vaobj), index, false) } {
         record(op::glDisableVertexArrayAttrib, [vaobj, index]);
         handlers::note(ObjectClass::VertexArray, vaobj);
@@ -2546,10 +2623,16 @@ pub unsafe extern "C" fn glDisableVertexArrayAttrib(vaobj: u32, index: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexArrayAttribEXT(vaobj: u32, index: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| glDisableVertexAttribArray(index)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexArrayEXT(vaobj: u32, array: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| handlers::of_array(array, |it| glDisableClientState(it))) }
 }
 #[unsafe(no_mangle)]
@@ -2563,6 +2646,16 @@ pub unsafe extern "C" fn glDisableVertexAttribArray(index: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisablei(target: u32, index: u32) {
     record(op::glDisablei, [target, index]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDiscardFramebufferEXT(target: u32, numAttachments: i32, attachments: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glDiscardFramebufferEXT,
+            [target, numAttachments as u32],
+            [input(attachments.cast(), (numAttachments.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDispatchCompute(num_groups_x: u32, num_groups_y: u32, num_groups_z: u32) {
@@ -2869,6 +2962,9 @@ pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagPointerEXT(stride: i32, count: i32, pointer: *const u8) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::EDGE_FLAG, 1, gl::UNSIGNED_BYTE, stride, pointer) } {
         unsafe {
             record_blobs(
@@ -2900,14 +2996,23 @@ pub unsafe extern "C" fn glEnableClientState(array: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientStateIndexedEXT(array: u32, index: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::of_coordinates(array, index, || glEnableClientState(array)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientStateiEXT(array: u32, index: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::of_coordinates(array, index, || glEnableClientState(array)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexArrayAttrib(vaobj: u32, index: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_attrib_enabled(Some(vaobj), index, true) } {
         record(op::glEnableVertexArrayAttrib, [vaobj, index]);
         handlers::note(ObjectClass::VertexArray, vaobj);
@@ -2915,10 +3020,16 @@ pub unsafe extern "C" fn glEnableVertexArrayAttrib(vaobj: u32, index: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexArrayAttribEXT(vaobj: u32, index: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| glEnableVertexAttribArray(index)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexArrayEXT(vaobj: u32, array: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| handlers::of_array(array, |it| glEnableClientState(it))) }
 }
 #[unsafe(no_mangle)]
@@ -2946,6 +3057,9 @@ pub unsafe extern "C" fn glEndConditionalRender() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndFragmentShaderATI() {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::defines_shader(false) } {
         record(op::glEndFragmentShaderATI, []);
     }
@@ -3048,10 +3162,16 @@ pub unsafe extern "C" fn glFlushMappedBufferRange(target: u32, offset: i64, leng
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlushMappedNamedBufferRange(buffer: u32, offset: i64, length: i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::flush_part(handlers::Name(buffer), offset, length) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlushMappedNamedBufferRangeEXT(buffer: u32, offset: i64, length: i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::flush_part(handlers::Made(buffer), offset, length) }
 }
 #[unsafe(no_mangle)]
@@ -3245,6 +3365,9 @@ pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenFragmentShadersATI(range: u32) -> u32 {
+    if handlers::is_missing_in_es() {
+        return Default::default();
+    }
     unsafe { handlers::gen_fragment_shaders(range) }
 }
 #[unsafe(no_mangle)]
@@ -3563,6 +3686,9 @@ pub unsafe extern "C" fn glGetBufferPointerv(target: u32, pname: u32, params: *m
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferSubData(target: u32, offset: i64, size: i64, data: *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::read_part(handlers::Target(target), offset, size, data) }
 }
 #[unsafe(no_mangle)]
@@ -3583,6 +3709,9 @@ pub unsafe extern "C" fn glGetCompressedMultiTexImageEXT(
     lod: i32,
     img: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_compressed(
             op::glGetCompressedMultiTexImageEXT,
@@ -3596,6 +3725,9 @@ pub unsafe extern "C" fn glGetCompressedMultiTexImageEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_compressed(
             op::glGetCompressedTexImage,
@@ -3614,6 +3746,9 @@ pub unsafe extern "C" fn glGetCompressedTextureImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_compressed(
             op::glGetCompressedTextureImage,
@@ -3632,6 +3767,9 @@ pub unsafe extern "C" fn glGetCompressedTextureImageEXT(
     lod: i32,
     img: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_compressed(
             op::glGetCompressedTextureImageEXT,
@@ -3656,6 +3794,9 @@ pub unsafe extern "C" fn glGetCompressedTextureSubImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_compressed(
             op::glGetCompressedTextureSubImage,
@@ -3694,10 +3835,16 @@ pub unsafe extern "C" fn glGetDebugMessageLog(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublei_v(target: u32, index: u32, data: *mut f64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_indexed(op::glGetDoublei_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublev(pname: u32, data: *mut f64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_state(op::glGetDoublev, pname, data) }
 }
 #[unsafe(no_mangle)]
@@ -3776,10 +3923,16 @@ pub unsafe extern "C" fn glGetGraphicsResetStatus() -> u32 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetHandleARB(pname: u32) -> u32 {
+    if handlers::is_missing_in_es() {
+        return Default::default();
+    }
     unsafe { handlers::handle(pname) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetInfoLogARB(obj: u32, maxLength: i32, length: *mut i32, infoLog: *mut u8) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::object_log(obj, maxLength, length, infoLog) }
 }
 #[unsafe(no_mangle)]
@@ -3958,6 +4111,9 @@ pub unsafe extern "C" fn glGetMultiTexImageEXT(
     type_: u32,
     pixels: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_image(
             op::glGetMultiTexImageEXT,
@@ -4081,30 +4237,51 @@ pub unsafe extern "C" fn glGetMultisamplefv(pname: u32, index: u32, val: *mut f3
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferParameteri64v(buffer: u32, pname: u32, params: *mut i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_parameter(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferParameteriv(buffer: u32, pname: u32, params: *mut i32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_parameter(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferParameterivEXT(buffer: u32, pname: u32, params: *mut i32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_parameter(handlers::Made(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferPointerv(buffer: u32, pname: u32, params: *mut *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_map_pointer(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferPointervEXT(buffer: u32, pname: u32, params: *mut *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_map_pointer(handlers::Made(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::read_part(handlers::Name(buffer), offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferSubDataEXT(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::read_part(handlers::Made(buffer), offset, size, data) }
 }
 #[unsafe(no_mangle)]
@@ -4342,10 +4519,16 @@ pub unsafe extern "C" fn glGetObjectLabelEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetObjectParameterfvARB(obj: u32, pname: u32, params: *mut f32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_object(obj, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetObjectParameterivARB(obj: u32, pname: u32, params: *mut i32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_object(obj, pname, params) }
 }
 #[unsafe(no_mangle)]
@@ -4380,10 +4563,16 @@ pub unsafe extern "C" fn glGetPixelMapusv(map: u32, values: *mut u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointerIndexedvEXT(target: u32, index: u32, data: *mut *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::of_coordinates(target, index, || glGetPointerv(target, data)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointeri_vEXT(pname: u32, index: u32, params: *mut *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::of_coordinates(pname, index, || glGetPointerv(pname, params)) }
 }
 #[unsafe(no_mangle)]
@@ -4627,18 +4816,30 @@ pub unsafe extern "C" fn glGetProgramivARB(target: u32, pname: u32, params: *mut
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjecti64v(id: u32, buffer: u32, pname: u32, offset: i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::query_into_buffer(op::glGetQueryObjecti64v, id, buffer, pname, offset, 8) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjectiv(id: u32, buffer: u32, pname: u32, offset: i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::query_into_buffer(op::glGetQueryObjectiv, id, buffer, pname, offset, 4) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjectui64v(id: u32, buffer: u32, pname: u32, offset: i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::query_into_buffer(op::glGetQueryObjectui64v, id, buffer, pname, offset, 8) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjectuiv(id: u32, buffer: u32, pname: u32, offset: i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::query_into_buffer(op::glGetQueryObjectuiv, id, buffer, pname, offset, 4) }
 }
 #[unsafe(no_mangle)]
@@ -4891,6 +5092,9 @@ pub unsafe extern "C" fn glGetTexImage(
     type_: u32,
     pixels: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_image(
             op::glGetTexImage,
@@ -4978,6 +5182,9 @@ pub unsafe extern "C" fn glGetTextureImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_image(
             op::glGetTextureImage,
@@ -4999,6 +5206,9 @@ pub unsafe extern "C" fn glGetTextureImageEXT(
     type_: u32,
     pixels: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_image(
             op::glGetTextureImageEXT,
@@ -5196,6 +5406,9 @@ pub unsafe extern "C" fn glGetTextureSubImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_image(
             op::glGetTextureSubImage,
@@ -5381,18 +5594,30 @@ pub unsafe extern "C" fn glGetUniformuiv(program: u32, location: i32, params: *m
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIndexed64iv(vaobj: u32, index: u32, pname: u32, param: *mut i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_vertex_array(vaobj, Some(index), pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIndexediv(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_vertex_array(vaobj, Some(index), pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIntegeri_vEXT(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| handlers::get_array_state_of(index, pname, param)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIntegervEXT(vaobj: u32, pname: u32, param: *mut i32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| handlers::get_array_state(pname, param)) }
 }
 #[unsafe(no_mangle)]
@@ -5402,14 +5627,23 @@ pub unsafe extern "C" fn glGetVertexArrayPointeri_vEXT(
     pname: u32,
     param: *mut *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| handlers::get_pointer_of(index, pname, param)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayPointervEXT(vaobj: u32, pname: u32, param: *mut *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| glGetPointerv(pname, param)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayiv(vaobj: u32, pname: u32, param: *mut i32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_vertex_array(vaobj, None, pname, param) }
 }
 #[unsafe(no_mangle)]
@@ -5422,6 +5656,9 @@ pub unsafe extern "C" fn glGetVertexAttribIuiv(index: u32, pname: u32, params: *
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribLdv(index: u32, pname: u32, params: *mut f64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_attrib(op::glGetVertexAttribLdv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
@@ -5430,6 +5667,9 @@ pub unsafe extern "C" fn glGetVertexAttribPointerv(index: u32, pname: u32, point
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribdv(index: u32, pname: u32, params: *mut f64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_attrib(op::glGetVertexAttribdv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
@@ -5476,6 +5716,9 @@ pub unsafe extern "C" fn glGetnColorTableARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnCompressedTexImage(target: u32, lod: i32, bufSize: i32, pixels: *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_compressed(
             op::glGetnCompressedTexImage,
@@ -5489,6 +5732,9 @@ pub unsafe extern "C" fn glGetnCompressedTexImage(target: u32, lod: i32, bufSize
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnCompressedTexImageARB(target: u32, lod: i32, bufSize: i32, img: *mut c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_compressed(
             op::glGetnCompressedTexImageARB,
@@ -5674,6 +5920,9 @@ pub unsafe extern "C" fn glGetnPixelMapusv(map: u32, bufSize: i32, values: *mut 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnPolygonStipple(bufSize: i32, pattern: *mut u8) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::get_polygon_stipple(Some(bufSize), pattern) }
 }
 #[unsafe(no_mangle)]
@@ -5733,6 +5982,9 @@ pub unsafe extern "C" fn glGetnTexImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_image(
             op::glGetnTexImage,
@@ -5754,6 +6006,9 @@ pub unsafe extern "C" fn glGetnTexImageARB(
     bufSize: i32,
     img: *mut c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::get_image(
             op::glGetnTexImageARB,
@@ -5862,6 +6117,9 @@ pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexPointerEXT(type_: u32, stride: i32, count: i32, pointer: *const c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::INDEX, 1, type_, stride, pointer) } {
         unsafe {
             record_blobs(
@@ -5925,12 +6183,18 @@ pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateBufferData(buffer: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::may_invalidate(buffer, None) } {
         record(op::glInvalidateBufferData, [buffer]);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateBufferSubData(buffer: u32, offset: i64, length: i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::may_invalidate(buffer, Some((offset, length))) } {
         record(
             op::glInvalidateBufferSubData,
@@ -6202,6 +6466,9 @@ pub unsafe extern "C" fn glLoadTransposeMatrixf(m: *const f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLockArraysEXT(first: i32, count: i32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::lock_arrays(first, count) }
 }
 #[unsafe(no_mangle)]
@@ -6371,10 +6638,16 @@ pub unsafe extern "C" fn glMapGrid2f(un: i32, u1: f32, u2: f32, vn: i32, v1: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapNamedBuffer(buffer: u32, access: u32) -> *mut c_void {
+    if handlers::is_missing_in_es() {
+        return Default::default();
+    }
     unsafe { handlers::map_all(handlers::Name(buffer), access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapNamedBufferEXT(buffer: u32, access: u32) -> *mut c_void {
+    if handlers::is_missing_in_es() {
+        return Default::default();
+    }
     unsafe { handlers::map_all(handlers::Made(buffer), access) }
 }
 #[unsafe(no_mangle)]
@@ -6384,6 +6657,9 @@ pub unsafe extern "C" fn glMapNamedBufferRange(
     length: i64,
     access: u32,
 ) -> *mut c_void {
+    if handlers::is_missing_in_es() {
+        return Default::default();
+    }
     unsafe { handlers::map(handlers::Name(buffer), Some((offset, length)), access) }
 }
 #[unsafe(no_mangle)]
@@ -6393,6 +6669,9 @@ pub unsafe extern "C" fn glMapNamedBufferRangeEXT(
     length: i64,
     access: u32,
 ) -> *mut c_void {
+    if handlers::is_missing_in_es() {
+        return Default::default();
+    }
     unsafe { handlers::map(handlers::Made(buffer), Some((offset, length)), access) }
 }
 #[unsafe(no_mangle)]
@@ -6681,6 +6960,9 @@ pub unsafe extern "C" fn glMultiDrawArraysIndirect(
     drawcount: i32,
     stride: i32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     handlers::send_maps();
     if unsafe { handlers::draw_indirect(mode, None, indirect, drawcount, stride) } {
         unsafe {
@@ -6763,6 +7045,9 @@ pub unsafe extern "C" fn glMultiDrawElementsIndirect(
     drawcount: i32,
     stride: i32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     handlers::send_maps();
     if unsafe { handlers::draw_indirect(mode, Some(type_), indirect, drawcount, stride) } {
         unsafe {
@@ -6800,6 +7085,9 @@ pub unsafe extern "C" fn glMultiModeDrawArraysIBM(
     primcount: i32,
     modestride: i32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::multi_mode((mode, modestride), count, primcount, Some(first), None) }
 }
 #[unsafe(no_mangle)]
@@ -6811,10 +7099,16 @@ pub unsafe extern "C" fn glMultiModeDrawElementsIBM(
     primcount: i32,
     modestride: i32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::multi_mode((mode, modestride), count, primcount, None, Some((type_, indices))) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexBufferEXT(texunit: u32, target: u32, internalformat: u32, buffer: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::lend_to_texture(buffer) } {
         record(op::glMultiTexBufferEXT, [texunit, target, internalformat, buffer]);
     }
@@ -7116,6 +7410,9 @@ pub unsafe extern "C" fn glMultiTexCoordPointerEXT(
     stride: i32,
     pointer: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_unit(texunit, || glTexCoordPointer(size, type_, stride, pointer)) }
 }
 #[unsafe(no_mangle)]
@@ -7350,6 +7647,9 @@ pub unsafe extern "C" fn glMultiTexParameterivEXT(texunit: u32, target: u32, pna
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexRenderbufferEXT(texunit: u32, target: u32, renderbuffer: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::raise(gl::INVALID_OPERATION) }
 }
 #[unsafe(no_mangle)]
@@ -7445,26 +7745,44 @@ pub unsafe extern "C" fn glMultiTexSubImage3DEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferData(buffer: u32, size: i64, data: *const c_void, usage: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::new_store(handlers::Name(buffer), size, data, usage, None) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferDataEXT(buffer: u32, size: i64, data: *const c_void, usage: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::new_store(handlers::Made(buffer), size, data, usage, None) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferStorage(buffer: u32, size: i64, data: *const c_void, flags: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::new_store(handlers::Name(buffer), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferStorageEXT(buffer: u32, size: i64, data: *const c_void, flags: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::new_store(handlers::Made(buffer), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *const c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::write_part(handlers::Name(buffer), offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferSubDataEXT(buffer: u32, offset: i64, size: i64, data: *const c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::write_part(handlers::Made(buffer), offset, size, data) }
 }
 #[unsafe(no_mangle)]
@@ -7475,6 +7793,9 @@ pub unsafe extern "C" fn glNamedCopyBufferSubDataEXT(
     writeOffset: i64,
     size: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::copy_store(
             handlers::Made(readBuffer),
@@ -8020,6 +8341,9 @@ pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *cons
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointerEXT(type_: u32, stride: i32, count: i32, pointer: *const c_void) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::NORMAL, 3, type_, stride, pointer) } {
         unsafe {
             record_blobs(
@@ -8107,6 +8431,9 @@ pub unsafe extern "C" fn glPixelMapusv(map: u32, mapsize: i32, values: *const u1
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelStoref(pname: u32, param: f32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::pixel_storef(pname, param) }
 }
 #[unsafe(no_mangle)]
@@ -8231,6 +8558,9 @@ pub unsafe extern "C" fn glPrimitiveBoundingBoxARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrimitiveRestartIndex(index: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::primitive_restart_index(index) } {
         record(op::glPrimitiveRestartIndex, [index]);
     }
@@ -9308,6 +9638,9 @@ pub unsafe extern "C" fn glPushClientAttrib(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushClientAttribDefaultEXT(mask: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::push_client_attrib_default(mask) }
 }
 #[unsafe(no_mangle)]
@@ -10227,6 +10560,9 @@ pub unsafe extern "C" fn glTexCoordPointerEXT(
     count: i32,
     pointer: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::TEXCOORD, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(
@@ -10634,12 +10970,18 @@ pub unsafe extern "C" fn glTextureBarrier() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureBuffer(texture: u32, internalformat: u32, buffer: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::lend_to_texture(buffer) } {
         record(op::glTextureBuffer, [texture, internalformat, buffer]);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureBufferEXT(texture: u32, target: u32, internalformat: u32, buffer: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::lend_to_texture(buffer) } {
         record(op::glTextureBufferEXT, [texture, target, internalformat, buffer]);
         handlers::note(ObjectClass::Texture, texture);
@@ -10653,6 +10995,9 @@ pub unsafe extern "C" fn glTextureBufferRange(
     offset: i64,
     size: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::lend_to_texture(buffer) } {
         record(
             op::glTextureBufferRange,
@@ -10677,6 +11022,9 @@ pub unsafe extern "C" fn glTextureBufferRangeEXT(
     offset: i64,
     size: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::lend_to_texture(buffer) } {
         record(
             op::glTextureBufferRangeEXT,
@@ -10808,6 +11156,9 @@ pub unsafe extern "C" fn glTexturePageCommitmentEXT(
     depth: i32,
     commit: u8,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::raise(gl::INVALID_OPERATION) }
 }
 #[unsafe(no_mangle)]
@@ -10919,6 +11270,9 @@ pub unsafe extern "C" fn glTextureParameterivEXT(texture: u32, target: u32, pnam
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureRenderbufferEXT(texture: u32, target: u32, renderbuffer: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::raise(gl::INVALID_OPERATION) }
 }
 #[unsafe(no_mangle)]
@@ -11276,6 +11630,9 @@ pub unsafe extern "C" fn glTextureView(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTransformFeedbackBufferBase(xfb: u32, index: u32, buffer: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::bind_feedback_buffer(buffer) } {
         record(op::glTransformFeedbackBufferBase, [xfb, index, buffer]);
         handlers::note(ObjectClass::TransformFeedback, xfb);
@@ -11290,6 +11647,9 @@ pub unsafe extern "C" fn glTransformFeedbackBufferRange(
     offset: i64,
     size: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::bind_feedback_buffer(buffer) } {
         record(
             op::glTransformFeedbackBufferRange,
@@ -12038,6 +12398,9 @@ pub unsafe extern "C" fn glUniformSubroutinesuiv(shadertype: u32, count: i32, in
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnlockArraysEXT() {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::unlock_arrays() }
 }
 #[unsafe(no_mangle)]
@@ -12046,10 +12409,16 @@ pub unsafe extern "C" fn glUnmapBuffer(target: u32) -> u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapNamedBuffer(buffer: u32) -> u8 {
+    if handlers::is_missing_in_es() {
+        return Default::default();
+    }
     unsafe { handlers::unmap(handlers::Name(buffer)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapNamedBufferEXT(buffer: u32) -> u8 {
+    if handlers::is_missing_in_es() {
+        return Default::default();
+    }
     unsafe { handlers::unmap(handlers::Name(buffer)) }
 }
 #[unsafe(no_mangle)]
@@ -12217,6 +12586,9 @@ pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayAttribBinding(vaobj: u32, attribindex: u32, bindingindex: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_attrib_binding(Some(vaobj), attribindex, bindingindex) } {
         record(op::glVertexArrayAttribBinding, [vaobj, attribindex, bindingindex]);
         handlers::note(ObjectClass::VertexArray, vaobj);
@@ -12231,6 +12603,9 @@ pub unsafe extern "C" fn glVertexArrayAttribFormat(
     normalized: u8,
     relativeoffset: u32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe {
         handlers::set_attrib_format(
             Some(vaobj),
@@ -12256,6 +12631,9 @@ pub unsafe extern "C" fn glVertexArrayAttribIFormat(
     type_: u32,
     relativeoffset: u32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe {
         handlers::set_attrib_format(
             Some(vaobj),
@@ -12278,6 +12656,9 @@ pub unsafe extern "C" fn glVertexArrayAttribLFormat(
     type_: u32,
     relativeoffset: u32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe {
         handlers::set_attrib_format(
             Some(vaobj),
@@ -12300,10 +12681,16 @@ pub unsafe extern "C" fn glVertexArrayBindVertexBufferEXT(
     offset: i64,
     stride: i32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| glBindVertexBuffer(bindingindex, buffer, offset, stride)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayBindingDivisor(vaobj: u32, bindingindex: u32, divisor: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_divisor(Some(vaobj), bindingindex, divisor) } {
         record(op::glVertexArrayBindingDivisor, [vaobj, bindingindex, divisor]);
         handlers::note(ObjectClass::VertexArray, vaobj);
@@ -12318,14 +12705,23 @@ pub unsafe extern "C" fn glVertexArrayColorOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glColorPointer(size, type_, stride, it)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayEdgeFlagOffsetEXT(vaobj: u32, buffer: u32, stride: i32, offset: i64) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glEdgeFlagPointer(stride, it)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayElementBuffer(vaobj: u32, buffer: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::vertex_array_element_buffer(vaobj, buffer) } {
         record(op::glVertexArrayElementBuffer, [vaobj, buffer]);
         handlers::note(ObjectClass::VertexArray, vaobj);
@@ -12340,6 +12736,9 @@ pub unsafe extern "C" fn glVertexArrayFogCoordOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glFogCoordPointer(type_, stride, it)) }
 }
 #[unsafe(no_mangle)]
@@ -12350,6 +12749,9 @@ pub unsafe extern "C" fn glVertexArrayIndexOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glIndexPointer(type_, stride, it)) }
 }
 #[unsafe(no_mangle)]
@@ -12362,6 +12764,9 @@ pub unsafe extern "C" fn glVertexArrayMultiTexCoordOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::in_array(vaobj, Some((buffer, offset)), |it| {
             glMultiTexCoordPointerEXT(texunit, size, type_, stride, it)
@@ -12376,6 +12781,9 @@ pub unsafe extern "C" fn glVertexArrayNormalOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glNormalPointer(type_, stride, it)) }
 }
 #[unsafe(no_mangle)]
@@ -12387,6 +12795,9 @@ pub unsafe extern "C" fn glVertexArraySecondaryColorOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::in_array(vaobj, Some((buffer, offset)), |it| {
             glSecondaryColorPointer(size, type_, stride, it)
@@ -12402,6 +12813,9 @@ pub unsafe extern "C" fn glVertexArrayTexCoordOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::in_array(vaobj, Some((buffer, offset)), |it| glTexCoordPointer(size, type_, stride, it))
     }
@@ -12412,10 +12826,16 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribBindingEXT(
     attribindex: u32,
     bindingindex: u32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| glVertexAttribBinding(attribindex, bindingindex)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayVertexAttribDivisorEXT(vaobj: u32, index: u32, divisor: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| glVertexAttribDivisor(index, divisor)) }
 }
 #[unsafe(no_mangle)]
@@ -12427,6 +12847,9 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribFormatEXT(
     normalized: u8,
     relativeoffset: u32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::in_array(vaobj, None, |it| {
             glVertexAttribFormat(attribindex, size, type_, normalized, relativeoffset)
@@ -12441,6 +12864,9 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribIFormatEXT(
     type_: u32,
     relativeoffset: u32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::in_array(vaobj, None, |it| glVertexAttribIFormat(attribindex, size, type_, relativeoffset))
     }
@@ -12455,6 +12881,9 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribIOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::in_array(vaobj, Some((buffer, offset)), |it| {
             glVertexAttribIPointer(index, size, type_, stride, it)
@@ -12469,6 +12898,9 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribLFormatEXT(
     type_: u32,
     relativeoffset: u32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::in_array(vaobj, None, |it| glVertexAttribLFormat(attribindex, size, type_, relativeoffset))
     }
@@ -12483,6 +12915,9 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribLOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::in_array(vaobj, Some((buffer, offset)), |it| {
             glVertexAttribLPointer(index, size, type_, stride, it)
@@ -12500,6 +12935,9 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::in_array(vaobj, Some((buffer, offset)), |it| {
             glVertexAttribPointer(index, size, type_, normalized, stride, it)
@@ -12508,6 +12946,9 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribOffsetEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayVertexBindingDivisorEXT(vaobj: u32, bindingindex: u32, divisor: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::in_array(vaobj, None, |it| glVertexBindingDivisor(bindingindex, divisor)) }
 }
 #[unsafe(no_mangle)]
@@ -12518,6 +12959,9 @@ pub unsafe extern "C" fn glVertexArrayVertexBuffer(
     offset: i64,
     stride: i32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_vertex_buffer(Some(vaobj), bindingindex, buffer, offset, stride) } {
         record(
             op::glVertexArrayVertexBuffer,
@@ -12536,6 +12980,9 @@ pub unsafe extern "C" fn glVertexArrayVertexBuffers(
     offsets: *const i64,
     strides: *const i32,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_vertex_buffers(Some(vaobj), first, count, buffers, offsets, strides) } {
         unsafe {
             record_blobs(
@@ -12559,6 +13006,9 @@ pub unsafe extern "C" fn glVertexArrayVertexOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe {
         handlers::in_array(vaobj, Some((buffer, offset)), |it| glVertexPointer(size, type_, stride, it))
     }
@@ -13057,6 +13507,9 @@ pub unsafe extern "C" fn glVertexAttribL4dv(index: u32, v: *const f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribLFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe {
         handlers::set_attrib_format(None, attribindex, (size, type_), 0, handlers::Double, relativeoffset)
     } {
@@ -13071,6 +13524,9 @@ pub unsafe extern "C" fn glVertexAttribLPointer(
     stride: i32,
     pointer: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_attrib_pointer(index, (size, type_), 0, handlers::Double, stride, pointer) } {
         certainly(size <= 4 && stride <= 2048 && (type_ == gl::FLOAT || type_ == gl::UNSIGNED_BYTE), || {
             unsafe {
@@ -13164,18 +13620,30 @@ pub unsafe extern "C" fn glVertexAttribPointer(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribs1hvNV(index: u32, n: i32, v: *const u16) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::half_attribs(op::glVertexAttrib1hvNV, 1, index, n, v) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribs2hvNV(index: u32, n: i32, v: *const u16) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::half_attribs(op::glVertexAttrib2hvNV, 2, index, n, v) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribs3hvNV(index: u32, n: i32, v: *const u16) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::half_attribs(op::glVertexAttrib3hvNV, 3, index, n, v) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribs4hvNV(index: u32, n: i32, v: *const u16) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::half_attribs(op::glVertexAttrib4hvNV, 4, index, n, v) }
 }
 #[unsafe(no_mangle)]
@@ -13237,6 +13705,9 @@ pub unsafe extern "C" fn glVertexPointerEXT(
     count: i32,
     pointer: *const c_void,
 ) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     if unsafe { handlers::set_pointer(handlers::VERTEX, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(
@@ -13249,10 +13720,16 @@ pub unsafe extern "C" fn glVertexPointerEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexWeighthNV(weight: u16) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::ignored() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexWeighthvNV(weight: *const u16) {
+    if handlers::is_missing_in_es() {
+        return;
+    }
     unsafe { handlers::ignored() }
 }
 #[unsafe(no_mangle)]
@@ -13413,6 +13890,10 @@ pub unsafe extern "C" fn glWindowPos4svMESA(v: *const i16) {
     unsafe { record_blobs(op::glWindowPos4svMESA, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glActiveShaderProgramEXT(pipeline: u32, program: u32) {
+    unsafe { glActiveShaderProgram(pipeline, program) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glActiveTextureARB(texture: u32) {
     unsafe { glActiveTexture(texture) }
 }
@@ -13434,6 +13915,10 @@ pub unsafe extern "C" fn glBeginConditionalRenderNV(id: u32, mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQueryARB(target: u32, id: u32) {
+    unsafe { glBeginQuery(target, id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginQueryEXT(target: u32, id: u32) {
     unsafe { glBeginQuery(target, id) }
 }
 #[unsafe(no_mangle)]
@@ -13490,12 +13975,24 @@ pub unsafe extern "C" fn glBindProgramNV(target: u32, program: u32) {
     unsafe { glBindProgramARB(target, program) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindProgramPipelineEXT(pipeline: u32) {
+    unsafe { glBindProgramPipeline(pipeline) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTextureEXT(target: u32, texture: u32) {
     unsafe { glBindTexture(target, texture) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindVertexArrayOES(array: u32) {
     unsafe { glBindVertexArray(array) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendBarrier() {
+    unsafe { glBlendBarrierKHR() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendBarrierNV() {
+    unsafe { glBlendBarrierKHR() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendColorEXT(red: f32, green: f32, blue: f32, alpha: f32) {
@@ -13773,6 +14270,22 @@ pub unsafe extern "C" fn glCompressedTexImage3DARB(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexImage3DOES(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    border: i32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        glCompressedTexImage3D(target, level, internalformat, width, height, depth, border, imageSize, data)
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage1DARB(
     target: u32,
     level: i32,
@@ -13802,6 +14315,26 @@ pub unsafe extern "C" fn glCompressedTexSubImage2DARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage3DARB(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        glCompressedTexSubImage3D(
+            target, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexSubImage3DOES(
     target: u32,
     level: i32,
     xoffset: i32,
@@ -13944,12 +14477,30 @@ pub unsafe extern "C" fn glCopyTexSubImage3DEXT(
     unsafe { glCopyTexSubImage3D(target, level, xoffset, yoffset, zoffset, x, y, width, height) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexSubImage3DOES(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    unsafe { glCopyTexSubImage3D(target, level, xoffset, yoffset, zoffset, x, y, width, height) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateProgramObjectARB() -> u32 {
     unsafe { glCreateProgram() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateShaderObjectARB(type_: u32) -> u32 {
     unsafe { glCreateShader(type_) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateShaderProgramvEXT(type_: u32, count: i32, strings: *const *const u8) -> u32 {
+    unsafe { glCreateShaderProgramv(type_, count, strings) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDebugMessageCallbackARB(callback: *const c_void, userParam: *const c_void) {
@@ -14012,11 +14563,19 @@ pub unsafe extern "C" fn glDeleteFramebuffersEXT(n: i32, framebuffers: *const u3
     unsafe { glDeleteFramebuffers(n, framebuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteProgramPipelinesEXT(n: i32, pipelines: *const u32) {
+    unsafe { glDeleteProgramPipelines(n, pipelines) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteProgramsNV(n: i32, programs: *const u32) {
     unsafe { glDeleteProgramsARB(n, programs) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueriesARB(n: i32, ids: *const u32) {
+    unsafe { glDeleteQueries(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteQueriesEXT(n: i32, ids: *const u32) {
     unsafe { glDeleteQueries(n, ids) }
 }
 #[unsafe(no_mangle)]
@@ -14119,6 +14678,10 @@ pub unsafe extern "C" fn glDrawBuffersATI(n: i32, bufs: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawBuffersEXT(n: i32, bufs: *const u32) {
+    unsafe { glDrawBuffers(n, bufs) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawBuffersNV(n: i32, bufs: *const u32) {
     unsafe { glDrawBuffers(n, bufs) }
 }
 #[unsafe(no_mangle)]
@@ -14316,6 +14879,10 @@ pub unsafe extern "C" fn glEndQueryARB(target: u32) {
     unsafe { glEndQuery(target) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndQueryEXT(target: u32) {
+    unsafe { glEndQuery(target) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndTransformFeedbackEXT() {
     unsafe { glEndTransformFeedback() }
 }
@@ -14408,6 +14975,17 @@ pub unsafe extern "C" fn glFramebufferTexture3DEXT(
     unsafe { glFramebufferTexture3D(target, attachment, textarget, texture, level, zoffset) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture3DOES(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+    zoffset: i32,
+) {
+    unsafe { glFramebufferTexture3D(target, attachment, textarget, texture, level, zoffset) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFramebufferTextureLayerARB(
     target: u32,
     attachment: u32,
@@ -14436,11 +15014,19 @@ pub unsafe extern "C" fn glGenFramebuffersEXT(n: i32, framebuffers: *mut u32) {
     unsafe { glGenFramebuffers(n, framebuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenProgramPipelinesEXT(n: i32, pipelines: *mut u32) {
+    unsafe { glGenProgramPipelines(n, pipelines) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenProgramsNV(n: i32, programs: *mut u32) {
     unsafe { glGenProgramsARB(n, programs) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueriesARB(n: i32, ids: *mut u32) {
+    unsafe { glGenQueries(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenQueriesEXT(n: i32, ids: *mut u32) {
     unsafe { glGenQueries(n, ids) }
 }
 #[unsafe(no_mangle)]
@@ -14661,6 +15247,27 @@ pub unsafe extern "C" fn glGetProgramBinaryOES(
     unsafe { glGetProgramBinary(program, bufSize, length, binaryFormat, binary) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramPipelineInfoLogEXT(
+    pipeline: u32,
+    bufSize: i32,
+    length: *mut i32,
+    infoLog: *mut u8,
+) {
+    unsafe { glGetProgramPipelineInfoLog(pipeline, bufSize, length, infoLog) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramPipelineivEXT(pipeline: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetProgramPipelineiv(pipeline, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceLocationIndexEXT(
+    program: u32,
+    programInterface: u32,
+    name: *const u8,
+) -> i32 {
+    unsafe { glGetProgramResourceLocationIndex(program, programInterface, name) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjecti64vEXT(id: u32, pname: u32, params: *mut i64) {
     unsafe { glGetQueryObjecti64v(id, pname, params) }
 }
@@ -14681,7 +15288,15 @@ pub unsafe extern "C" fn glGetQueryObjectuivARB(id: u32, pname: u32, params: *mu
     unsafe { glGetQueryObjectuiv(id, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectuivEXT(id: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetQueryObjectuiv(id, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryivARB(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetQueryiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryivEXT(target: u32, pname: u32, params: *mut i32) {
     unsafe { glGetQueryiv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
@@ -14903,7 +15518,15 @@ pub unsafe extern "C" fn glIsProgramNV(program: u32) -> u8 {
     unsafe { glIsProgramARB(program) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsProgramPipelineEXT(pipeline: u32) -> u8 {
+    unsafe { glIsProgramPipeline(pipeline) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsQueryARB(id: u32) -> u8 {
+    unsafe { glIsQuery(id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsQueryEXT(id: u32) -> u8 {
     unsafe { glIsQuery(id) }
 }
 #[unsafe(no_mangle)]
@@ -15263,6 +15886,45 @@ pub unsafe extern "C" fn glPolygonOffsetClampEXT(factor: f32, units: f32, clamp:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopDebugGroupKHR() {
     unsafe { glPopDebugGroup() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPrimitiveBoundingBox(
+    minX: f32,
+    minY: f32,
+    minZ: f32,
+    minW: f32,
+    maxX: f32,
+    maxY: f32,
+    maxZ: f32,
+    maxW: f32,
+) {
+    unsafe { glPrimitiveBoundingBoxARB(minX, minY, minZ, minW, maxX, maxY, maxZ, maxW) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPrimitiveBoundingBoxEXT(
+    minX: f32,
+    minY: f32,
+    minZ: f32,
+    minW: f32,
+    maxX: f32,
+    maxY: f32,
+    maxZ: f32,
+    maxW: f32,
+) {
+    unsafe { glPrimitiveBoundingBoxARB(minX, minY, minZ, minW, maxX, maxY, maxZ, maxW) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPrimitiveBoundingBoxOES(
+    minX: f32,
+    minY: f32,
+    minZ: f32,
+    minW: f32,
+    maxX: f32,
+    maxY: f32,
+    maxZ: f32,
+    maxW: f32,
+) {
+    unsafe { glPrimitiveBoundingBoxARB(minX, minY, minZ, minW, maxX, maxY, maxZ, maxW) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrimitiveRestartIndexNV(index: u32) {
@@ -15729,6 +16391,10 @@ pub unsafe extern "C" fn glQueryCounterEXT(id: u32, target: u32) {
     unsafe { glQueryCounter(id, target) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadBufferNV(src: u32) {
+    unsafe { glReadBuffer(src) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glReadnPixelsARB(
     x: i32,
     y: i32,
@@ -15987,6 +16653,23 @@ pub unsafe extern "C" fn glTexImage3DEXT(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexImage3DOES(
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        glTexImage3D(target, level, internalformat, width, height, depth, border, format, type_, pixels)
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexParameterIivEXT(target: u32, pname: u32, params: *const i32) {
     unsafe { glTexParameterIiv(target, pname, params) }
 }
@@ -16069,6 +16752,24 @@ pub unsafe extern "C" fn glTexSubImage2DEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage3DEXT(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        glTexSubImage3D(target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexSubImage3DOES(
     target: u32,
     level: i32,
     xoffset: i32,
@@ -16337,8 +17038,16 @@ pub unsafe extern "C" fn glUseProgramObjectARB(program: u32) {
     unsafe { glUseProgram(program) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUseProgramStagesEXT(pipeline: u32, stages: u32, program: u32) {
+    unsafe { glUseProgramStages(pipeline, stages, program) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glValidateProgramARB(program: u32) {
     unsafe { glValidateProgram(program) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glValidateProgramPipelineEXT(pipeline: u32) {
+    unsafe { glValidateProgramPipeline(pipeline) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1dARB(index: u32, x: f64) {
@@ -16904,9 +17613,10 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 2065usize] = [
+pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
+    Export { name: "glActiveShaderProgramEXT", function: glActiveShaderProgramEXT as *const () },
     Export { name: "glActiveStencilFaceEXT", function: glActiveStencilFaceEXT as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
@@ -16926,6 +17636,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glBeginFragmentShaderATI", function: glBeginFragmentShaderATI as *const () },
     Export { name: "glBeginQuery", function: glBeginQuery as *const () },
     Export { name: "glBeginQueryARB", function: glBeginQueryARB as *const () },
+    Export { name: "glBeginQueryEXT", function: glBeginQueryEXT as *const () },
     Export { name: "glBeginQueryIndexed", function: glBeginQueryIndexed as *const () },
     Export { name: "glBeginTransformFeedback", function: glBeginTransformFeedback as *const () },
     Export { name: "glBeginTransformFeedbackEXT", function: glBeginTransformFeedbackEXT as *const () },
@@ -16960,6 +17671,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glBindProgramARB", function: glBindProgramARB as *const () },
     Export { name: "glBindProgramNV", function: glBindProgramNV as *const () },
     Export { name: "glBindProgramPipeline", function: glBindProgramPipeline as *const () },
+    Export { name: "glBindProgramPipelineEXT", function: glBindProgramPipelineEXT as *const () },
     Export { name: "glBindRenderbuffer", function: glBindRenderbuffer as *const () },
     Export { name: "glBindRenderbufferEXT", function: glBindRenderbufferEXT as *const () },
     Export { name: "glBindSampler", function: glBindSampler as *const () },
@@ -16974,7 +17686,9 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glBindVertexBuffer", function: glBindVertexBuffer as *const () },
     Export { name: "glBindVertexBuffers", function: glBindVertexBuffers as *const () },
     Export { name: "glBitmap", function: glBitmap as *const () },
+    Export { name: "glBlendBarrier", function: glBlendBarrier as *const () },
     Export { name: "glBlendBarrierKHR", function: glBlendBarrierKHR as *const () },
+    Export { name: "glBlendBarrierNV", function: glBlendBarrierNV as *const () },
     Export { name: "glBlendColor", function: glBlendColor as *const () },
     Export { name: "glBlendColorEXT", function: glBlendColorEXT as *const () },
     Export { name: "glBlendEquation", function: glBlendEquation as *const () },
@@ -17141,12 +17855,14 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glCompressedTexImage2DARB", function: glCompressedTexImage2DARB as *const () },
     Export { name: "glCompressedTexImage3D", function: glCompressedTexImage3D as *const () },
     Export { name: "glCompressedTexImage3DARB", function: glCompressedTexImage3DARB as *const () },
+    Export { name: "glCompressedTexImage3DOES", function: glCompressedTexImage3DOES as *const () },
     Export { name: "glCompressedTexSubImage1D", function: glCompressedTexSubImage1D as *const () },
     Export { name: "glCompressedTexSubImage1DARB", function: glCompressedTexSubImage1DARB as *const () },
     Export { name: "glCompressedTexSubImage2D", function: glCompressedTexSubImage2D as *const () },
     Export { name: "glCompressedTexSubImage2DARB", function: glCompressedTexSubImage2DARB as *const () },
     Export { name: "glCompressedTexSubImage3D", function: glCompressedTexSubImage3D as *const () },
     Export { name: "glCompressedTexSubImage3DARB", function: glCompressedTexSubImage3DARB as *const () },
+    Export { name: "glCompressedTexSubImage3DOES", function: glCompressedTexSubImage3DOES as *const () },
     Export { name: "glCompressedTextureImage1DEXT", function: glCompressedTextureImage1DEXT as *const () },
     Export { name: "glCompressedTextureImage2DEXT", function: glCompressedTextureImage2DEXT as *const () },
     Export { name: "glCompressedTextureImage3DEXT", function: glCompressedTextureImage3DEXT as *const () },
@@ -17188,6 +17904,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glCopyTexSubImage2DEXT", function: glCopyTexSubImage2DEXT as *const () },
     Export { name: "glCopyTexSubImage3D", function: glCopyTexSubImage3D as *const () },
     Export { name: "glCopyTexSubImage3DEXT", function: glCopyTexSubImage3DEXT as *const () },
+    Export { name: "glCopyTexSubImage3DOES", function: glCopyTexSubImage3DOES as *const () },
     Export { name: "glCopyTextureImage1DEXT", function: glCopyTextureImage1DEXT as *const () },
     Export { name: "glCopyTextureImage2DEXT", function: glCopyTextureImage2DEXT as *const () },
     Export { name: "glCopyTextureSubImage1D", function: glCopyTextureSubImage1D as *const () },
@@ -17207,6 +17924,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glCreateShader", function: glCreateShader as *const () },
     Export { name: "glCreateShaderObjectARB", function: glCreateShaderObjectARB as *const () },
     Export { name: "glCreateShaderProgramv", function: glCreateShaderProgramv as *const () },
+    Export { name: "glCreateShaderProgramvEXT", function: glCreateShaderProgramvEXT as *const () },
     Export { name: "glCreateTextures", function: glCreateTextures as *const () },
     Export { name: "glCreateTransformFeedbacks", function: glCreateTransformFeedbacks as *const () },
     Export { name: "glCreateVertexArrays", function: glCreateVertexArrays as *const () },
@@ -17230,10 +17948,12 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glDeleteObjectARB", function: glDeleteObjectARB as *const () },
     Export { name: "glDeleteProgram", function: glDeleteProgram as *const () },
     Export { name: "glDeleteProgramPipelines", function: glDeleteProgramPipelines as *const () },
+    Export { name: "glDeleteProgramPipelinesEXT", function: glDeleteProgramPipelinesEXT as *const () },
     Export { name: "glDeleteProgramsARB", function: glDeleteProgramsARB as *const () },
     Export { name: "glDeleteProgramsNV", function: glDeleteProgramsNV as *const () },
     Export { name: "glDeleteQueries", function: glDeleteQueries as *const () },
     Export { name: "glDeleteQueriesARB", function: glDeleteQueriesARB as *const () },
+    Export { name: "glDeleteQueriesEXT", function: glDeleteQueriesEXT as *const () },
     Export { name: "glDeleteRenderbuffers", function: glDeleteRenderbuffers as *const () },
     Export { name: "glDeleteRenderbuffersEXT", function: glDeleteRenderbuffersEXT as *const () },
     Export { name: "glDeleteSamplers", function: glDeleteSamplers as *const () },
@@ -17251,9 +17971,11 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glDepthMask", function: glDepthMask as *const () },
     Export { name: "glDepthRange", function: glDepthRange as *const () },
     Export { name: "glDepthRangeArraydvNV", function: glDepthRangeArraydvNV as *const () },
+    Export { name: "glDepthRangeArrayfvOES", function: glDepthRangeArrayfvOES as *const () },
     Export { name: "glDepthRangeArrayv", function: glDepthRangeArrayv as *const () },
     Export { name: "glDepthRangeIndexed", function: glDepthRangeIndexed as *const () },
     Export { name: "glDepthRangeIndexeddNV", function: glDepthRangeIndexeddNV as *const () },
+    Export { name: "glDepthRangeIndexedfOES", function: glDepthRangeIndexedfOES as *const () },
     Export { name: "glDepthRangef", function: glDepthRangef as *const () },
     Export { name: "glDepthRangefOES", function: glDepthRangefOES as *const () },
     Export { name: "glDetachObjectARB", function: glDetachObjectARB as *const () },
@@ -17272,6 +17994,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glDisableiEXT", function: glDisableiEXT as *const () },
     Export { name: "glDisableiNV", function: glDisableiNV as *const () },
     Export { name: "glDisableiOES", function: glDisableiOES as *const () },
+    Export { name: "glDiscardFramebufferEXT", function: glDiscardFramebufferEXT as *const () },
     Export { name: "glDispatchCompute", function: glDispatchCompute as *const () },
     Export { name: "glDispatchComputeIndirect", function: glDispatchComputeIndirect as *const () },
     Export { name: "glDrawArrays", function: glDrawArrays as *const () },
@@ -17295,6 +18018,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glDrawBuffersARB", function: glDrawBuffersARB as *const () },
     Export { name: "glDrawBuffersATI", function: glDrawBuffersATI as *const () },
     Export { name: "glDrawBuffersEXT", function: glDrawBuffersEXT as *const () },
+    Export { name: "glDrawBuffersNV", function: glDrawBuffersNV as *const () },
     Export { name: "glDrawElements", function: glDrawElements as *const () },
     Export { name: "glDrawElementsBaseVertex", function: glDrawElementsBaseVertex as *const () },
     Export { name: "glDrawElementsBaseVertexEXT", function: glDrawElementsBaseVertexEXT as *const () },
@@ -17387,6 +18111,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glEndList", function: glEndList as *const () },
     Export { name: "glEndQuery", function: glEndQuery as *const () },
     Export { name: "glEndQueryARB", function: glEndQueryARB as *const () },
+    Export { name: "glEndQueryEXT", function: glEndQueryEXT as *const () },
     Export { name: "glEndQueryIndexed", function: glEndQueryIndexed as *const () },
     Export { name: "glEndTransformFeedback", function: glEndTransformFeedback as *const () },
     Export { name: "glEndTransformFeedbackEXT", function: glEndTransformFeedbackEXT as *const () },
@@ -17447,6 +18172,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glFramebufferTexture2DEXT", function: glFramebufferTexture2DEXT as *const () },
     Export { name: "glFramebufferTexture3D", function: glFramebufferTexture3D as *const () },
     Export { name: "glFramebufferTexture3DEXT", function: glFramebufferTexture3DEXT as *const () },
+    Export { name: "glFramebufferTexture3DOES", function: glFramebufferTexture3DOES as *const () },
     Export { name: "glFramebufferTextureARB", function: glFramebufferTextureARB as *const () },
     Export { name: "glFramebufferTextureEXT", function: glFramebufferTextureEXT as *const () },
     Export { name: "glFramebufferTextureLayer", function: glFramebufferTextureLayer as *const () },
@@ -17462,10 +18188,12 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glGenFramebuffersEXT", function: glGenFramebuffersEXT as *const () },
     Export { name: "glGenLists", function: glGenLists as *const () },
     Export { name: "glGenProgramPipelines", function: glGenProgramPipelines as *const () },
+    Export { name: "glGenProgramPipelinesEXT", function: glGenProgramPipelinesEXT as *const () },
     Export { name: "glGenProgramsARB", function: glGenProgramsARB as *const () },
     Export { name: "glGenProgramsNV", function: glGenProgramsNV as *const () },
     Export { name: "glGenQueries", function: glGenQueries as *const () },
     Export { name: "glGenQueriesARB", function: glGenQueriesARB as *const () },
+    Export { name: "glGenQueriesEXT", function: glGenQueriesEXT as *const () },
     Export { name: "glGenRenderbuffers", function: glGenRenderbuffers as *const () },
     Export { name: "glGenRenderbuffersEXT", function: glGenRenderbuffersEXT as *const () },
     Export { name: "glGenSamplers", function: glGenSamplers as *const () },
@@ -17680,12 +18408,18 @@ pub static EXPORTS: [Export; 2065usize] = [
         function: glGetProgramLocalParameterfvARB as *const (),
     },
     Export { name: "glGetProgramPipelineInfoLog", function: glGetProgramPipelineInfoLog as *const () },
+    Export { name: "glGetProgramPipelineInfoLogEXT", function: glGetProgramPipelineInfoLogEXT as *const () },
     Export { name: "glGetProgramPipelineiv", function: glGetProgramPipelineiv as *const () },
+    Export { name: "glGetProgramPipelineivEXT", function: glGetProgramPipelineivEXT as *const () },
     Export { name: "glGetProgramResourceIndex", function: glGetProgramResourceIndex as *const () },
     Export { name: "glGetProgramResourceLocation", function: glGetProgramResourceLocation as *const () },
     Export {
         name: "glGetProgramResourceLocationIndex",
         function: glGetProgramResourceLocationIndex as *const (),
+    },
+    Export {
+        name: "glGetProgramResourceLocationIndexEXT",
+        function: glGetProgramResourceLocationIndexEXT as *const (),
     },
     Export { name: "glGetProgramResourceName", function: glGetProgramResourceName as *const () },
     Export { name: "glGetProgramResourceiv", function: glGetProgramResourceiv as *const () },
@@ -17707,8 +18441,10 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glGetQueryObjectui64vEXT", function: glGetQueryObjectui64vEXT as *const () },
     Export { name: "glGetQueryObjectuiv", function: glGetQueryObjectuiv as *const () },
     Export { name: "glGetQueryObjectuivARB", function: glGetQueryObjectuivARB as *const () },
+    Export { name: "glGetQueryObjectuivEXT", function: glGetQueryObjectuivEXT as *const () },
     Export { name: "glGetQueryiv", function: glGetQueryiv as *const () },
     Export { name: "glGetQueryivARB", function: glGetQueryivARB as *const () },
+    Export { name: "glGetQueryivEXT", function: glGetQueryivEXT as *const () },
     Export { name: "glGetRenderbufferParameteriv", function: glGetRenderbufferParameteriv as *const () },
     Export {
         name: "glGetRenderbufferParameterivEXT",
@@ -17908,8 +18644,10 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glIsProgramARB", function: glIsProgramARB as *const () },
     Export { name: "glIsProgramNV", function: glIsProgramNV as *const () },
     Export { name: "glIsProgramPipeline", function: glIsProgramPipeline as *const () },
+    Export { name: "glIsProgramPipelineEXT", function: glIsProgramPipelineEXT as *const () },
     Export { name: "glIsQuery", function: glIsQuery as *const () },
     Export { name: "glIsQueryARB", function: glIsQueryARB as *const () },
+    Export { name: "glIsQueryEXT", function: glIsQueryEXT as *const () },
     Export { name: "glIsRenderbuffer", function: glIsRenderbuffer as *const () },
     Export { name: "glIsRenderbufferEXT", function: glIsRenderbufferEXT as *const () },
     Export { name: "glIsSampler", function: glIsSampler as *const () },
@@ -18294,7 +19032,10 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glPopDebugGroupKHR", function: glPopDebugGroupKHR as *const () },
     Export { name: "glPopMatrix", function: glPopMatrix as *const () },
     Export { name: "glPopName", function: glPopName as *const () },
+    Export { name: "glPrimitiveBoundingBox", function: glPrimitiveBoundingBox as *const () },
     Export { name: "glPrimitiveBoundingBoxARB", function: glPrimitiveBoundingBoxARB as *const () },
+    Export { name: "glPrimitiveBoundingBoxEXT", function: glPrimitiveBoundingBoxEXT as *const () },
+    Export { name: "glPrimitiveBoundingBoxOES", function: glPrimitiveBoundingBoxOES as *const () },
     Export { name: "glPrimitiveRestartIndex", function: glPrimitiveRestartIndex as *const () },
     Export { name: "glPrimitiveRestartIndexNV", function: glPrimitiveRestartIndexNV as *const () },
     Export { name: "glPrimitiveRestartNV", function: glPrimitiveRestartNV as *const () },
@@ -18484,6 +19225,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glRasterPos4s", function: glRasterPos4s as *const () },
     Export { name: "glRasterPos4sv", function: glRasterPos4sv as *const () },
     Export { name: "glReadBuffer", function: glReadBuffer as *const () },
+    Export { name: "glReadBufferNV", function: glReadBufferNV as *const () },
     Export { name: "glReadPixels", function: glReadPixels as *const () },
     Export { name: "glReadnPixels", function: glReadnPixels as *const () },
     Export { name: "glReadnPixelsARB", function: glReadnPixelsARB as *const () },
@@ -18671,6 +19413,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glTexImage3D", function: glTexImage3D as *const () },
     Export { name: "glTexImage3DEXT", function: glTexImage3DEXT as *const () },
     Export { name: "glTexImage3DMultisample", function: glTexImage3DMultisample as *const () },
+    Export { name: "glTexImage3DOES", function: glTexImage3DOES as *const () },
     Export { name: "glTexParameterIiv", function: glTexParameterIiv as *const () },
     Export { name: "glTexParameterIivEXT", function: glTexParameterIivEXT as *const () },
     Export { name: "glTexParameterIivOES", function: glTexParameterIivOES as *const () },
@@ -18696,6 +19439,7 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glTexSubImage2DEXT", function: glTexSubImage2DEXT as *const () },
     Export { name: "glTexSubImage3D", function: glTexSubImage3D as *const () },
     Export { name: "glTexSubImage3DEXT", function: glTexSubImage3DEXT as *const () },
+    Export { name: "glTexSubImage3DOES", function: glTexSubImage3DOES as *const () },
     Export { name: "glTextureBarrier", function: glTextureBarrier as *const () },
     Export { name: "glTextureBarrierNV", function: glTextureBarrierNV as *const () },
     Export { name: "glTextureBuffer", function: glTextureBuffer as *const () },
@@ -18876,9 +19620,11 @@ pub static EXPORTS: [Export; 2065usize] = [
     Export { name: "glUseProgram", function: glUseProgram as *const () },
     Export { name: "glUseProgramObjectARB", function: glUseProgramObjectARB as *const () },
     Export { name: "glUseProgramStages", function: glUseProgramStages as *const () },
+    Export { name: "glUseProgramStagesEXT", function: glUseProgramStagesEXT as *const () },
     Export { name: "glValidateProgram", function: glValidateProgram as *const () },
     Export { name: "glValidateProgramARB", function: glValidateProgramARB as *const () },
     Export { name: "glValidateProgramPipeline", function: glValidateProgramPipeline as *const () },
+    Export { name: "glValidateProgramPipelineEXT", function: glValidateProgramPipelineEXT as *const () },
     Export { name: "glVertex2d", function: glVertex2d as *const () },
     Export { name: "glVertex2dv", function: glVertex2dv as *const () },
     Export { name: "glVertex2f", function: glVertex2f as *const () },
@@ -19244,7 +19990,7 @@ pub static EXPORTS: [Export; 2065usize] = [
 /// The version of GLX that programs are shown.
 pub const GLX_VERSION: &CStr = c"1.4";
 /// Extensions of GLX that programs are shown, where the driver has what they need.
-pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_context_flush_control GLX_ARB_create_context GLX_ARB_create_context_no_error GLX_ARB_create_context_profile GLX_ARB_fbconfig_float GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_fbconfig_packed_float GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_no_config_context GLX_EXT_swap_control GLX_EXT_texture_from_pixmap GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_copy_sub_buffer GLX_MESA_query_renderer GLX_MESA_swap_control GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
+pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_context_flush_control GLX_ARB_create_context GLX_ARB_create_context_no_error GLX_ARB_create_context_profile GLX_ARB_fbconfig_float GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_create_context_es2_profile GLX_EXT_fbconfig_packed_float GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_no_config_context GLX_EXT_swap_control GLX_EXT_texture_from_pixmap GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_copy_sub_buffer GLX_MESA_query_renderer GLX_MESA_swap_control GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
 /// Every function of GLX that a program may ask for, in order of name.
 pub static GLX_EXPORTS: [Export; 70usize] = [
     Export { name: "glXBindTexImageEXT", function: glx::glXBindTexImageEXT as *const () },

@@ -3428,7 +3428,7 @@ fn glDepthMask(k: &mut Recorder<'_>) {
 fn glDepthRange(k: &mut Recorder<'_>) {
     k.set(k.key(slot::DepthRange, 0, 0, 0));
 }
-fn glDepthRangeArrayv(k: &mut Recorder<'_>) {
+fn glDepthRangeArrayfvOES(k: &mut Recorder<'_>) {
     let first = k.packet().word(0usize);
     let count = k.packet().word(1usize);
     let region = Region { x: i64::from(first as i32), y: 0, z: 0, w: i64::from(count as i32), h: 1, d: 1 };
@@ -5128,7 +5128,7 @@ fn glWindowPos2d(k: &mut Recorder<'_>) {
 }
 type Record = fn(&mut Recorder<'_>);
 /// What each command means to the log. Those that mean the same have one function, called as the first of them.
-static RECORD: [Option<Record>; 1415usize] = [
+static RECORD: [Option<Record>; 1418usize] = [
     Some(glAccum),
     Some(glActiveShaderProgram),
     Some(glActiveStencilFaceEXT),
@@ -5356,7 +5356,9 @@ static RECORD: [Option<Record>; 1415usize] = [
     Some(glDepthFunc),
     Some(glDepthMask),
     Some(glDepthRange),
-    Some(glDepthRangeArrayv),
+    Some(glDepthRangeArrayfvOES),
+    Some(glDepthRangeArrayfvOES),
+    Some(glDepthRangeIndexed),
     Some(glDepthRangeIndexed),
     Some(glDepthRange),
     Some(glDetachShader),
@@ -5369,6 +5371,7 @@ static RECORD: [Option<Record>; 1415usize] = [
     None,
     Some(glDisableVertexAttribArray),
     Some(glDisablei),
+    None,
     Some(glDispatchCompute),
     Some(glDispatchCompute),
     Some(glAccum),

@@ -293,8 +293,10 @@ pub struct Gl {
     pub glDepthFunc: Option<unsafe extern "system" fn(u32)>,
     pub glDepthMask: Option<unsafe extern "system" fn(u8)>,
     pub glDepthRange: Option<unsafe extern "system" fn(f64, f64)>,
+    pub glDepthRangeArrayfvOES: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
     pub glDepthRangeArrayv: Option<unsafe extern "system" fn(u32, i32, *const f64)>,
     pub glDepthRangeIndexed: Option<unsafe extern "system" fn(u32, f64, f64)>,
+    pub glDepthRangeIndexedfOES: Option<unsafe extern "system" fn(u32, f32, f32)>,
     pub glDepthRangef: Option<unsafe extern "system" fn(f32, f32)>,
     pub glDetachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisable: Option<unsafe extern "system" fn(u32)>,
@@ -306,6 +308,7 @@ pub struct Gl {
     pub glDisableVertexArrayEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
     pub glDisablei: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glDiscardFramebufferEXT: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glDispatchCompute: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glDispatchComputeIndirect: Option<unsafe extern "system" fn(i64)>,
     pub glDrawArrays: Option<unsafe extern "system" fn(u32, i32, i32)>,
@@ -1553,7 +1556,9 @@ impl Gl {
     pub fn load(get: &mut dyn FnMut(&CStr) -> *const c_void) -> Gl {
         Gl {
             glAccum: unsafe { function(get, &[c"glAccum"]) },
-            glActiveShaderProgram: unsafe { function(get, &[c"glActiveShaderProgram"]) },
+            glActiveShaderProgram: unsafe {
+                function(get, &[c"glActiveShaderProgram", c"glActiveShaderProgramEXT"])
+            },
             glActiveStencilFaceEXT: unsafe { function(get, &[c"glActiveStencilFaceEXT"]) },
             glActiveTexture: unsafe { function(get, &[c"glActiveTexture", c"glActiveTextureARB"]) },
             glAlphaFragmentOp1ATI: unsafe { function(get, &[c"glAlphaFragmentOp1ATI"]) },
@@ -1570,7 +1575,9 @@ impl Gl {
                 function(get, &[c"glBeginConditionalRender", c"glBeginConditionalRenderNV"])
             },
             glBeginFragmentShaderATI: unsafe { function(get, &[c"glBeginFragmentShaderATI"]) },
-            glBeginQuery: unsafe { function(get, &[c"glBeginQuery", c"glBeginQueryARB"]) },
+            glBeginQuery: unsafe {
+                function(get, &[c"glBeginQuery", c"glBeginQueryARB", c"glBeginQueryEXT"])
+            },
             glBeginQueryIndexed: unsafe { function(get, &[c"glBeginQueryIndexed"]) },
             glBeginTransformFeedback: unsafe {
                 function(
@@ -1610,7 +1617,9 @@ impl Gl {
             glBindImageTextures: unsafe { function(get, &[c"glBindImageTextures"]) },
             glBindMultiTextureEXT: unsafe { function(get, &[c"glBindMultiTextureEXT"]) },
             glBindProgramARB: unsafe { function(get, &[c"glBindProgramARB", c"glBindProgramNV"]) },
-            glBindProgramPipeline: unsafe { function(get, &[c"glBindProgramPipeline"]) },
+            glBindProgramPipeline: unsafe {
+                function(get, &[c"glBindProgramPipeline", c"glBindProgramPipelineEXT"])
+            },
             glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer"]) },
             glBindRenderbufferEXT: unsafe { function(get, &[c"glBindRenderbufferEXT"]) },
             glBindSampler: unsafe { function(get, &[c"glBindSampler"]) },
@@ -1623,7 +1632,9 @@ impl Gl {
             glBindVertexBuffer: unsafe { function(get, &[c"glBindVertexBuffer"]) },
             glBindVertexBuffers: unsafe { function(get, &[c"glBindVertexBuffers"]) },
             glBitmap: unsafe { function(get, &[c"glBitmap"]) },
-            glBlendBarrierKHR: unsafe { function(get, &[c"glBlendBarrierKHR"]) },
+            glBlendBarrierKHR: unsafe {
+                function(get, &[c"glBlendBarrierKHR", c"glBlendBarrier", c"glBlendBarrierNV"])
+            },
             glBlendColor: unsafe { function(get, &[c"glBlendColor", c"glBlendColorEXT"]) },
             glBlendEquation: unsafe { function(get, &[c"glBlendEquation", c"glBlendEquationEXT"]) },
             glBlendEquationSeparate: unsafe {
@@ -1814,7 +1825,10 @@ impl Gl {
                 function(get, &[c"glCompressedTexImage2D", c"glCompressedTexImage2DARB"])
             },
             glCompressedTexImage3D: unsafe {
-                function(get, &[c"glCompressedTexImage3D", c"glCompressedTexImage3DARB"])
+                function(
+                    get,
+                    &[c"glCompressedTexImage3D", c"glCompressedTexImage3DARB", c"glCompressedTexImage3DOES"],
+                )
             },
             glCompressedTexSubImage1D: unsafe {
                 function(get, &[c"glCompressedTexSubImage1D", c"glCompressedTexSubImage1DARB"])
@@ -1823,7 +1837,14 @@ impl Gl {
                 function(get, &[c"glCompressedTexSubImage2D", c"glCompressedTexSubImage2DARB"])
             },
             glCompressedTexSubImage3D: unsafe {
-                function(get, &[c"glCompressedTexSubImage3D", c"glCompressedTexSubImage3DARB"])
+                function(
+                    get,
+                    &[
+                        c"glCompressedTexSubImage3D",
+                        c"glCompressedTexSubImage3DARB",
+                        c"glCompressedTexSubImage3DOES",
+                    ],
+                )
             },
             glCompressedTextureImage1DEXT: unsafe { function(get, &[c"glCompressedTextureImage1DEXT"]) },
             glCompressedTextureImage2DEXT: unsafe { function(get, &[c"glCompressedTextureImage2DEXT"]) },
@@ -1863,7 +1884,7 @@ impl Gl {
                 function(get, &[c"glCopyTexSubImage2D", c"glCopyTexSubImage2DEXT"])
             },
             glCopyTexSubImage3D: unsafe {
-                function(get, &[c"glCopyTexSubImage3D", c"glCopyTexSubImage3DEXT"])
+                function(get, &[c"glCopyTexSubImage3D", c"glCopyTexSubImage3DEXT", c"glCopyTexSubImage3DOES"])
             },
             glCopyTextureImage1DEXT: unsafe { function(get, &[c"glCopyTextureImage1DEXT"]) },
             glCopyTextureImage2DEXT: unsafe { function(get, &[c"glCopyTextureImage2DEXT"]) },
@@ -1881,7 +1902,9 @@ impl Gl {
             glCreateRenderbuffers: unsafe { function(get, &[c"glCreateRenderbuffers"]) },
             glCreateSamplers: unsafe { function(get, &[c"glCreateSamplers"]) },
             glCreateShader: unsafe { function(get, &[c"glCreateShader", c"glCreateShaderObjectARB"]) },
-            glCreateShaderProgramv: unsafe { function(get, &[c"glCreateShaderProgramv"]) },
+            glCreateShaderProgramv: unsafe {
+                function(get, &[c"glCreateShaderProgramv", c"glCreateShaderProgramvEXT"])
+            },
             glCreateTextures: unsafe { function(get, &[c"glCreateTextures"]) },
             glCreateTransformFeedbacks: unsafe { function(get, &[c"glCreateTransformFeedbacks"]) },
             glCreateVertexArrays: unsafe { function(get, &[c"glCreateVertexArrays"]) },
@@ -1913,9 +1936,13 @@ impl Gl {
             glDeleteNamedStringARB: unsafe { function(get, &[c"glDeleteNamedStringARB"]) },
             glDeleteObjectARB: unsafe { function(get, &[c"glDeleteObjectARB"]) },
             glDeleteProgram: unsafe { function(get, &[c"glDeleteProgram"]) },
-            glDeleteProgramPipelines: unsafe { function(get, &[c"glDeleteProgramPipelines"]) },
+            glDeleteProgramPipelines: unsafe {
+                function(get, &[c"glDeleteProgramPipelines", c"glDeleteProgramPipelinesEXT"])
+            },
             glDeleteProgramsARB: unsafe { function(get, &[c"glDeleteProgramsARB", c"glDeleteProgramsNV"]) },
-            glDeleteQueries: unsafe { function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB"]) },
+            glDeleteQueries: unsafe {
+                function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB", c"glDeleteQueriesEXT"])
+            },
             glDeleteRenderbuffers: unsafe {
                 function(get, &[c"glDeleteRenderbuffers", c"glDeleteRenderbuffersEXT"])
             },
@@ -1935,10 +1962,12 @@ impl Gl {
             glDepthFunc: unsafe { function(get, &[c"glDepthFunc"]) },
             glDepthMask: unsafe { function(get, &[c"glDepthMask"]) },
             glDepthRange: unsafe { function(get, &[c"glDepthRange"]) },
+            glDepthRangeArrayfvOES: unsafe { function(get, &[c"glDepthRangeArrayfvOES"]) },
             glDepthRangeArrayv: unsafe { function(get, &[c"glDepthRangeArrayv", c"glDepthRangeArraydvNV"]) },
             glDepthRangeIndexed: unsafe {
                 function(get, &[c"glDepthRangeIndexed", c"glDepthRangeIndexeddNV"])
             },
+            glDepthRangeIndexedfOES: unsafe { function(get, &[c"glDepthRangeIndexedfOES"]) },
             glDepthRangef: unsafe { function(get, &[c"glDepthRangef", c"glDepthRangefOES"]) },
             glDetachShader: unsafe { function(get, &[c"glDetachShader", c"glDetachObjectARB"]) },
             glDisable: unsafe { function(get, &[c"glDisable"]) },
@@ -1963,6 +1992,7 @@ impl Gl {
                     ],
                 )
             },
+            glDiscardFramebufferEXT: unsafe { function(get, &[c"glDiscardFramebufferEXT"]) },
             glDispatchCompute: unsafe { function(get, &[c"glDispatchCompute"]) },
             glDispatchComputeIndirect: unsafe { function(get, &[c"glDispatchComputeIndirect"]) },
             glDrawArrays: unsafe { function(get, &[c"glDrawArrays", c"glDrawArraysEXT"]) },
@@ -1989,7 +2019,13 @@ impl Gl {
             glDrawBuffers: unsafe {
                 function(
                     get,
-                    &[c"glDrawBuffers", c"glDrawBuffersARB", c"glDrawBuffersATI", c"glDrawBuffersEXT"],
+                    &[
+                        c"glDrawBuffers",
+                        c"glDrawBuffersARB",
+                        c"glDrawBuffersATI",
+                        c"glDrawBuffersEXT",
+                        c"glDrawBuffersNV",
+                    ],
                 )
             },
             glDrawElements: unsafe { function(get, &[c"glDrawElements"]) },
@@ -2101,7 +2137,7 @@ impl Gl {
             },
             glEndFragmentShaderATI: unsafe { function(get, &[c"glEndFragmentShaderATI"]) },
             glEndList: unsafe { function(get, &[c"glEndList"]) },
-            glEndQuery: unsafe { function(get, &[c"glEndQuery", c"glEndQueryARB"]) },
+            glEndQuery: unsafe { function(get, &[c"glEndQuery", c"glEndQueryARB", c"glEndQueryEXT"]) },
             glEndQueryIndexed: unsafe { function(get, &[c"glEndQueryIndexed"]) },
             glEndTransformFeedback: unsafe {
                 function(
@@ -2177,7 +2213,10 @@ impl Gl {
                 function(get, &[c"glFramebufferTexture2D", c"glFramebufferTexture2DEXT"])
             },
             glFramebufferTexture3D: unsafe {
-                function(get, &[c"glFramebufferTexture3D", c"glFramebufferTexture3DEXT"])
+                function(
+                    get,
+                    &[c"glFramebufferTexture3D", c"glFramebufferTexture3DEXT", c"glFramebufferTexture3DOES"],
+                )
             },
             glFramebufferTextureLayer: unsafe {
                 function(
@@ -2195,9 +2234,13 @@ impl Gl {
             glGenFragmentShadersATI: unsafe { function(get, &[c"glGenFragmentShadersATI"]) },
             glGenFramebuffers: unsafe { function(get, &[c"glGenFramebuffers", c"glGenFramebuffersEXT"]) },
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
-            glGenProgramPipelines: unsafe { function(get, &[c"glGenProgramPipelines"]) },
+            glGenProgramPipelines: unsafe {
+                function(get, &[c"glGenProgramPipelines", c"glGenProgramPipelinesEXT"])
+            },
             glGenProgramsARB: unsafe { function(get, &[c"glGenProgramsARB", c"glGenProgramsNV"]) },
-            glGenQueries: unsafe { function(get, &[c"glGenQueries", c"glGenQueriesARB"]) },
+            glGenQueries: unsafe {
+                function(get, &[c"glGenQueries", c"glGenQueriesARB", c"glGenQueriesEXT"])
+            },
             glGenRenderbuffers: unsafe { function(get, &[c"glGenRenderbuffers", c"glGenRenderbuffersEXT"]) },
             glGenSamplers: unsafe { function(get, &[c"glGenSamplers"]) },
             glGenTextures: unsafe { function(get, &[c"glGenTextures", c"glGenTexturesEXT"]) },
@@ -2395,12 +2438,19 @@ impl Gl {
             glGetProgramInterfaceiv: unsafe { function(get, &[c"glGetProgramInterfaceiv"]) },
             glGetProgramLocalParameterdvARB: unsafe { function(get, &[c"glGetProgramLocalParameterdvARB"]) },
             glGetProgramLocalParameterfvARB: unsafe { function(get, &[c"glGetProgramLocalParameterfvARB"]) },
-            glGetProgramPipelineInfoLog: unsafe { function(get, &[c"glGetProgramPipelineInfoLog"]) },
-            glGetProgramPipelineiv: unsafe { function(get, &[c"glGetProgramPipelineiv"]) },
+            glGetProgramPipelineInfoLog: unsafe {
+                function(get, &[c"glGetProgramPipelineInfoLog", c"glGetProgramPipelineInfoLogEXT"])
+            },
+            glGetProgramPipelineiv: unsafe {
+                function(get, &[c"glGetProgramPipelineiv", c"glGetProgramPipelineivEXT"])
+            },
             glGetProgramResourceIndex: unsafe { function(get, &[c"glGetProgramResourceIndex"]) },
             glGetProgramResourceLocation: unsafe { function(get, &[c"glGetProgramResourceLocation"]) },
             glGetProgramResourceLocationIndex: unsafe {
-                function(get, &[c"glGetProgramResourceLocationIndex"])
+                function(
+                    get,
+                    &[c"glGetProgramResourceLocationIndex", c"glGetProgramResourceLocationIndexEXT"],
+                )
             },
             glGetProgramResourceName: unsafe { function(get, &[c"glGetProgramResourceName"]) },
             glGetProgramResourceiv: unsafe { function(get, &[c"glGetProgramResourceiv"]) },
@@ -2423,9 +2473,11 @@ impl Gl {
                 function(get, &[c"glGetQueryObjectui64v", c"glGetQueryObjectui64vEXT"])
             },
             glGetQueryObjectuiv: unsafe {
-                function(get, &[c"glGetQueryObjectuiv", c"glGetQueryObjectuivARB"])
+                function(get, &[c"glGetQueryObjectuiv", c"glGetQueryObjectuivARB", c"glGetQueryObjectuivEXT"])
             },
-            glGetQueryiv: unsafe { function(get, &[c"glGetQueryiv", c"glGetQueryivARB"]) },
+            glGetQueryiv: unsafe {
+                function(get, &[c"glGetQueryiv", c"glGetQueryivARB", c"glGetQueryivEXT"])
+            },
             glGetRenderbufferParameteriv: unsafe {
                 function(get, &[c"glGetRenderbufferParameteriv", c"glGetRenderbufferParameterivEXT"])
             },
@@ -2651,8 +2703,10 @@ impl Gl {
             glIsNamedStringARB: unsafe { function(get, &[c"glIsNamedStringARB"]) },
             glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
             glIsProgramARB: unsafe { function(get, &[c"glIsProgramARB", c"glIsProgramNV"]) },
-            glIsProgramPipeline: unsafe { function(get, &[c"glIsProgramPipeline"]) },
-            glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB"]) },
+            glIsProgramPipeline: unsafe {
+                function(get, &[c"glIsProgramPipeline", c"glIsProgramPipelineEXT"])
+            },
+            glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB", c"glIsQueryEXT"]) },
             glIsRenderbuffer: unsafe { function(get, &[c"glIsRenderbuffer", c"glIsRenderbufferEXT"]) },
             glIsSampler: unsafe { function(get, &[c"glIsSampler"]) },
             glIsShader: unsafe { function(get, &[c"glIsShader"]) },
@@ -2998,7 +3052,17 @@ impl Gl {
             glPopDebugGroup: unsafe { function(get, &[c"glPopDebugGroup", c"glPopDebugGroupKHR"]) },
             glPopMatrix: unsafe { function(get, &[c"glPopMatrix"]) },
             glPopName: unsafe { function(get, &[c"glPopName"]) },
-            glPrimitiveBoundingBoxARB: unsafe { function(get, &[c"glPrimitiveBoundingBoxARB"]) },
+            glPrimitiveBoundingBoxARB: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glPrimitiveBoundingBoxARB",
+                        c"glPrimitiveBoundingBox",
+                        c"glPrimitiveBoundingBoxEXT",
+                        c"glPrimitiveBoundingBoxOES",
+                    ],
+                )
+            },
             glPrimitiveRestartIndex: unsafe {
                 function(get, &[c"glPrimitiveRestartIndex", c"glPrimitiveRestartIndexNV"])
             },
@@ -3227,7 +3291,7 @@ impl Gl {
             glRasterPos4iv: unsafe { function(get, &[c"glRasterPos4iv"]) },
             glRasterPos4s: unsafe { function(get, &[c"glRasterPos4s"]) },
             glRasterPos4sv: unsafe { function(get, &[c"glRasterPos4sv"]) },
-            glReadBuffer: unsafe { function(get, &[c"glReadBuffer"]) },
+            glReadBuffer: unsafe { function(get, &[c"glReadBuffer", c"glReadBufferNV"]) },
             glReadPixels: unsafe { function(get, &[c"glReadPixels"]) },
             glReadnPixels: unsafe {
                 function(
@@ -3424,7 +3488,9 @@ impl Gl {
             glTexImage1D: unsafe { function(get, &[c"glTexImage1D"]) },
             glTexImage2D: unsafe { function(get, &[c"glTexImage2D"]) },
             glTexImage2DMultisample: unsafe { function(get, &[c"glTexImage2DMultisample"]) },
-            glTexImage3D: unsafe { function(get, &[c"glTexImage3D", c"glTexImage3DEXT"]) },
+            glTexImage3D: unsafe {
+                function(get, &[c"glTexImage3D", c"glTexImage3DEXT", c"glTexImage3DOES"])
+            },
             glTexImage3DMultisample: unsafe { function(get, &[c"glTexImage3DMultisample"]) },
             glTexParameterIiv: unsafe {
                 function(get, &[c"glTexParameterIiv", c"glTexParameterIivEXT", c"glTexParameterIivOES"])
@@ -3445,7 +3511,9 @@ impl Gl {
             },
             glTexSubImage1D: unsafe { function(get, &[c"glTexSubImage1D", c"glTexSubImage1DEXT"]) },
             glTexSubImage2D: unsafe { function(get, &[c"glTexSubImage2D", c"glTexSubImage2DEXT"]) },
-            glTexSubImage3D: unsafe { function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"]) },
+            glTexSubImage3D: unsafe {
+                function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT", c"glTexSubImage3DOES"])
+            },
             glTextureBarrier: unsafe { function(get, &[c"glTextureBarrier", c"glTextureBarrierNV"]) },
             glTextureBuffer: unsafe { function(get, &[c"glTextureBuffer"]) },
             glTextureBufferEXT: unsafe { function(get, &[c"glTextureBufferEXT"]) },
@@ -3585,9 +3653,11 @@ impl Gl {
             glUnmapNamedBuffer: unsafe { function(get, &[c"glUnmapNamedBuffer"]) },
             glUnmapNamedBufferEXT: unsafe { function(get, &[c"glUnmapNamedBufferEXT"]) },
             glUseProgram: unsafe { function(get, &[c"glUseProgram", c"glUseProgramObjectARB"]) },
-            glUseProgramStages: unsafe { function(get, &[c"glUseProgramStages"]) },
+            glUseProgramStages: unsafe { function(get, &[c"glUseProgramStages", c"glUseProgramStagesEXT"]) },
             glValidateProgram: unsafe { function(get, &[c"glValidateProgram", c"glValidateProgramARB"]) },
-            glValidateProgramPipeline: unsafe { function(get, &[c"glValidateProgramPipeline"]) },
+            glValidateProgramPipeline: unsafe {
+                function(get, &[c"glValidateProgramPipeline", c"glValidateProgramPipelineEXT"])
+            },
             glVertex2d: unsafe { function(get, &[c"glVertex2d"]) },
             glVertex2dv: unsafe { function(get, &[c"glVertex2dv"]) },
             glVertex2f: unsafe { function(get, &[c"glVertex2f"]) },
@@ -5415,33 +5485,6 @@ fn glCopyBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(readTarget, writeTarget, readOffset, writeOffset, size) };
     Ok(())
 }
-fn glCopyMultiTexImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glCopyMultiTexImage1DEXT.ok_or(Refused::Missing("glCopyMultiTexImage1DEXT"))?;
-    let texunit = p.word(0usize);
-    let target = p.word(1usize);
-    let level = p.word(2usize) as i32;
-    let internalformat = p.word(3usize);
-    let x_ = p.word(4usize) as i32;
-    let y = p.word(5usize) as i32;
-    let width = p.word(6usize) as i32;
-    let border = p.word(7usize) as i32;
-    unsafe { call(texunit, target, level, internalformat, x_, y, width, border) };
-    Ok(())
-}
-fn glCopyMultiTexImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glCopyMultiTexImage2DEXT.ok_or(Refused::Missing("glCopyMultiTexImage2DEXT"))?;
-    let texunit = p.word(0usize);
-    let target = p.word(1usize);
-    let level = p.word(2usize) as i32;
-    let internalformat = p.word(3usize);
-    let x_ = p.word(4usize) as i32;
-    let y = p.word(5usize) as i32;
-    let width = p.word(6usize) as i32;
-    let height = p.word(7usize) as i32;
-    let border = p.word(8usize) as i32;
-    unsafe { call(texunit, target, level, internalformat, x_, y, width, height, border) };
-    Ok(())
-}
 fn glCopyMultiTexSubImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCopyMultiTexSubImage1DEXT.ok_or(Refused::Missing("glCopyMultiTexSubImage1DEXT"))?;
     let texunit = p.word(0usize);
@@ -5493,31 +5536,6 @@ fn glCopyPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(x_, y, width, height, type_) };
     Ok(())
 }
-fn glCopyTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glCopyTexImage1D.ok_or(Refused::Missing("glCopyTexImage1D"))?;
-    let target = p.word(0usize);
-    let level = p.word(1usize) as i32;
-    let internalformat = p.word(2usize);
-    let x_ = p.word(3usize) as i32;
-    let y = p.word(4usize) as i32;
-    let width = p.word(5usize) as i32;
-    let border = p.word(6usize) as i32;
-    unsafe { call(target, level, internalformat, x_, y, width, border) };
-    Ok(())
-}
-fn glCopyTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glCopyTexImage2D.ok_or(Refused::Missing("glCopyTexImage2D"))?;
-    let target = p.word(0usize);
-    let level = p.word(1usize) as i32;
-    let internalformat = p.word(2usize);
-    let x_ = p.word(3usize) as i32;
-    let y = p.word(4usize) as i32;
-    let width = p.word(5usize) as i32;
-    let height = p.word(6usize) as i32;
-    let border = p.word(7usize) as i32;
-    unsafe { call(target, level, internalformat, x_, y, width, height, border) };
-    Ok(())
-}
 fn glCopyTexSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCopyTexSubImage1D.ok_or(Refused::Missing("glCopyTexSubImage1D"))?;
     let target = p.word(0usize);
@@ -5554,33 +5572,6 @@ fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let width = p.word(7usize) as i32;
     let height = p.word(8usize) as i32;
     unsafe { call(target, level, xoffset, yoffset, zoffset, x_, y, width, height) };
-    Ok(())
-}
-fn glCopyTextureImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glCopyTextureImage1DEXT.ok_or(Refused::Missing("glCopyTextureImage1DEXT"))?;
-    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
-    let target = p.word(1usize);
-    let level = p.word(2usize) as i32;
-    let internalformat = p.word(3usize);
-    let x_ = p.word(4usize) as i32;
-    let y = p.word(5usize) as i32;
-    let width = p.word(6usize) as i32;
-    let border = p.word(7usize) as i32;
-    unsafe { call(texture, target, level, internalformat, x_, y, width, border) };
-    Ok(())
-}
-fn glCopyTextureImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glCopyTextureImage2DEXT.ok_or(Refused::Missing("glCopyTextureImage2DEXT"))?;
-    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
-    let target = p.word(1usize);
-    let level = p.word(2usize) as i32;
-    let internalformat = p.word(3usize);
-    let x_ = p.word(4usize) as i32;
-    let y = p.word(5usize) as i32;
-    let width = p.word(6usize) as i32;
-    let height = p.word(7usize) as i32;
-    let border = p.word(8usize) as i32;
-    unsafe { call(texture, target, level, internalformat, x_, y, width, height, border) };
     Ok(())
 }
 fn glCopyTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5793,6 +5784,14 @@ fn glDepthRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(n, f) };
     Ok(())
 }
+fn glDepthRangeArrayfvOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthRangeArrayfvOES.ok_or(Refused::Missing("glDepthRangeArrayfvOES"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let v = x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
+    unsafe { call(first, count, v.cast()) };
+    Ok(())
+}
 fn glDepthRangeArrayv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDepthRangeArrayv.ok_or(Refused::Missing("glDepthRangeArrayv"))?;
     let first = p.word(0usize);
@@ -5806,6 +5805,14 @@ fn glDepthRangeIndexed(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let index = p.word(0usize);
     let n = p.f64(1usize);
     let f = p.f64(3usize);
+    unsafe { call(index, n, f) };
+    Ok(())
+}
+fn glDepthRangeIndexedfOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthRangeIndexedfOES.ok_or(Refused::Missing("glDepthRangeIndexedfOES"))?;
+    let index = p.word(0usize);
+    let n = p.f32(1usize);
+    let f = p.f32(2usize);
     unsafe { call(index, n, f) };
     Ok(())
 }
@@ -5853,6 +5860,14 @@ fn glDisablei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let target = p.word(0usize);
     let index = p.word(1usize);
     unsafe { call(target, index) };
+    Ok(())
+}
+fn glDiscardFramebufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDiscardFramebufferEXT.ok_or(Refused::Missing("glDiscardFramebufferEXT"))?;
+    let target = p.word(0usize);
+    let numAttachments = p.word(1usize) as i32;
+    let attachments = x.input(p, 0usize, (numAttachments.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(target, numAttachments, attachments.cast()) };
     Ok(())
 }
 fn glDispatchCompute(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -6604,16 +6619,6 @@ fn glGetBooleanv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetBooleanv.ok_or(Refused::Missing("glGetBooleanv"))?;
     let pname = p.word(0usize);
     x.output_counted(p, 0usize, 1usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
-    x.answer(0);
-    Ok(())
-}
-fn glGetBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glGetBufferSubData.ok_or(Refused::Missing("glGetBufferSubData"))?;
-    let target = p.word(0usize);
-    let offset = p.u64(1usize) as i64;
-    let size = p.u64(3usize) as i64;
-    let data = x.output(p, 0usize, size.max(0) as usize)?;
-    unsafe { call(target, offset, size, data.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -14603,7 +14608,7 @@ fn glWindowPos4svMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 1415usize] = [
+static EXECUTE: [Execute; 1418usize] = [
     glAccum,
     glActiveShaderProgram,
     glActiveStencilFaceEXT,
@@ -14775,20 +14780,20 @@ static EXECUTE: [Execute; 1415usize] = [
     glCopyBufferSubData,
     handlers::copy_image,
     handlers::copy_image,
-    glCopyMultiTexImage1DEXT,
-    glCopyMultiTexImage2DEXT,
+    handlers::copy_tex_image,
+    handlers::copy_tex_image,
     glCopyMultiTexSubImage1DEXT,
     glCopyMultiTexSubImage2DEXT,
     glCopyMultiTexSubImage3DEXT,
     handlers::never,
     glCopyPixels,
-    glCopyTexImage1D,
-    glCopyTexImage2D,
+    handlers::copy_tex_image,
+    handlers::copy_tex_image,
     glCopyTexSubImage1D,
     glCopyTexSubImage2D,
     glCopyTexSubImage3D,
-    glCopyTextureImage1DEXT,
-    glCopyTextureImage2DEXT,
+    handlers::copy_tex_image,
+    handlers::copy_tex_image,
     glCopyTextureSubImage1D,
     glCopyTextureSubImage1DEXT,
     glCopyTextureSubImage2D,
@@ -14831,8 +14836,10 @@ static EXECUTE: [Execute; 1415usize] = [
     glDepthFunc,
     glDepthMask,
     glDepthRange,
+    glDepthRangeArrayfvOES,
     glDepthRangeArrayv,
     glDepthRangeIndexed,
+    glDepthRangeIndexedfOES,
     glDepthRangef,
     glDetachShader,
     glDisable,
@@ -14844,6 +14851,7 @@ static EXECUTE: [Execute; 1415usize] = [
     handlers::never,
     glDisableVertexAttribArray,
     glDisablei,
+    glDiscardFramebufferEXT,
     glDispatchCompute,
     glDispatchComputeIndirect,
     glDrawArrays,
@@ -14963,7 +14971,7 @@ static EXECUTE: [Execute; 1415usize] = [
     handlers::never,
     handlers::never,
     handlers::never,
-    glGetBufferSubData,
+    handlers::get_buffer_sub_data,
     glGetClipPlane,
     handlers::get_compressed_tex_image,
     handlers::get_compressed_tex_image,

@@ -2,7 +2,7 @@
 //!
 //! This module must not know how coverage is shown: the caller prints it.
 
-use crate::model::Model;
+use crate::model::{Command, Model};
 use crate::registry::Registry;
 use crate::rules::{At, WindowSystem};
 use std::collections::BTreeSet;
@@ -27,11 +27,7 @@ pub struct Row {
 
 /// Coverage of GL per version (commands first required by it), then per extension of the desktop API that has commands.
 pub fn coverage(model: &Model) -> (Vec<Row>, Vec<Row>) {
-    let covered = model
-        .commands
-        .iter()
-        .flat_map(|c| std::iter::once(c.it.name.as_str()).chain(c.aliases.iter().map(String::as_str)))
-        .collect();
+    let covered = names(model);
     let rules = &model.rules;
     let (versions, mut extensions) = rows("GL", &model.registry, &covered, model.version, &rules.extensions);
     let unlisted = |name: &String, shown| Row {
@@ -52,6 +48,24 @@ pub fn coverage(model: &Model) -> (Vec<Row>, Vec<Row>) {
     }
     extensions.sort_by(|a, b| a.name.cmp(&b.name));
     (versions, extensions)
+}
+
+/// The same of OpenGL ES, whose commands are covered by the same rules.
+pub fn es(model: &Model) -> (Vec<Row>, Vec<Row>) {
+    let covered = names(model);
+    let shown = &model.rules.es;
+    let version = shown.version.as_ref().map_or(0, |v| v.it);
+    let (versions, mut extensions) = rows("GL ES", &model.es, &covered, version, &shown.extensions);
+    // Those of both are said once, with OpenGL's.
+    extensions.retain(|row| !model.registry.extensions.contains_key(&row.name));
+    (versions, extensions)
+}
+
+fn names(model: &Model) -> BTreeSet<&str> {
+    fn all(c: &Command) -> impl Iterator<Item = &str> {
+        std::iter::once(c.it.name.as_str()).chain(c.aliases.iter().map(String::as_str))
+    }
+    model.commands.iter().flat_map(all).collect()
 }
 
 /// The same of GLX.

@@ -67,10 +67,11 @@ pub struct RuleError {
 /// [`Error`]
 pub fn load(root: &Path) -> Result<model::Model, Error> {
     let registry = registry::Registry::load(&root.join("gl.xml"), "gl")?;
+    let es = registry::Registry::load(&root.join("gl.xml"), "gles2")?;
     let glx = registry::Registry::load(&root.join("glx.xml"), "glx")?;
     let egl = registry::Registry::load(&root.join("egl.xml"), "egl")?;
     let rules = rules::Rules::load(&root.join("rules"))?;
-    model::Model::join(registry, glx, egl, rules).map_err(Error::Rules)
+    model::Model::join(registry, es, glx, egl, rules).map_err(Error::Rules)
 }
 
 /// Everything that belongs into `generated/`: paths relative to `root`, and contents.

@@ -93,6 +93,8 @@ pub struct Command {
     pub version: u8,
     /// A core profile has it not.
     pub removed: bool,
+    /// OpenGL ES has it, as far as that is shown.
+    pub es: bool,
     /// Its number.
     pub op: u16,
     /// In order.
@@ -134,6 +136,8 @@ impl Command {
 pub struct Model {
     /// The registry.
     pub registry: Registry,
+    /// The same, of OpenGL ES.
+    pub es: Registry,
     /// That of GLX.
     pub glx: Registry,
     /// That of EGL.
@@ -166,31 +170,36 @@ impl Model {
     /// Everything that does not fit, each with its place.
     pub fn join(
         mut registry: Registry,
+        es: Registry,
         glx: Registry,
         egl: Registry,
         mut rules: Rules,
     ) -> Result<Model, Vec<RuleError>> {
         let mut errors = rules.complete();
         errors.extend(with_aliases(&mut registry, &rules));
+        let in_es = es_commands(&registry, &es, &rules);
         let mut check = Check { registry: &registry, rules: &rules, errors, with: BTreeMap::new() };
         check.tables();
         let version = rules.version.as_ref().map_or(0, |v| v.it);
-        check.every_command_has_a_class(version);
+        check.every_command_has_a_class("GL", &registry.versions, rules.version.as_ref());
+        check.every_command_has_a_class("GL ES", &es.versions, rules.es.version.as_ref());
         let mut commands = Vec::new();
         for (name, rule) in &rules.commands {
-            if let Some(command) = check.command(name, rule, FIRST_OP + commands.len() as u16) {
+            if let Some(mut command) = check.command(name, rule, FIRST_OP + commands.len() as u16) {
+                command.es = in_es.contains(name);
                 commands.push(command);
             }
         }
-        check.extensions();
-        check.unregistered();
+        check.extensions(&registry, &rules.extensions, &rules.unregistered);
+        check.extensions(&es, &rules.es.extensions, &rules.es.unregistered);
+        check.withheld();
         check.window_system("GLX", &rules.glx, &glx);
         check.window_system("EGL", &rules.egl, &egl);
         let errors = check.errors;
         if !errors.is_empty() {
             return Err(errors);
         }
-        Ok(Model { registry, glx, egl, rules, commands, version })
+        Ok(Model { registry, es, glx, egl, rules, commands, version })
     }
 
     /// The value of an enum.
@@ -204,6 +213,15 @@ impl Model {
     }
 }
 
+/// Commands that contexts of OpenGL ES have, by the names that rules have them under.
+fn es_commands(registry: &Registry, es: &Registry, rules: &Rules) -> BTreeSet<String> {
+    let version = rules.es.version.as_ref().map_or(0, |v| v.it);
+    let shown = rules.es.extensions.iter().filter_map(|shown| es.extensions.get(&shown.it));
+    let of_versions = es.versions.range(..=version).flat_map(|(_, names)| names);
+    let all = of_versions.chain(shown.flat_map(|extension| &extension.commands));
+    all.flat_map(|name| [name.clone(), registry.resolve(name).to_owned()]).collect()
+}
+
 /// Has the registry know the aliases that the rules state. One that it does not know at all becomes a command like the other.
 fn with_aliases(registry: &mut Registry, rules: &Rules) -> Vec<RuleError> {
     let mut errors = Vec::new();
@@ -212,8 +230,13 @@ fn with_aliases(registry: &mut Registry, rules: &Rules) -> Vec<RuleError> {
             errors.push(same.error(format!("the registry has no <command> called {}", same.it)));
             continue;
         };
+        // What is an enum to one is a number to the other: they are called alike.
+        let ctype = |ctype: registry::Ctype| match ctype.base {
+            Base::Enum | Base::U32 if ctype.pointers == 0 => registry::Ctype { base: Base::I32, ..ctype },
+            _ => ctype,
+        };
         let types = |command: &registry::Command| {
-            let of_params: Vec<_> = command.params.iter().map(|p| p.ctype).collect();
+            let of_params: Vec<_> = command.params.iter().map(|p| ctype(p.ctype)).collect();
             (command.ret, of_params)
         };
         let mut alias = registry.commands.get(name).unwrap_or(of).clone();
@@ -222,6 +245,10 @@ fn with_aliases(registry: &mut Registry, rules: &Rules) -> Vec<RuleError> {
         }
         (alias.name, alias.alias) = (name.clone(), Some(same.it.clone()));
         registry.commands.insert(name.clone(), alias);
+        // The registry may have it the other way about.
+        if let Some(of) = registry.commands.get_mut(&same.it).filter(|of| of.alias.as_ref() == Some(name)) {
+            of.alias = None;
+        }
     }
     errors
 }
@@ -335,40 +362,46 @@ impl Check<'_> {
         Ok(())
     }
 
-    fn every_command_has_a_class(&mut self, version: u8) {
-        let Some(at) = &self.rules.version else {
+    fn has_rule(&self, command: &str) -> bool {
+        self.rules.commands.contains_key(self.registry.resolve(command))
+            || self.rules.commands.contains_key(command)
+    }
+
+    fn every_command_has_a_class(
+        &mut self,
+        api: &str,
+        versions: &BTreeMap<u8, BTreeSet<String>>,
+        at: Option<&At<u8>>,
+    ) {
+        let Some(at) = at else {
             self.errors.push(RuleError {
                 file: "rules".into(),
                 line: 1,
-                message: "[shown] version is missing".into(),
+                message: format!("the version of {api} that is shown is missing"),
             });
             return;
         };
-        for (v, names) in self.registry.versions.range(..=version) {
-            for name in names {
-                if !self.rules.commands.contains_key(name) {
-                    let message = format!(
-                        "<command> {name} of GL {}.{} has no rule, so GL {}.{} cannot be shown",
-                        v / 10,
-                        v % 10,
-                        version / 10,
-                        version % 10
-                    );
-                    self.errors.push(at.error(message));
-                }
+        let version = at.it;
+        for (v, names) in versions.range(..=version) {
+            for name in names.iter().filter(|name| !self.has_rule(name)).collect::<Vec<_>>() {
+                let [[of, of_minor], [shown, minor]] = [*v, version].map(|v| [v / 10, v % 10]);
+                let message = format!(
+                    "<command> {name} of {api} {of}.{of_minor} has no rule, so {api} {shown}.{minor} cannot be shown"
+                );
+                self.errors.push(at.error(message));
             }
         }
     }
 
-    fn extensions(&mut self) {
-        for shown in &self.rules.extensions {
-            let Some(extension) = self.registry.extensions.get(&shown.it) else {
+    /// That what is shown of an API is in its registry, and whole; and what is shown although the registry does not have it is not.
+    fn extensions(&mut self, registry: &Registry, shown: &[At<String>], unregistered: &[At<String>]) {
+        for shown in shown {
+            let Some(extension) = registry.extensions.get(&shown.it) else {
                 self.fail(shown, format!("the registry has no <extension name=\"{}\">", shown.it));
                 continue;
             };
             for command in &extension.commands {
-                let resolved = self.registry.resolve(command);
-                if !self.rules.commands.contains_key(resolved) && !self.rules.commands.contains_key(command) {
+                if !self.has_rule(command) {
                     self.fail(
                         shown,
                         format!("{} is shown, but its <command> {command} has no rule", shown.it),
@@ -376,17 +409,20 @@ impl Check<'_> {
                 }
             }
         }
-    }
-
-    /// That what is shown although the registry does not have it is not in the registry, and what is withheld is not shown.
-    fn unregistered(&mut self) {
-        for shown in &self.rules.unregistered {
-            if self.registry.extensions.contains_key(&shown.it) {
+        for shown in unregistered {
+            if registry.extensions.contains_key(&shown.it) {
                 self.fail(shown, format!("the registry has <extension name=\"{}\">", shown.it));
             }
         }
+    }
+
+    /// That what is withheld is not shown.
+    fn withheld(&mut self) {
+        let (desktop, es) = (self.rules.extensions.iter(), self.rules.es.extensions.iter());
+        let unregistered = self.rules.unregistered.iter().chain(&self.rules.es.unregistered);
+        let shown: BTreeSet<&str> = desktop.chain(es).chain(unregistered).map(|e| e.it.as_str()).collect();
         for (name, why) in &self.rules.withheld {
-            if self.rules.extensions.iter().chain(&self.rules.unregistered).any(|shown| shown.it == *name) {
+            if shown.contains(name.as_str()) {
                 self.fail(why, format!("{name} is shown and withheld"));
             }
         }
@@ -663,6 +699,7 @@ impl Check<'_> {
         Some(Command {
             version: self.registry.version_of(name).unwrap_or(0),
             removed: self.registry.removed.contains(name),
+            es: false,
             compiled: rule.it.compiled.unwrap_or_else(|| self.registry.compiled(it)),
             it: it.clone(),
             rule,

@@ -146,7 +146,7 @@ pub struct Command {
     pub render: bool,
 }
 
-/// `<extension>`, those for the desktop API.
+/// `<extension>`, those for the API that was asked for.
 #[derive(Debug, Clone)]
 pub struct Extension {
     /// `GL_…`
@@ -166,13 +166,13 @@ pub struct Registry {
     pub enums: BTreeMap<String, u64>,
     /// Members of each group, by the group's name.
     pub groups: BTreeMap<String, BTreeSet<String>>,
-    /// Commands first required by each desktop version (10 is 1.0).
+    /// Commands first required by each version (10 is 1.0) of the API that was asked for.
     pub versions: BTreeMap<u8, BTreeSet<String>>,
-    /// Enums first required by each desktop version.
+    /// Enums first required by each version.
     pub version_enums: BTreeMap<u8, BTreeSet<String>>,
     /// Commands and enums of the desktop API that a core profile has not.
     pub removed: BTreeSet<String>,
-    /// Extensions of the desktop API.
+    /// Its extensions.
     pub extensions: BTreeMap<String, Extension>,
 }
 
@@ -204,7 +204,7 @@ fn number(text: &str) -> Option<u64> {
 }
 
 impl Registry {
-    /// Reads a registry file, as far as it is of `api` (`gl`, `glx`, `egl`: registry, `api=` and `supported=`).
+    /// Reads a registry file, as far as it is of `api` (`gl`, `gles2`, `glx`, `egl`: registry, `api=` and `supported=`).
     ///
     /// # Errors
     /// [`Error::Read`], [`Error::Registry`]
@@ -215,8 +215,8 @@ impl Registry {
         Registry::parse(&text, api).map_err(|message| Error::Registry { file, message })
     }
 
-    /// Reads a registry's text. Signatures are those of GL only: glx.xml and egl.xml give neither lengths nor classes,
-    /// and nothing is generated from their types.
+    /// Reads a registry's text. Signatures are those of `gl` only: OpenGL ES has the same, and glx.xml and egl.xml give
+    /// neither lengths nor classes, and nothing is generated from their types.
     ///
     /// # Errors
     /// What is wrong with it.

@@ -201,12 +201,25 @@ pub struct Rules {
     pub version: Option<At<u8>>,
     /// By command.
     pub commands: BTreeMap<String, At<CommandRule>>,
+    /// What programs are shown of OpenGL ES, in contexts of it.
+    pub es: Shown,
     /// What programs are shown of GLX.
     pub glx: WindowSystem,
     /// What programs are shown of EGL.
     pub egl: WindowSystem,
     /// Limits that drivers are compared by: pnames by how, where it is not said by their names.
     pub limits: BTreeMap<String, At<Vec<String>>>,
+}
+
+/// What programs are shown of OpenGL ES, whose commands have the rules of OpenGL's.
+#[derive(Debug, Clone, Default)]
+pub struct Shown {
+    /// The greatest version, as in `10 * major + minor`.
+    pub version: Option<At<u8>>,
+    /// Extensions.
+    pub extensions: Vec<At<String>>,
+    /// Likewise, those that the registry does not have for OpenGL ES.
+    pub unregistered: Vec<At<String>>,
 }
 
 /// What programs are shown of GLX or of EGL, whose functions are written by hand.
@@ -744,6 +757,26 @@ impl Rules {
                 "shown" if key == "version" => {
                     let version = file.integer(value);
                     self.version.replace(file.at(version, offset)).is_some()
+                }
+                "es" => {
+                    let list = match key.as_str() {
+                        "version" => {
+                            let version = file.integer(value);
+                            if self.es.version.replace(file.at(version, offset)).is_some() {
+                                file.fail(offset, "`version` is there twice");
+                            }
+                            continue;
+                        }
+                        "extensions" => &mut self.es.extensions,
+                        "unregistered" => &mut self.es.unregistered,
+                        _ => {
+                            file.fail(offset, format!("[es] has no `{key}`"));
+                            continue;
+                        }
+                    };
+                    let items = file.strings(value);
+                    list.extend(items.into_iter().map(|item| file.at(item, offset)));
+                    false
                 }
                 system @ ("glx" | "egl") => {
                     let shown = if system == "glx" { &mut self.glx } else { &mut self.egl };

@@ -16,10 +16,13 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Programs that show in one frame what the GPU made in an older one, and no call says what that was: a killed server
 /// takes it along.
-const SHOWS_OLDER_FRAMES: [&str; 22] = [
+const SHOWS_OLDER_FRAMES: [&str; 25] = [
     "accum",              // the accumulation buffer gathers over all frames
     "direct_state",       // textures that were copied from the frame buffer, a buffer that was copied into
     "egl",                // a texture is drawn to over all frames
+    "egl_es",             // textures are drawn to over all frames
+    "es",                 // the same, and of all formats
+    "es3",                // the same, and buffers that shaders write
     "fragments",          // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
     "framebuffers",       // textures and renderbuffers are drawn to over all frames
     "glx_extensions",     // the floating-point pbuffer is cleared in the first frame and read in all
@@ -43,9 +46,12 @@ const SHOWS_OLDER_FRAMES: [&str; 22] = [
 
 /// Programs that make thousands of calls, or whose state takes long to bring back: how far apart the replacements are, at
 /// least. Others: 1 to 64 calls.
-const APART: [(&str, u64); 12] = [
+const APART: [(&str, u64); 15] = [
     ("contexts", 100),
     ("direct_state", 120),
+    ("egl_es", 60),
+    ("es", 200),
+    ("es3", 250),
     ("lighting", 80),
     ("mipmaps", 60),
     ("multisample", 120),
@@ -141,13 +147,16 @@ const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
 /// Those that would take longer than all others together, most of them because a new driver compiles shaders for each of many
 /// formats: struck every so many calls, or up to half as many more.
-const SLOW: [(&str, u64); 33] = [
+const SLOW: [(&str, u64); 36] = [
     ("answers", 2),
     ("assembly", 2),
     ("attribs", 2),
     ("copies", 3),
     ("direct_state", 3),
     ("egl", 2),
+    ("egl_es", 6),
+    ("es", 40),
+    ("es3", 60),
     ("fences", 3),
     ("framebuffers", 2),
     ("glx_extensions", 2),
@@ -229,7 +238,10 @@ mod every_call {
         copies: 2;
         direct_state: 1;
         egl: 1;
+        egl_es: 1;
         errors: 2;
+        es: 1;
+        es3: 1;
         evaluators: 2;
         fences: 2;
         fork: 1;

@@ -3,8 +3,8 @@
 use reprise_tests::{Run, XServer, assert_same, for_each_program, must};
 
 /// What needs more than the OpenGL 3.3 that softpipe has, or several samples.
-const BEYOND_SOFTPIPE: [&str; 7] =
-    ["attribs", "fences", "indirect", "multisample", "multisample_window", "separate", "spirv"];
+const BEYOND_SOFTPIPE: [&str; 8] =
+    ["attribs", "es3", "fences", "indirect", "multisample", "multisample_window", "separate", "spirv"];
 
 /// Whether frames leave errors behind that the program has not asked for.
 fn leaves_errors(output: &str) -> bool {

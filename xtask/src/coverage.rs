@@ -38,7 +38,9 @@ pub fn run(options: &Options) -> Result<()> {
     }
     let model = reprise_generator::load(&root)?;
     let mut others = 0;
-    for (versions, extensions) in [coverage::coverage(&model), coverage::glx(&model), coverage::egl(&model)] {
+    let all =
+        [coverage::coverage(&model), coverage::es(&model), coverage::glx(&model), coverage::egl(&model)];
+    for (versions, extensions) in all {
         let (shown, hidden): (Vec<_>, Vec<_>) =
             extensions.into_iter().partition(|row| row.shown || row.covered > 0 || row.why.is_some());
         others += hidden.len();

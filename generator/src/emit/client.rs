@@ -286,11 +286,17 @@ pub fn wrapper(command: &Command) -> TokenStream {
     let body = around(command, body(command));
     // Where the client library does something of its own, which the driver's error would come too late for.
     let rule = &command.rule.it;
-    let refused = command.removed && (rule.client.is_some() || rule.before.is_some());
+    let [core, es] = [!command.removed, command.es];
+    let refused = !(core && es) && (rule.client.is_some() || rule.before.is_some());
     let refuse = refused.then(|| {
         let nothing = (command.it.ret.base != Base::Void || command.it.ret.pointers > 0)
             .then(|| quote!(Default::default()));
-        quote!(if handlers::is_missing() { return #nothing; })
+        let other = match (core, es) {
+            (false, false) => quote!(handlers::is_missing()),
+            (false, true) => quote!(handlers::is_missing_in_core()),
+            (true, _) => quote!(handlers::is_missing_in_es()),
+        };
+        quote!(if #other { return #nothing; })
     });
     quote! {
         #[unsafe(no_mangle)]

@@ -4,6 +4,7 @@
 use super::ident;
 use crate::model::{CLASSES, Command, FIRST_OP, MADE, Model, Param, Role};
 use crate::registry::{Base, Ctype};
+use crate::rules::At;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeMap;
@@ -135,6 +136,13 @@ pub fn groups(model: &Model) -> BTreeMap<&str, u16> {
     groups
 }
 
+/// What is shown, in order of name, and how much that is.
+fn names<'a>(registered: &'a [At<String>], others: &'a [At<String>]) -> (usize, Vec<&'a str>) {
+    let mut names: Vec<&str> = registered.iter().chain(others).map(|name| name.it.as_str()).collect();
+    names.sort_unstable();
+    (names.len(), names)
+}
+
 /// The file.
 pub fn emit(model: &Model) -> TokenStream {
     let groups = groups(model);
@@ -144,10 +152,9 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     let commands = model.commands.iter().map(|c| command(c, &groups));
     let (count, first, version) = (model.commands.len(), FIRST_OP, model.version);
-    let shown = model.rules.extensions.iter().chain(&model.rules.unregistered);
-    let mut extensions: Vec<&str> = shown.map(|e| e.it.as_str()).collect();
-    extensions.sort_unstable();
-    let extension_count = extensions.len();
+    let es_version = model.rules.es.version.as_ref().map_or(0, |version| version.it);
+    let (extension_count, extensions) = names(&model.rules.extensions, &model.rules.unregistered);
+    let (es_count, es_extensions) = names(&model.rules.es.extensions, &model.rules.es.unregistered);
     let affected: Vec<&str> = model.rules.affected().into_iter().collect();
     let affected_count = affected.len();
     let errors = model.commands.iter().filter_map(|c| {
@@ -173,6 +180,10 @@ pub fn emit(model: &Model) -> TokenStream {
         pub const SHOWN_VERSION: u8 = #version;
         /// Extensions shown to programs, in order of name.
         pub static SHOWN_EXTENSIONS: [&str; #extension_count] = [#(#extensions),*];
+        /// The greatest version of OpenGL ES shown, likewise.
+        pub const SHOWN_ES_VERSION: u8 = #es_version;
+        /// Extensions of OpenGL ES shown, likewise.
+        pub static SHOWN_ES_EXTENSIONS: [&str; #es_count] = [#(#es_extensions),*];
 
         /// Numbers of the commands.
         #[allow(non_upper_case_globals, missing_docs)]

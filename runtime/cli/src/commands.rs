@@ -489,6 +489,12 @@ fn seen(seen: &Seen) -> String {
     if !seen.extensions.is_empty() {
         parts.push(format!("{} extensions", seen.extensions.len()));
     }
+    if let Some((major, minor)) = seen.es_version {
+        parts.push(format!("OpenGL ES {major}.{minor}"));
+    }
+    if !seen.es_extensions.is_empty() {
+        parts.push(format!("{} extensions of OpenGL ES", seen.es_extensions.len()));
+    }
     if !seen.glx_extensions.is_empty() {
         parts.push(format!("{} of GLX", seen.glx_extensions.len()));
     }

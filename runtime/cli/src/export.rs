@@ -632,6 +632,10 @@ impl Exporter<'_> {
                 self.leave_out("contents of multisampled textures and renderbuffers", 1);
                 Ok(())
             }
+            assist::SetShared => {
+                self.leave_out("contents of textures and renderbuffers that OpenGL ES has drawn", 1);
+                Ok(())
+            }
             assist::SetQueryResult => {
                 self.leave_out("results of queries", 1);
                 Ok(())

@@ -4,7 +4,7 @@
 //! there is GLX alone. Where a program draws without a window system (EGL_MESA_platform_surfaceless,
 //! EGL_EXT_platform_device) its pbuffers are on the X server that `DISPLAY` names: a session has one of its own.
 //!
-//! OpenGL ES, sync objects and images are not done: they are not offered, and an attempt fails with EGL's error for it.
+//! OpenGL ES 1.1, OpenVG, sync objects and images are not done: they are not offered, and an attempt fails with EGL's error for it.
 //! This module must not know how GL commands are wrapped, nor what the log keeps of a drawable.
 #![allow(unsafe_code)] // the C interface, and calls of the program's Xlib
 
@@ -19,7 +19,7 @@ use crate::glx::{self, Asked, Context, FbConfig, Unbound, xlib};
 use crate::note::note;
 use configs::Wish;
 use platform::Platform;
-use reprise_gl::glx::Status;
+use reprise_gl::glx::{Profile, Status};
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::ffi::{CStr, c_char, c_int, c_ulong, c_void};
@@ -32,7 +32,7 @@ type Boolean = u32;
 /// EGL_UNKNOWN: what a surface's resolution is.
 const UNKNOWN: c_int = -1;
 const VENDOR: &CStr = c"Reprise";
-const CLIENT_APIS: &CStr = c"OpenGL";
+const CLIENT_APIS: &CStr = c"OpenGL OpenGL_ES";
 /// Flags of EGL_CONTEXT_FLAGS_KHR, which are GLX's.
 const DEBUG: u32 = egl::CONTEXT_OPENGL_DEBUG_BIT_KHR;
 const FORWARD_COMPATIBLE: u32 = egl::CONTEXT_OPENGL_FORWARD_COMPATIBLE_BIT_KHR;
@@ -88,6 +88,8 @@ struct Surface {
 struct Made {
     display: usize,
     config: Option<&'static Config>,
+    /// EGL_OPENGL_API or EGL_OPENGL_ES_API.
+    api: u32,
     version: u32,
 }
 
@@ -945,22 +947,14 @@ pub extern "C" fn eglCopyBuffers(display: *mut c_void, surface: *mut c_void, _pi
 
 // Contexts.
 
-/// EGL 1.2. OpenGL ES and OpenVG are not there.
+/// EGL 1.2. OpenVG is not there.
 #[unsafe(no_mangle)]
 pub extern "C" fn eglBindAPI(api: u32) -> Boolean {
-    if api != egl::OPENGL_API {
-        say_that_es_is_not_covered();
+    if ![egl::OPENGL_API, egl::OPENGL_ES_API].contains(&api) {
         return told_bool(Err(egl::BAD_PARAMETER));
     }
     API.set(api);
     told_bool(Ok(()))
-}
-
-fn say_that_es_is_not_covered() {
-    static SAID: Once = Once::new();
-    SAID.call_once(|| {
-        note!("this program asks for OpenGL ES, which is not covered: by EGL it can have OpenGL, by eglBindAPI(EGL_OPENGL_API)");
-    });
 }
 
 /// EGL 1.2.
@@ -969,9 +963,13 @@ pub extern "C" fn eglQueryAPI() -> u32 {
     API.get()
 }
 
-/// What the attributes of eglCreateContext ask for.
-fn asked(list: &[(u32, isize)]) -> Result<Asked, u32> {
+/// What the attributes of eglCreateContext ask for, of OpenGL or OpenGL ES.
+fn asked(api: u32, list: &[(u32, isize)]) -> Result<Asked, u32> {
+    let is_es = api == egl::OPENGL_ES_API;
     let mut asked = Asked { render_type: glx::RGBA_TYPE, direct: true, version: (1, 0), ..Asked::default() };
+    if is_es {
+        asked.profile = Profile::ES_BIT;
+    }
     for (attribute, value) in list {
         let number = u32::try_from(*value).map_err(|_| egl::BAD_ATTRIBUTE)?;
         match (*attribute, number) {
@@ -984,6 +982,7 @@ fn asked(list: &[(u32, isize)]) -> Result<Asked, u32> {
             (egl::CONTEXT_OPENGL_FORWARD_COMPATIBLE, number) => {
                 asked.flags |= if number != 0 { FORWARD_COMPATIBLE } else { 0 };
             }
+            (egl::CONTEXT_OPENGL_PROFILE_MASK, _) if is_es => return Err(egl::BAD_ATTRIBUTE),
             (egl::CONTEXT_OPENGL_PROFILE_MASK, number @ (1 | 2)) => asked.profile = number,
             (egl::CONTEXT_OPENGL_PROFILE_MASK, _) => return Err(egl::BAD_MATCH),
             (egl::CONTEXT_OPENGL_RESET_NOTIFICATION_STRATEGY, egl::NO_RESET_NOTIFICATION)
@@ -1020,16 +1019,13 @@ pub unsafe extern "C" fn eglCreateContext(
             let config = (!config.is_null()).then(|| state.config(display, config));
             (opened, config.transpose()?)
         };
-        if API.get() != egl::OPENGL_API {
-            say_that_es_is_not_covered();
-            return Err(egl::BAD_MATCH);
-        }
+        let api = API.get();
         // SAFETY: as EGL says.
-        let asked = asked(&unsafe { pairs(list) })?;
+        let asked = asked(api, &unsafe { pairs(list) })?;
         let glx_config = config.and_then(Config::double).copied();
         let made = glx::new_context((glx_config, opened.screen), share, asked);
         let context = made.map_err(|status| error_of(status, egl::BAD_MATCH))?;
-        let made = Made { display: display as usize, config, version: asked.version.0 };
+        let made = Made { display: display as usize, config, api, version: asked.version.0 };
         state().contexts.insert(context as usize, made);
         Ok(context)
     })();
@@ -1064,7 +1060,7 @@ pub unsafe extern "C" fn eglQueryContext(
         let mut state = state();
         state.context(display, context).and_then(|made| match attribute as u32 {
             egl::CONFIG_ID => Ok(made.config.and_then(|config| config.get(egl::CONFIG_ID)).unwrap_or(0)),
-            egl::CONTEXT_CLIENT_TYPE => Ok(egl::OPENGL_API as c_int),
+            egl::CONTEXT_CLIENT_TYPE => Ok(made.api as c_int),
             egl::CONTEXT_CLIENT_VERSION => Ok(made.version as c_int),
             egl::RENDER_BUFFER => {
                 let current = CURRENT.get();

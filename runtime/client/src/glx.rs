@@ -24,8 +24,8 @@ use crate::seen;
 use configs::Wish;
 use reprise_gl::driver::ASKED_GLX_EXTENSIONS;
 use reprise_gl::glx::{
-    ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT, ScreenReply,
-    Status, attribute as a, is_core, op,
+    ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT, Profile,
+    ScreenReply, Status, attribute as a, op,
 };
 use reprise_gl::ops as gl;
 use reprise_wire::packet::BlobArg;
@@ -41,6 +41,7 @@ use xlib::{Display, XVisualInfo, Xlib, xlib};
 
 /// The highest GL version that rules cover completely. A program that asks for more is told that there is none.
 const HIGHEST_VERSION: (u32, u32) = (gl::SHOWN_VERSION as u32 / 10, gl::SHOWN_VERSION as u32 % 10);
+const HIGHEST_ES_VERSION: (u32, u32) = (gl::SHOWN_ES_VERSION as u32 / 10, gl::SHOWN_ES_VERSION as u32 % 10);
 
 /// What is offered where the driver has it too.
 pub const EXTENSIONS: &str = match GLX_EXTENSIONS.to_str() {
@@ -831,19 +832,16 @@ impl Asked {
     /// # Errors
     /// There is no such version, or none that rules cover.
     pub fn checked(mut self) -> Result<Asked, Status> {
+        if self.profile == Profile::ES_BIT {
+            return self.checked_for_es();
+        }
         // Colour indices ended with OpenGL 2.1 (GLX_ARB_create_context).
         if !exists(self.version) || self.version >= (3, 0) && self.render_type == COLOR_INDEX_TYPE {
             return Err(BAD_MATCH);
         }
         if self.version > HIGHEST_VERSION {
-            // Programs try one version after the other: the first is enough.
-            static SAID: AtomicBool = AtomicBool::new(false);
-            if !SAID.swap(true, Ordering::Relaxed) {
-                let ((major, minor), (ours, lower)) = (self.version, HIGHEST_VERSION);
-                note!(
-                    "refused a context of OpenGL {major}.{minor}: {ours}.{lower} is the highest that is covered"
-                );
-            }
+            let (major, minor) = HIGHEST_VERSION;
+            self.say_refused("OpenGL", &format!("{major}.{minor} is the highest that is covered"));
             return Err(GLX_BAD_FBCONFIG);
         }
         // Below GL 3.2 there are no profiles, and the parameter counts for nothing.
@@ -853,6 +851,28 @@ impl Asked {
             self.profile = CORE_PROFILE_BIT; // where the program says nothing
         }
         Ok(self)
+    }
+
+    /// The same of OpenGL ES (GLX_EXT_create_context_es2_profile).
+    fn checked_for_es(self) -> Result<Asked, Status> {
+        let (major, minor) = HIGHEST_ES_VERSION;
+        let why = match self.version {
+            (1, 0 | 1) => "2.0 is the lowest that is covered".to_owned(),
+            (2, 0) | (3, 0..=2) if self.version <= HIGHEST_ES_VERSION => return Ok(self),
+            (3, 0..=2) => format!("{major}.{minor} is the highest that is covered"),
+            _ => return Err(GLX_BAD_FBCONFIG),
+        };
+        self.say_refused("OpenGL ES", &why);
+        Err(GLX_BAD_FBCONFIG)
+    }
+
+    fn say_refused(&self, api: &str, why: &str) {
+        // Programs try one version after the other: the first is enough.
+        static SAID: AtomicBool = AtomicBool::new(false);
+        if !SAID.swap(true, Ordering::Relaxed) {
+            let (major, minor) = self.version;
+            note!("refused a context of {api} {major}.{minor}: {why}");
+        }
     }
 }
 
@@ -911,7 +931,7 @@ pub(crate) fn new_context(
                 seen: AtomicBool::new(false),
                 taken: Mutex::default(),
                 destroyed: AtomicBool::new(false),
-                gl: ContextCell::new(objects, is_core(flags, profile), flags & 1 != 0),
+                gl: ContextCell::new(objects, Profile::of(flags, profile), flags & 1 != 0),
             });
             let handle = Arc::as_ptr(&context);
             state().contexts.insert(handle as usize, context);
@@ -1014,7 +1034,7 @@ pub unsafe extern "C" fn glXCreateContextAttribsARB(
                 (0x2093, 0) => {}
                 // Debug, forward compatible.
                 (0x2094, value) if value & !3 == 0 => flags = value,
-                (0x9126, value @ (1 | 2)) => profile = value,
+                (0x9126, value @ (1 | 2 | Profile::ES_BIT)) => profile = value,
                 (0x9126, value) => {
                     raise(display, GLX_BAD_PROFILE, Xid::from(value), request);
                     return null();

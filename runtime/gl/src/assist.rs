@@ -41,6 +41,10 @@ pub const SetSamples: u16 = 188;
 /// `transformfeedback`, vertices of each of four streams: what an earlier driver had captured in it.
 #[allow(non_upper_case_globals)]
 pub const SetCaptured: u16 = 189;
+/// `texture`, its target, level, `renderbuffer` (one of the two is 0), packets: calls that give an image that contexts share its
+/// contents again, made in one of desktop OpenGL, because the program's is of OpenGL ES and has not these calls.
+#[allow(non_upper_case_globals)]
+pub const SetShared: u16 = 190;
 /// Spans of vertex data in one [`DrawClientArrays`].
 pub const SPANS: usize = 4;
 
@@ -145,7 +149,7 @@ pub mod draw {
 pub const fn type_size(ty: u32) -> u32 {
     match ty {
         gl::BYTE | gl::UNSIGNED_BYTE => 1,
-        gl::SHORT | gl::UNSIGNED_SHORT | gl::HALF_FLOAT => 2,
+        gl::SHORT | gl::UNSIGNED_SHORT | gl::HALF_FLOAT | gl::HALF_FLOAT_OES => 2,
         gl::INT | gl::UNSIGNED_INT | gl::FLOAT | gl::FIXED => 4,
         gl::DOUBLE => 8,
         _ => 0,
@@ -183,7 +187,7 @@ const fn token(name: &'static str, at: u8) -> Param {
 pub const FIRST: u16 = DrawClientArrays;
 
 /// The commands from op [`FIRST`] on, in order.
-pub static ASSIST_COMMANDS: [Command; 10] = [
+pub static ASSIST_COMMANDS: [Command; 11] = [
     Command {
         name: "RepriseDrawClientArrays",
         shape: Shape { blobs: 2 + SPANS as u8, words: 12 },
@@ -310,6 +314,21 @@ pub static ASSIST_COMMANDS: [Command; 10] = [
         version: 0,
         extra: 0,
     },
+    Command {
+        name: "RepriseSetShared",
+        shape: Shape { blobs: 1, words: 4 },
+        params: &[
+            param("texture", Kind::U32, 0, ObjectClass::Texture),
+            token("target", 1),
+            number("level", 2),
+            param("renderbuffer", Kind::U32, 3, ObjectClass::Renderbuffer),
+            bytes("packets", 0),
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0,
+        extra: 0,
+    },
 ];
 
 /// The command with this op from 180 to 199, or `None`.
@@ -325,7 +344,7 @@ mod tests {
     fn ops_and_shapes_fit_the_table() {
         assert_eq!(assist_command(DrawClientArrays).map(|c| c.name), Some("RepriseDrawClientArrays"));
         assert_eq!(assist_command(RaiseError).map(|c| c.name), Some("RepriseRaiseError"));
-        assert!(assist_command(FIRST - 1).is_none() && assist_command(SetCaptured + 1).is_none());
+        assert!(assist_command(FIRST - 1).is_none() && assist_command(SetShared + 1).is_none());
         for command in &ASSIST_COMMANDS {
             let blobs =
                 command.params.iter().filter(|p| matches!(p.kind, Kind::In(_) | Kind::Out(_))).count();

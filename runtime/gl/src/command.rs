@@ -205,6 +205,22 @@ pub enum ObjectClass {
 impl ObjectClass {
     /// No object.
     pub const NONE: ObjectClass = ObjectClass::None;
+
+    /// Whether outside of core profiles a program may choose a name of this class itself: the others are objects only by a name
+    /// that GL has given (specification 4.6, sections 2.6.1 and 10.3.1, for one).
+    pub const fn may_be_chosen(self) -> bool {
+        use ObjectClass as C;
+        !matches!(
+            self,
+            C::Shader
+                | C::Program
+                | C::Sampler
+                | C::VertexArray
+                | C::TransformFeedback
+                | C::ProgramPipeline
+                | C::Sync
+        )
+    }
 }
 
 /// A hash (FNV-1a) of every command's op, name and packet: two programs built from the same tables agree on it.

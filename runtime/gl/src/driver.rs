@@ -4,7 +4,7 @@
 //! never asked for it cannot depend on.
 //! This module must not know how a driver is asked, or when one is replaced.
 
-use crate::ops::{SHOWN_EXTENSIONS, SHOWN_VERSION};
+use crate::ops::{SHOWN_ES_EXTENSIONS, SHOWN_ES_VERSION, SHOWN_EXTENSIONS, SHOWN_VERSION};
 use reprise_wire::session::{Driver, Seen};
 use std::collections::BTreeSet;
 
@@ -52,6 +52,10 @@ pub mod string {
     pub const EXTENSIONS: &str = "GL_EXTENSIONS";
     /// Extensions of GLX.
     pub const GLX_EXTENSIONS: &str = "GLX_EXTENSIONS";
+    /// The version of OpenGL ES; a driver that has it not has neither of these.
+    pub const ES_VERSION: &str = "GL_ES_VERSION";
+    /// Extensions of OpenGL ES.
+    pub const ES_EXTENSIONS: &str = "GL_ES_EXTENSIONS";
 }
 
 /// What a program has asked for, a bit each: first the limits, in the order of [`LIMITS`].
@@ -87,13 +91,22 @@ pub const ASKED_EXTENSIONS: Asked = Asked::bit(Asked::BITS - 2);
 /// The extension string of GLX.
 pub const ASKED_GLX_EXTENSIONS: Asked = Asked::bit(Asked::BITS - 3);
 
+/// GL_VERSION, in a context of OpenGL ES.
+pub const ASKED_ES_VERSION: Asked = Asked::bit(Asked::BITS - 4);
+/// GL_EXTENSIONS, in a context of OpenGL ES.
+pub const ASKED_ES_EXTENSIONS: Asked = Asked::bit(Asked::BITS - 5);
+
 /// The bit of a limit; nothing for a pname that is none.
 pub fn asked_limit(pname: u32) -> Asked {
     LIMITS.binary_search_by_key(&pname, |limit| limit.pname).map_or(ASKED_NOTHING, Asked::bit)
 }
 
-/// Major and minor at the beginning of a GL_VERSION.
+/// What a GL_VERSION of OpenGL ES begins with, and one of the shading language.
+pub const ES_PREFIXES: [&str; 2] = ["OpenGL ES GLSL ES ", "OpenGL ES "];
+
+/// Major and minor at the beginning of a GL_VERSION, of OpenGL ES too.
 pub fn version(text: &str) -> Option<(u32, u32)> {
+    let text = ES_PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text);
     let mut parts = text.split([' ', '.']);
     Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
 }
@@ -105,15 +118,24 @@ fn names(text: Option<&String>) -> impl Iterator<Item = &str> {
 /// `asked` was answered by `driver`: adds to `seen` what that has shown. `glx_shown`: the GLX extensions that programs
 /// are shown where the driver has them.
 pub fn note(seen: &mut Seen, asked: Asked, driver: &Driver, glx_shown: &str) {
-    if asked.has(ASKED_VERSION)
-        && let Some(told) = driver.strings.get(string::VERSION).and_then(|text| version(text))
-    {
-        let most = (u32::from(SHOWN_VERSION / 10), u32::from(SHOWN_VERSION % 10));
-        seen.version = seen.version.max(Some(told.min(most)));
+    for (asks, name, most, seen) in [
+        (ASKED_VERSION, string::VERSION, SHOWN_VERSION, &mut seen.version),
+        (ASKED_ES_VERSION, string::ES_VERSION, SHOWN_ES_VERSION, &mut seen.es_version),
+    ] {
+        if asked.has(asks)
+            && let Some(told) = driver.strings.get(name).and_then(|text| version(text))
+        {
+            *seen = (*seen).max(Some(told.min((u32::from(most / 10), u32::from(most % 10)))));
+        }
     }
-    if asked.has(ASKED_EXTENSIONS) {
-        let shown = names(driver.strings.get(string::EXTENSIONS));
-        seen.extensions.extend(shown.filter(|name| SHOWN_EXTENSIONS.contains(name)).map(str::to_owned));
+    for (asks, name, ours, seen) in [
+        (ASKED_EXTENSIONS, string::EXTENSIONS, &SHOWN_EXTENSIONS[..], &mut seen.extensions),
+        (ASKED_ES_EXTENSIONS, string::ES_EXTENSIONS, &SHOWN_ES_EXTENSIONS, &mut seen.es_extensions),
+    ] {
+        if asked.has(asks) {
+            let shown = names(driver.strings.get(name));
+            seen.extend(shown.filter(|name| ours.contains(name)).map(str::to_owned));
+        }
     }
     if asked.has(ASKED_GLX_EXTENSIONS) {
         let shown = names(driver.strings.get(string::GLX_EXTENSIONS));
@@ -189,13 +211,19 @@ pub fn missing(seen: &Seen, driver: &Driver) -> Lacks {
         lacks.missing.push("OpenGL: this driver cannot make a context".into());
         return lacks;
     }
-    let has = driver.strings.get(string::VERSION).and_then(|text| version(text));
-    if let Some((major, minor)) = seen.version.filter(|seen| has.is_none_or(|has| has < *seen)) {
-        let has = has.map_or("none".into(), |(major, minor)| format!("{major}.{minor}"));
-        lacks.missing.push(format!("GL_VERSION is {has}, and the program has seen {major}.{minor}"));
+    for (what, name, seen) in [
+        ("GL_VERSION", string::VERSION, seen.version),
+        ("GL_VERSION of OpenGL ES", string::ES_VERSION, seen.es_version),
+    ] {
+        let has = driver.strings.get(name).and_then(|text| version(text));
+        if let Some((major, minor)) = seen.filter(|seen| has.is_none_or(|has| has < *seen)) {
+            let has = has.map_or("none".into(), |(major, minor)| format!("{major}.{minor}"));
+            lacks.missing.push(format!("{what} is {has}, and the program has seen {major}.{minor}"));
+        }
     }
     for (what, seen, has) in [
         ("extension", &seen.extensions, driver.strings.get(string::EXTENSIONS)),
+        ("extension of OpenGL ES", &seen.es_extensions, driver.strings.get(string::ES_EXTENSIONS)),
         ("GLX extension", &seen.glx_extensions, driver.strings.get(string::GLX_EXTENSIONS)),
     ] {
         let has: BTreeSet<&str> = names(has).collect();
@@ -263,7 +291,7 @@ mod tests {
     #[test]
     fn the_limits_are_those_of_the_registry() {
         assert!(LIMITS.is_sorted_by_key(|limit| limit.pname));
-        assert!(LIMITS.len() <= Asked::BITS - 3);
+        assert!(LIMITS.len() <= Asked::BITS - 5);
         let kind = |name| LIMITS.iter().find(|limit| limit.name == name).map(|limit| limit.kind);
         // In no group of the registry; of an extension; of two values; and what is none.
         assert_eq!(kind("GL_MAX_SAMPLES"), Some(Most(1)));

@@ -453,13 +453,47 @@ impl ScreenReply {
     }
 }
 
-/// Whether a context has only what is not deprecated, so that names are generated ones and there is no default vertex array
-/// object: of the core profile, or forward compatible (specification 3.0, appendix E). `flags` and `profile` are those of
-/// GLX_ARB_create_context.
-pub const fn is_core(flags: u32, profile: u32) -> bool {
-    const CORE_PROFILE_BIT: u32 = 1;
-    const FORWARD_COMPATIBLE_BIT: u32 = 2;
-    profile & CORE_PROFILE_BIT != 0 || flags & FORWARD_COMPATIBLE_BIT != 0
+/// What a context has of what OpenGL ever had.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Profile {
+    /// Everything.
+    #[default]
+    Compatibility,
+    /// What is not deprecated, so that names are generated ones and there is no default vertex array object: the core profile,
+    /// or forward compatible (specification 3.0, appendix E).
+    Core,
+    /// OpenGL ES from version 2.0 on: no fixed pipeline, but names of the program's own and arrays in its memory.
+    Es,
+}
+
+impl Profile {
+    /// The bit of GLX_EXT_create_context_es2_profile.
+    pub const ES_BIT: u32 = 4;
+
+    /// By the flags and the profile of GLX_ARB_create_context.
+    pub const fn of(flags: u32, profile: u32) -> Profile {
+        const CORE_PROFILE_BIT: u32 = 1;
+        const FORWARD_COMPATIBLE_BIT: u32 = 2;
+        if profile & Profile::ES_BIT != 0 {
+            Profile::Es
+        } else if profile & CORE_PROFILE_BIT != 0 || flags & FORWARD_COMPATIBLE_BIT != 0 {
+            Profile::Core
+        } else {
+            Profile::Compatibility
+        }
+    }
+    /// Whether names must be generated, and a vertex array object be bound.
+    pub const fn is_core(self) -> bool {
+        matches!(self, Profile::Core)
+    }
+    /// Whether it is OpenGL ES.
+    pub const fn is_es(self) -> bool {
+        matches!(self, Profile::Es)
+    }
+    /// Whether it has the fixed pipeline, and whatever else is deprecated.
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Profile::Compatibility)
+    }
 }
 
 /// The answer to [`op::MakeCurrent`], beside its [`Status`]: the size of the drawable in pixels, as GL sets the viewport

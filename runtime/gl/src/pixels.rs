@@ -5,6 +5,7 @@
 //! This module must not know which command moves an image.
 #![allow(unsafe_code)] // reads and writes images through the program's pointers
 
+use crate::glx::Profile;
 use crate::tokens as gl;
 
 /// One half of the glPixelStore state: PACK_* or UNPACK_*.
@@ -68,7 +69,7 @@ impl PixelStore {
         match (pname, number) {
             (gl::PACK_SWAP_BYTES | gl::UNPACK_SWAP_BYTES, _) => self.swap_bytes = value != 0,
             (gl::PACK_LSB_FIRST | gl::UNPACK_LSB_FIRST, _) => self.lsb_first = value != 0,
-            (gl::PACK_INVERT_MESA, _) => self.invert = value != 0,
+            (gl::PACK_INVERT_MESA | gl::PACK_REVERSE_ROW_ORDER_ANGLE, _) => self.invert = value != 0,
             (_, Err(_)) => return false,
             (gl::PACK_ROW_LENGTH | gl::UNPACK_ROW_LENGTH, Ok(n)) => self.row_length = n,
             (gl::PACK_IMAGE_HEIGHT | gl::UNPACK_IMAGE_HEIGHT, Ok(n)) => self.image_height = n,
@@ -89,7 +90,7 @@ impl PixelStore {
         Some(match pname {
             gl::PACK_SWAP_BYTES | gl::UNPACK_SWAP_BYTES => self.swap_bytes as i32,
             gl::PACK_LSB_FIRST | gl::UNPACK_LSB_FIRST => self.lsb_first as i32,
-            gl::PACK_INVERT_MESA => self.invert as i32,
+            gl::PACK_INVERT_MESA | gl::PACK_REVERSE_ROW_ORDER_ANGLE => self.invert as i32,
             gl::PACK_ROW_LENGTH | gl::UNPACK_ROW_LENGTH => self.row_length as i32,
             gl::PACK_IMAGE_HEIGHT | gl::UNPACK_IMAGE_HEIGHT => self.image_height as i32,
             gl::PACK_SKIP_ROWS | gl::UNPACK_SKIP_ROWS => self.skip_rows as i32,
@@ -100,6 +101,16 @@ impl PixelStore {
         })
     }
 
+    /// Whether contexts of the profile have the parameter `pname`.
+    pub fn has(profile: Profile, pname: u32) -> bool {
+        match pname {
+            gl::PACK_REVERSE_ROW_ORDER_ANGLE => profile.is_es(),
+            gl::PACK_ROW_LENGTH..=gl::PACK_ALIGNMENT | gl::UNPACK_ROW_LENGTH..=gl::UNPACK_ALIGNMENT => true,
+            gl::UNPACK_SKIP_IMAGES | gl::UNPACK_IMAGE_HEIGHT => true,
+            _ => !profile.is_es(),
+        }
+    }
+
     /// Whether `pname` is a PACK_* parameter.
     pub fn is_pack(pname: u32) -> bool {
         matches!(
@@ -108,6 +119,7 @@ impl PixelStore {
                 | gl::PACK_SKIP_IMAGES
                 | gl::PACK_IMAGE_HEIGHT
                 | gl::PACK_INVERT_MESA
+                | gl::PACK_REVERSE_ROW_ORDER_ANGLE
                 | gl::PACK_COMPRESSED_BLOCK_WIDTH..=gl::PACK_COMPRESSED_BLOCK_SIZE
         )
     }
@@ -180,7 +192,9 @@ pub const fn pixel(format: u32, ty: u32) -> Result<Pixel, Mismatch> {
             };
         }
         gl::BYTE | gl::UNSIGNED_BYTE => return Ok(Pixel::Elements { size: 1, count }),
-        gl::SHORT | gl::UNSIGNED_SHORT | gl::HALF_FLOAT => return Ok(Pixel::Elements { size: 2, count }),
+        gl::SHORT | gl::UNSIGNED_SHORT | gl::HALF_FLOAT | gl::HALF_FLOAT_OES => {
+            return Ok(Pixel::Elements { size: 2, count });
+        }
         gl::INT | gl::UNSIGNED_INT | gl::FLOAT => return Ok(Pixel::Elements { size: 4, count }),
         gl::UNSIGNED_BYTE_3_3_2 | gl::UNSIGNED_BYTE_2_3_3_REV => (1, 3),
         gl::UNSIGNED_SHORT_5_6_5 | gl::UNSIGNED_SHORT_5_6_5_REV => (2, 3),

@@ -57,6 +57,10 @@ fn record(op: u16, k: &mut Recorder<'_>) -> bool {
             handlers::set_samples(k);
             true
         }
+        assist::SetShared => {
+            handlers::set_shared(k);
+            true
+        }
         assist::SetProgramNumbers => {
             handlers::set_program_numbers(k);
             true

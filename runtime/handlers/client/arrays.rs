@@ -17,6 +17,7 @@ use super::{current, driver_integer, raise};
 use crate::calls::{doubt, record, record_blobs};
 use crate::generated;
 use reprise_gl::assist::{DrawClientArrays, SPANS, draw, is_packed};
+use reprise_gl::glx::Profile;
 use reprise_gl::indices;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
@@ -42,16 +43,25 @@ impl Format {
     fn fixed(size: u32, ty: u32) -> Format {
         Format { size, ty, normalized: false, numbers: Numbers::Real }
     }
-    /// Whether a generic attribute may be so (specification 4.6, table 10.3).
-    fn is_legal(&self) -> bool {
+    /// Whether a generic attribute may be so (specification 4.6, table 10.3; ES 3.2, table 10.2).
+    fn is_legal(&self, profile: Profile) -> bool {
         let packed = has_four_packed(self.ty);
+        if profile.is_es() {
+            let number = type_size(self.ty) != 0 && self.ty != gl::DOUBLE || packed && self.size == 4;
+            let whole = self.numbers == Numbers::Whole;
+            return matches!(self.size, 1..=4)
+                && if whole { matches!(self.ty, gl::BYTE..=gl::UNSIGNED_INT) } else { number };
+        }
         match self.numbers {
             Numbers::Whole => matches!(self.size, 1..=4) && matches!(self.ty, gl::BYTE..=gl::UNSIGNED_INT),
             Numbers::Double => matches!(self.size, 1..=4) && self.ty == gl::DOUBLE,
             Numbers::Real => match self.size {
                 gl::BGRA => self.normalized && (packed || self.ty == gl::UNSIGNED_BYTE),
                 3 if self.ty == gl::UNSIGNED_INT_10F_11F_11F_REV => true,
-                1..=4 => !is_packed(self.ty) && type_size(self.ty) != 0 || packed && self.size == 4,
+                1..=4 => {
+                    !is_packed(self.ty) && type_size(self.ty) != 0 && self.ty != gl::HALF_FLOAT_OES
+                        || packed && self.size == 4
+                }
                 _ => false,
             },
         }
@@ -64,17 +74,26 @@ impl Format {
 }
 
 /// Sets the pointer of array `index` unless GL rejects it. Returns whether the server must be told.
-fn set_array(index: usize, legal: bool, format: Format, stride: i32, pointer: *const c_void) -> bool {
+fn set_array(
+    index: usize,
+    legal: impl Fn(Profile) -> bool,
+    format: Format,
+    stride: i32,
+    pointer: *const c_void,
+) -> bool {
     let Some(state) = current() else { return false };
-    if !legal || stride < 0 || state.in_begin() {
+    if !legal(state.profile) || stride < 0 || state.in_begin() {
         doubt();
         return true;
     }
     let arrays = &mut state.arrays;
     let in_buffer = arrays.array_buffer != 0;
     // Only the default vertex array object has arrays in memory, and a core profile has no default one.
-    let refused =
-        if state.core { arrays.name == 0 } else { arrays.name != 0 && !in_buffer && !pointer.is_null() };
+    let refused = if state.profile.is_core() {
+        arrays.name == 0
+    } else {
+        arrays.name != 0 && !in_buffer && !pointer.is_null()
+    };
     if refused {
         raise(gl::INVALID_OPERATION); // not by the driver: Mesa says so, and sets the pointer all the same
         return false;
@@ -104,7 +123,7 @@ fn has_four_packed(ty: u32) -> bool {
 
 /// Whether an array of the fixed pipeline may be so (specification 3.3 of the compatibility profile, table 2.5).
 fn is_legal(index: usize, size: u32, ty: u32) -> bool {
-    let number = type_size(ty) != 0 && ty != gl::FIXED;
+    let number = type_size(ty) != 0 && ![gl::FIXED, gl::HALF_FLOAT_OES].contains(&ty);
     let real = matches!(ty, gl::SHORT | gl::INT | gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT);
     let packed = has_four_packed(ty);
     let bgra = size == gl::BGRA && (packed || ty == gl::UNSIGNED_BYTE);
@@ -125,8 +144,8 @@ pub fn set_pointer<T>(index: usize, size: i32, ty: u32, stride: i32, pointer: *c
     let Some(state) = current() else { return false };
     let index = if index == TEXCOORD { TEXCOORD + state.arrays.unit as usize } else { index };
     let size = size as u32;
-    let legal = !state.core && is_legal(index, size, ty);
-    set_array(index, legal, Format::fixed(size, ty), stride, pointer.cast())
+    let legal = state.profile.is_whole() && is_legal(index, size, ty);
+    set_array(index, |_| legal, Format::fixed(size, ty), stride, pointer.cast())
 }
 
 /// The same for a generic attribute.
@@ -143,7 +162,7 @@ pub fn set_attrib_pointer(
         return false;
     }
     let format = Format { size: size as u32, ty, normalized: normalized != 0, numbers };
-    set_array(GENERIC + index as usize, format.is_legal(), format, stride, pointer)
+    set_array(GENERIC + index as usize, |profile| format.is_legal(profile), format, stride, pointer)
 }
 
 // Vertex array objects
@@ -151,7 +170,7 @@ pub fn set_attrib_pointer(
 /// Changes a vertex array object, the bound one where no other is named, where GL allows it. The server is told in any case.
 fn change(name: Option<u32>, legal: bool, change: impl FnOnce(&mut Arrays)) -> bool {
     if let Some(state) = current().filter(|state| legal && !state.in_begin())
-        && !(state.core && name.unwrap_or(state.arrays.name) == 0)
+        && !(state.profile.is_core() && name.unwrap_or(state.arrays.name) == 0)
         && let Some(arrays) = state.vertex_array(name.unwrap_or(state.arrays.name))
     {
         change(arrays);
@@ -216,7 +235,8 @@ pub fn set_attrib_format(
 ) -> bool {
     const MOST: u32 = 2047; // MAX_VERTEX_ATTRIB_RELATIVE_OFFSET of all drivers
     let format = Format { size: size as u32, ty, normalized: normalized != 0, numbers };
-    let legal = is_attrib(index) && format.is_legal() && relative <= MOST;
+    let legal =
+        is_attrib(index) && current().is_some_and(|state| format.is_legal(state.profile)) && relative <= MOST;
     change(name, legal, |arrays| format.put(&mut arrays.array[place(index)], relative))
 }
 
@@ -291,7 +311,7 @@ pub fn set_capability(cap: u32, on: bool) -> bool {
         return false;
     }
     // Where there is no fixed pipeline they are nothing that can be enabled.
-    if is_array(cap) && current().is_some_and(|state| !state.core) {
+    if is_array(cap) && current().is_some_and(|state| state.profile.is_whole()) {
         send_enabled(cap, on);
         return false;
     }
@@ -323,7 +343,7 @@ fn send_enabled(cap: u32, on: bool) {
 /// half of what some call in a frame.
 pub fn set_enabled(cap: u32, on: bool) -> bool {
     let Some(state) = current().filter(|state| !state.in_begin()) else { return true };
-    if cap == gl::PRIMITIVE_RESTART_NV && !state.core {
+    if cap == gl::PRIMITIVE_RESTART_NV && state.profile.is_whole() {
         state.arrays.restart[0] = on;
     }
     let Some(index) = state.arrays.index_of(cap).filter(|_| is_array(cap)) else { return true };
@@ -1013,7 +1033,7 @@ pub unsafe fn draw_elements(
         let start = indices as usize;
         if !start.checked_add(len).is_some_and(|end| state.readable.check(start, end)) {
             // Natively the program would end here; it may at least go on.
-            return if state.core { refuse(gl::INVALID_OPERATION) } else { false };
+            return if state.profile.is_core() { refuse(gl::INVALID_OPERATION) } else { false };
         }
         // SAFETY: the indices that the program draws with.
         if len == 0 { &[] } else { unsafe { std::slice::from_raw_parts(indices.cast(), len) } }
@@ -1168,7 +1188,10 @@ pub unsafe fn draw_indirect(
         (Ok(count @ 1..), Ok(stride)) => (count, if stride == 0 { 4 * words } else { stride }),
         _ => return true,
     };
-    if state.core || step % 4 != 0 || buffer != 0 && is_for_server(state) && !elements_in_memory {
+    if !state.profile.is_whole()
+        || step % 4 != 0
+        || buffer != 0 && is_for_server(state) && !elements_in_memory
+    {
         return true;
     }
     let len = (count - 1) * step + 4 * words;

@@ -143,7 +143,7 @@ pub(super) fn comes_to_be(name: u32, begins: bool) -> bool {
     if name == 0 || objects.buffers.contains_key(&name) {
         return true;
     }
-    let may = begins && (!state.core || objects.names(ObjectClass::Buffer).contains(name));
+    let may = begins && (!state.profile.is_core() || objects.names(ObjectClass::Buffer).contains(name));
     if may {
         objects.names(ObjectClass::Buffer).take(name);
         objects.buffers.insert(name, Buffer::default());
@@ -195,6 +195,10 @@ pub(super) fn limit(state: &mut ContextState, pname: u32) -> u32 {
 pub fn bind_indexed(target: u32, index: u32, buffer: u32, part: Option<(i64, i64)>) -> bool {
     let Some(state) = current().filter(|state| !state.in_begin()) else { return true };
     let (most, alignment) = match target {
+        // ES 3.2, section 12.1: there is one for each attribute.
+        gl::TRANSFORM_FEEDBACK_BUFFER if state.profile.is_es() => {
+            (gl::MAX_TRANSFORM_FEEDBACK_SEPARATE_ATTRIBS, None)
+        }
         gl::TRANSFORM_FEEDBACK_BUFFER => (gl::MAX_TRANSFORM_FEEDBACK_BUFFERS, None),
         gl::UNIFORM_BUFFER => (gl::MAX_UNIFORM_BUFFER_BINDINGS, Some(gl::UNIFORM_BUFFER_OFFSET_ALIGNMENT)),
         gl::ATOMIC_COUNTER_BUFFER => (gl::MAX_ATOMIC_COUNTER_BUFFER_BINDINGS, None),
@@ -548,8 +552,11 @@ fn access_bits(access: u32) -> Option<u32> {
     }
 }
 pub fn map_all(which: Which, access: u32) -> *mut c_void {
+    // OpenGL ES maps so to write alone (GL_OES_mapbuffer).
+    let is_es = current().is_some_and(|state| state.profile.is_es());
+    let access = (!is_es || access == gl::WRITE_ONLY).then(|| access_bits(access)).flatten();
     // In the order of Mesa, where both are wrong.
-    let Some(access) = access_bits(access) else {
+    let Some(access) = access else {
         raise(gl::INVALID_ENUM);
         return std::ptr::null_mut();
     };

@@ -9,7 +9,10 @@ use super::state::{
 use super::{current, raise};
 use crate::calls::{Out, ask, record};
 use crate::seen;
-use reprise_gl::driver::{ASKED_EXTENSIONS, ASKED_NOTHING, ASKED_VERSION, asked_limit};
+use reprise_gl::driver::{
+    ASKED_ES_EXTENSIONS, ASKED_ES_VERSION, ASKED_EXTENSIONS, ASKED_NOTHING, ASKED_VERSION, Asked,
+    asked_limit, version,
+};
 use reprise_gl::ops::op;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
@@ -18,6 +21,10 @@ use std::ffi::{CStr, CString, c_void};
 
 /// The value of a piece of client state; `None` for what is the server's.
 fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
+    let stores = PixelStore::is_pack(pname) || PixelStore::is_unpack(pname);
+    if state.profile.is_es() && (is_fixed(pname) || stores && !PixelStore::has(state.profile, pname)) {
+        return None; // the driver says that it is none
+    }
     if PixelStore::is_pack(pname) {
         return state.pixels.pack.get(pname);
     }
@@ -78,6 +85,21 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
     })
 }
 
+/// Client state of the fixed pipeline, which OpenGL ES has not.
+fn is_fixed(pname: u32) -> bool {
+    matches!(
+        pname,
+        gl::VERTEX_ARRAY_SIZE..=gl::EDGE_FLAG_ARRAY_STRIDE
+            | gl::VERTEX_ARRAY_BUFFER_BINDING..=gl::FOG_COORD_ARRAY_BUFFER_BINDING
+            | gl::FOG_COORD_ARRAY_TYPE..=gl::FOG_COORD_ARRAY_POINTER
+            | gl::SECONDARY_COLOR_ARRAY_SIZE..=gl::SECONDARY_COLOR_ARRAY_POINTER
+            | gl::CLIENT_ACTIVE_TEXTURE
+            | gl::CLIENT_ATTRIB_STACK_DEPTH
+            | gl::ARRAY_ELEMENT_LOCK_FIRST_EXT
+            | gl::ARRAY_ELEMENT_LOCK_COUNT_EXT
+    )
+}
+
 /// What programs are shown in place of what the driver has.
 fn shown_value(state: &mut ContextState, pname: u32) -> Option<i32> {
     Some(match pname {
@@ -90,9 +112,8 @@ fn shown_value(state: &mut ContextState, pname: u32) -> Option<i32> {
         gl::MAJOR_VERSION | gl::MINOR_VERSION => {
             // SAFETY: what it returns lives as long as the context.
             let text = unsafe { CStr::from_ptr(get_string(gl::VERSION).cast()) }.to_str().ok()?;
-            let mut parts = text.split([' ', '.']);
-            let (major, minor) = (parts.next()?, parts.next()?);
-            if pname == gl::MAJOR_VERSION { major } else { minor }.parse().ok()?
+            let (major, minor) = version(text)?;
+            if pname == gl::MAJOR_VERSION { major } else { minor }.cast_signed()
         }
         _ => return None,
     })
@@ -100,15 +121,27 @@ fn shown_value(state: &mut ContextState, pname: u32) -> Option<i32> {
 
 /// All strings of a name that has several, fetched once; none where the driver has no such name.
 fn indexed_strings(state: &mut ContextState, name: u32) -> &[CString] {
+    let es = state.profile.is_es();
     state.indexed_strings.entry(name).or_insert_with(|| {
         let mut bytes = vec![0u8; LONGEST_STRING + 1];
         let out = Out { ptr: bytes.as_mut_ptr(), cap: usize::MAX };
-        let asked = if name == gl::EXTENSIONS { ASKED_EXTENSIONS } else { ASKED_NOTHING };
+        let asked = asks(es, name);
         // SAFETY: an answer has no more than LONGEST_STRING bytes.
         let len = seen::asking(asked, || unsafe { ask(op::glGetStringi, [name, ALL], [], [out]) }) as usize;
         let texts = bytes.get(..len).unwrap_or(&[]).split(|byte| *byte == b'\n');
         texts.filter(|text| !text.is_empty()).filter_map(|text| CString::new(text).ok()).collect()
     })
+}
+
+/// What a program sees of its driver when it asks for a string of this name.
+fn asks(es: bool, name: u32) -> Asked {
+    match name {
+        gl::VERSION if es => ASKED_ES_VERSION,
+        gl::VERSION => ASKED_VERSION,
+        gl::EXTENSIONS if es => ASKED_ES_EXTENSIONS,
+        gl::EXTENSIONS => ASKED_EXTENSIONS,
+        _ => ASKED_NOTHING,
+    }
 }
 
 /// The index of glGetStringi by which the server gives all, one a line.
@@ -412,7 +445,7 @@ pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {
         gl::DEBUG_CALLBACK_FUNCTION | gl::DEBUG_CALLBACK_USER_PARAM => {
             super::debug::pointer(state, pname).unwrap_or(0)
         }
-        _ if state.core => return raise(gl::INVALID_ENUM),
+        _ if !state.profile.is_whole() => return raise(gl::INVALID_ENUM),
         gl::SELECTION_BUFFER_POINTER => state.select.map_or(0, |(at, _)| at),
         gl::FEEDBACK_BUFFER_POINTER => state.feedback.map_or(0, |(at, _)| at),
         gl::VERTEX_ARRAY_POINTER..=gl::EDGE_FLAG_ARRAY_POINTER
@@ -467,11 +500,7 @@ pub unsafe fn get_string(name: u32) -> *const u8 {
     }
     let mut bytes = vec![0u8; LONGEST_STRING + 1];
     let out = Out { ptr: bytes.as_mut_ptr(), cap: usize::MAX };
-    let asked = match name {
-        gl::VERSION => ASKED_VERSION,
-        gl::EXTENSIONS => ASKED_EXTENSIONS,
-        _ => ASKED_NOTHING,
-    };
+    let asked = asks(state.profile.is_es(), name);
     // SAFETY: an answer has no more than LONGEST_STRING bytes.
     let len = seen::asking(asked, || unsafe { ask(op::glGetString, [name], [], [out]) });
     if len == 0 && !changes && !matches!(name, gl::VENDOR | gl::RENDERER | gl::VERSION | gl::EXTENSIONS) {

@@ -19,6 +19,7 @@ pub unsafe fn pixel_storei(pname: u32, param: i32) {
     let Some(state) = current() else { return };
     let half = match pname {
         _ if state.in_begin() => return raise(gl::INVALID_OPERATION),
+        _ if !PixelStore::has(state.profile, pname) => return raise(gl::INVALID_ENUM),
         _ if PixelStore::is_pack(pname) => &mut state.pixels.pack,
         _ if PixelStore::is_unpack(pname) => &mut state.pixels.unpack,
         _ => return raise(gl::INVALID_ENUM),

@@ -47,6 +47,7 @@ pub use programs::{
 use crate::calls::{Out, ask, doubt};
 use crate::lane;
 use reprise_gl::assist::RaiseError;
+use reprise_gl::glx::Profile;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
@@ -93,9 +94,23 @@ pub fn raise(error: u32) {
     crate::calls::record(RaiseError, [error]);
 }
 
-/// Whether the context's profile has not the command, which only the other one has: an error.
+/// Whether the context has not the command, which only those of the compatibility profile have: an error.
 pub fn is_missing() -> bool {
-    let missing = current().is_some_and(|state| state.core);
+    missing(|profile| !profile.is_whole())
+}
+
+/// The same of one that core profiles have not.
+pub fn is_missing_in_core() -> bool {
+    missing(Profile::is_core)
+}
+
+/// The same of one that OpenGL ES has not.
+pub fn is_missing_in_es() -> bool {
+    missing(Profile::is_es)
+}
+
+fn missing(lacks: impl Fn(Profile) -> bool) -> bool {
+    let missing = current().is_some_and(|state| lacks(state.profile));
     if missing {
         raise(gl::INVALID_OPERATION);
     }

@@ -71,7 +71,7 @@ pub fn name_for(class: ObjectClass) -> u32 {
 /// make the name.
 fn own_query(id: u32) {
     if let Some(state) = current()
-        && !state.core
+        && state.profile.is_whole() // in OpenGL ES GL gives the names of queries
         && !state.in_begin()
         && state.share.lock().names(ObjectClass::Query).take(id)
     {
@@ -119,7 +119,9 @@ pub unsafe fn is_object(op: u16, class: ObjectClass, name: u32) -> u8 {
 /// A command has bound a name: outside the core profile a program may choose it.
 #[inline]
 pub fn note(class: ObjectClass, name: u32) {
-    if let Some(state) = current().filter(|state| !state.core) {
+    if class.may_be_chosen()
+        && let Some(state) = current().filter(|state| !state.profile.is_core())
+    {
         state.note(class, name);
     }
 }

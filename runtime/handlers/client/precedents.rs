@@ -297,7 +297,7 @@ impl Precedents {
 /// The context, where something can be known of it now.
 fn followed() -> Option<&'static mut ContextState> {
     current().filter(|state| {
-        !state.core && !state.in_begin() && state.list_mode == 0 && state.precedents.pause == 0
+        state.profile.is_whole() && !state.in_begin() && state.list_mode == 0 && state.precedents.pause == 0
     })
 }
 

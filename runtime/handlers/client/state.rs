@@ -9,6 +9,7 @@ use crate::mapping::Mapping;
 use crate::names::{KnownNames, Names};
 use crate::readable::Readable;
 use reprise_gl::command::ObjectClass;
+use reprise_gl::glx::Profile;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
 use rustc_hash::FxHashMap;
@@ -270,8 +271,8 @@ pub struct SavedClientState {
 pub struct ContextState {
     /// Names and buffers, shared with other contexts.
     pub share: Arc<Share>,
-    /// Of the core profile, or forward compatible.
-    pub core: bool,
+    /// What it has of GL.
+    pub profile: Profile,
     /// Debug output.
     pub debug: super::debug::Debug,
     /// Pixel store state.
@@ -353,7 +354,7 @@ impl ContextState {
     pub fn new(share: Arc<Share>) -> ContextState {
         ContextState {
             share,
-            core: false,
+            profile: Profile::default(),
             debug: super::debug::Debug::default(),
             pixels: Pixels::default(),
             arrays: Box::default(),
@@ -495,9 +496,9 @@ unsafe impl Sync for ContextCell {}
 
 impl ContextCell {
     /// A new context's state, in its share group.
-    pub fn new(share: Arc<Share>, core: bool, debug: bool) -> ContextCell {
+    pub fn new(share: Arc<Share>, profile: Profile, debug: bool) -> ContextCell {
         let debug = super::debug::Debug::new(debug);
-        let state = ContextState { core, debug, ..ContextState::new(share.clone()) };
+        let state = ContextState { profile, debug, ..ContextState::new(share.clone()) };
         ContextCell { share, state: UnsafeCell::new(state) }
     }
     /// Its share group.

@@ -91,6 +91,21 @@ pub fn set_samples(k: &mut Recorder<'_>) {
     }
 }
 
+/// Contents that were read back, storage and all: but for storage that is there for ever.
+pub fn set_shared(k: &mut Recorder<'_>) {
+    let [texture, target, level, renderbuffer] = [0, 1, 2, 3].map(|word| k.packet().word(word));
+    if renderbuffer != 0 {
+        let renderbuffer = k.object(RENDERBUFFER, renderbuffer);
+        return k.set(k.key(slot::RenderbufferImage, renderbuffer, 0, 0));
+    }
+    let texture = k.object(TEXTURE, texture);
+    let storage = k.key(slot::TexStorage, texture, 0, 0);
+    if k.is_set(storage) {
+        k.read(storage);
+    }
+    k.set(k.key(slot::TexImage, texture, target, level));
+}
+
 /// The level of the texture that the call in this slot attached; `None` where it attached all, or is not known.
 fn attached_level(k: &Recorder<'_>, attachment: reprise_log::SlotKey) -> Option<u32> {
     let (op, words) = k.call_of(attachment)?;

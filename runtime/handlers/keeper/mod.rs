@@ -21,7 +21,7 @@ use reprise_wire::packet::{build, flags, header};
 pub use buffers::{
     bind_buffers, bind_vertex_buffers, feedback, gpu_writes, set_captured, vertex_array_vertex_buffers,
 };
-pub use framebuffers::{bitmap, draws, draws_named, set_renderbuffer, set_samples};
+pub use framebuffers::{bitmap, draws, draws_named, set_renderbuffer, set_samples, set_shared};
 pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};
 pub use material::{color, color_material, enable_color_material, material};

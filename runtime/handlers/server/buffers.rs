@@ -1,4 +1,4 @@
-//! Stores of buffers that GL would let nobody change.
+//! Stores of buffers that GL would let nobody change, or OpenGL ES nobody read.
 //!
 //! This module must not know what the program was promised: the client keeps to it.
 #![allow(unsafe_code)] // calls into the driver
@@ -16,6 +16,33 @@ pub fn buffer_storage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let size = p.u64(1);
     let data = x.input(p, 0, size as usize)?;
     let gl = x.gl();
-    call!(gl.glBufferStorage(p.word(0), size.cast_signed(), data, p.word(3) | gl::DYNAMIC_STORAGE_BIT));
+    // See `get_buffer_sub_data`.
+    let readable = if x.profile().is_es() { gl::MAP_READ_BIT } else { 0 };
+    let flags = p.word(3) | gl::DYNAMIC_STORAGE_BIT | readable;
+    call!(gl.glBufferStorage(p.word(0), size.cast_signed(), data, flags));
+    Ok(())
+}
+
+/// glGetBufferSubData(target, offset, size, data). OpenGL ES has it not, but lets buffers be mapped; none ever is here, because the
+/// program's mappings are the client's.
+///
+/// # Errors
+/// [`Refused`].
+pub fn get_buffer_sub_data(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let [target, offset, size] = [p.word(0).into(), p.u64(1), p.u64(3)].map(u64::cast_signed);
+    let target = target as u32;
+    let data = x.output(p, 0, size.max(0) as usize)?.cast::<u8>();
+    let gl = x.gl();
+    if !x.profile().is_es() {
+        call!(gl.glGetBufferSubData(target, offset, size, data.cast()));
+    } else if size > 0 && !data.is_null() {
+        let mapped = call!(gl.glMapBufferRange(target, offset, size, gl::MAP_READ_BIT)).cast::<u8>();
+        if !mapped.is_null() {
+            // SAFETY: both have as many bytes; one is the driver's, the other the answer's.
+            unsafe { std::ptr::copy_nonoverlapping(mapped, data, size as usize) };
+            call!(gl.glUnmapBuffer(target));
+        }
+    }
+    x.answer(0);
     Ok(())
 }

@@ -5,11 +5,12 @@
 //! This module must not know why a slot is read back.
 #![allow(unsafe_code)] // calls into the driver
 
-use super::drawable::with_sharing;
+use super::drawable::{with_desktop, with_sharing};
 use super::gets::TEXTURE_TARGETS;
 use super::samples::Image;
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
+use crate::lists;
 use crate::names::UNKNOWN;
 use crate::platform::Platform;
 use reprise_gl::command::ObjectClass;
@@ -17,7 +18,8 @@ use reprise_gl::extent;
 use reprise_gl::formats::{self, Components};
 use reprise_gl::keeper::{SLOTS, slot};
 use reprise_gl::ops::op;
-use reprise_wire::packet::{BlobArg, build, flags};
+use reprise_gl::tokens as gl;
+use reprise_wire::packet::{self, BlobArg, Packet, build, flags};
 
 /// Bytes of a buffer that go into a packet, whose own size has 32 bits, with room for the rest of it.
 const MOST_READ_BACK: usize = u32::MAX as usize - 4096;
@@ -151,6 +153,7 @@ pub fn slot(
         // SAFETY: a context is current.
         unsafe { barrier(GL_ALL_BARRIER_BITS) };
     }
+    let es = x.profile().is_es();
     let packets = match u16::try_from(class) {
         Ok(slot::Enable) => Some(capability(x.gl(), keys[0], keys[1])?),
         Ok(slot::CurrentColor) => Some(current::<4>(x.gl(), op::glColor4f, &[], 0x0b00)?),
@@ -175,8 +178,10 @@ pub fn slot(
         Ok(slot::Material) => Some(material(x.gl(), keys[0], keys[1])?),
         Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
         Ok(slot::RasterPos) => raster_position(x.gl())?,
+        // OpenGL ES cannot read it, but can make it again.
+        Ok(slot::BufferData) if es => with_desktop(x, platform, |x| buffer(x, keys[0]))?,
         Ok(slot::BufferData) => buffer(x, keys[0])?,
-        Ok(slot::RenderbufferImage) => Some(renderbuffer(x, platform, keys[0])?),
+        Ok(slot::RenderbufferImage) => renderbuffer(x, platform, keys[0])?,
         Ok(slot::FeedbackCount) => return super::captured::capture(x, keys[0]),
         Ok(slot::QueryResult) => return super::queries::capture_result(x, keys[0]),
         Ok(slot::TexImage)
@@ -184,7 +189,10 @@ pub fn slot(
         {
             Some(multisample_texture(x, platform, keys)?)
         }
-        Ok(slot::TexImage) => texture_image(x, keys[0], keys[1], keys[2].cast_signed())?,
+        Ok(slot::TexImage) if es => beside(x, platform, [keys[0], keys[1], keys[2], 0], |x, own| {
+            texture_image(x, keys[0], keys[1], keys[2].cast_signed(), Some(own))
+        })?,
+        Ok(slot::TexImage) => texture_image(x, keys[0], keys[1], keys[2].cast_signed(), None)?,
         _ => None,
     };
     let packets = packets.ok_or_else(|| cannot("there is no way known"))?.0;
@@ -192,6 +200,58 @@ pub fn slot(
         return Err(cannot("it has 1 GiB or more, which no call can bring back in one piece"));
     }
     Ok(packets)
+}
+
+/// The contents of something shared, by calls that contexts of OpenGL ES have not: read in another one, and put back in such.
+/// What it is called, and so that it must be there before, is said in the program's own, and so is what `read` adds to the
+/// packets that it gets.
+fn beside(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    of: [u32; 4],
+    read: impl FnOnce(&mut Executor<'_>, &mut Packets) -> Result<Option<Packets>, Refused>,
+) -> Result<Option<Packets>, Refused> {
+    let (mut packets, mut own) = (Packets::default(), Packets::default());
+    let Some(calls) = with_desktop(x, platform, |x| read(x, &mut own))? else { return Ok(None) };
+    let [texture, target, _, renderbuffer] = of;
+    match target_of(target) {
+        _ if calls.0.is_empty() && own.0.is_empty() => return Ok(Some(packets)),
+        Some((base, ..)) => packets.add(op::glBindTexture, &[base, texture], &[]),
+        None => packets.add(op::glBindRenderbuffer, &[GL_RENDERBUFFER, renderbuffer], &[]),
+    }
+    packets.0.extend(own.0);
+    if !calls.0.is_empty() {
+        packets.add(reprise_gl::assist::SetShared, &of, &[BlobArg::Bytes(&calls.0)]);
+    }
+    Ok(Some(packets))
+}
+
+/// Puts the contents of something shared back: pointer parameter 0 is what [`slot`] has read.
+///
+/// # Errors
+/// [`Refused`].
+pub fn set_shared(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>) -> Result<(), Refused> {
+    let bytes = x.bytes(p, 0)?;
+    with_desktop(x, platform, |x| {
+        let mut rest = &bytes[..];
+        while !rest.is_empty() {
+            let malformed = |_| Refused::Malformed("what is shared has no such contents");
+            let (op, _, size, _) = packet::header(rest).map_err(malformed)?;
+            let command = reprise_gl::command(op).ok_or(Refused::Unknown(op))?;
+            let (this, others) = rest
+                .split_at_checked(size as usize)
+                .ok_or(Refused::Malformed("what is shared is cut off"))?;
+            let packet = Packet::parse(this, command.shape).map_err(malformed)?;
+            if lists::execute(x, command, &packet)? {
+                return Err(Refused::Cannot(format!(
+                    "{} is refused beside the program's context",
+                    command.name
+                )));
+            }
+            rest = others;
+        }
+        Ok(())
+    })
 }
 
 fn integer(gl: &Gl, name: u32) -> Result<u32, Refused> {
@@ -366,7 +426,11 @@ fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
 }
 
 /// Storage, and what is in it.
-fn renderbuffer(x: &mut Executor<'_>, platform: &mut dyn Platform, name: u32) -> Result<Packets, Refused> {
+fn renderbuffer(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    name: u32,
+) -> Result<Option<Packets>, Refused> {
     let image = super::framebuffers::image(x, name)?;
     let mut packets = Packets::default();
     packets.add(op::glBindRenderbuffer, &[GL_RENDERBUFFER, name], &[]);
@@ -377,15 +441,23 @@ fn renderbuffer(x: &mut Executor<'_>, platform: &mut dyn Platform, name: u32) ->
         let bytes =
             with_sharing(x, platform, |gl, programs| Image::of_renderbuffer(gl, real)?.read(gl, programs))?;
         packets.add(reprise_gl::assist::SetSamples, &[0, 0, name], &[BlobArg::Bytes(&bytes)]);
-        return Ok(packets);
+        return Ok(Some(packets));
     }
-    packets.add(op::glRenderbufferStorage, &[GL_RENDERBUFFER, image.format, image.width, image.height], &[]);
-    let bytes = image.read(x.gl())?;
-    for (parameter, default) in PIXEL_TRANSFER.into_iter().filter(|_| !x.is_core()) {
-        packets.floats(op::glPixelTransferf, &[parameter], &[default]);
+    let read = |x: &mut Executor<'_>, _: &mut Packets| {
+        let storage = [GL_RENDERBUFFER, image.format, image.width, image.height];
+        packets.add(op::glRenderbufferStorage, &storage, &[]);
+        let bytes = image.read(x.gl())?;
+        for (parameter, default) in PIXEL_TRANSFER.into_iter().filter(|_| !x.profile().is_core()) {
+            packets.floats(op::glPixelTransferf, &[parameter], &[default]);
+        }
+        packets.add(reprise_gl::assist::SetRenderbuffer, &[name], &[BlobArg::Bytes(&bytes)]);
+        Ok(Some(packets))
+    };
+    if x.profile().is_es() {
+        beside(x, platform, [0, 0, 0, name], read)
+    } else {
+        read(x, &mut Packets::default())
     }
-    packets.add(reprise_gl::assist::SetRenderbuffer, &[name], &[BlobArg::Bytes(&bytes)]);
-    Ok(packets)
 }
 
 /// Where the images of a target are bound, the get of that binding, and the dimensions of their uploads.
@@ -446,8 +518,35 @@ impl Level<'_> {
         Ok(Components { kind, color, depth, stencil: self.parameter(GL_TEXTURE_STENCIL_SIZE)? })
     }
 
-    /// The calls that upload the level.
-    fn read(&self, packets: &mut Packets) -> Result<(), Refused> {
+    /// What format and type pixels may have in OpenGL ES for storage such as this, where there is more to it than the storage: an
+    /// internal format without a size is the pixels' format, and a driver chooses the storage by the type; what is read from a depth
+    /// is one component where its size is given, and three where not (ES 3.2, tables 8.2, 8.3 and 8.16, and extensions).
+    fn pixels_of_es(&self, internal: u32) -> Result<Option<(u32, u32)>, Refused> {
+        let size = |at: u32| self.parameter(GL_TEXTURE_RED_SIZE + at);
+        let sizes = [size(0)?, size(1)?, size(2)?, size(3)?];
+        Ok(Some(match (internal, sizes) {
+            (gl::RGB, [5, 6, 5, _]) => (internal, gl::UNSIGNED_SHORT_5_6_5),
+            (gl::RGBA, [4, 4, 4, 4]) => (internal, gl::UNSIGNED_SHORT_4_4_4_4),
+            (gl::RGBA, [5, 5, 5, 1]) => (internal, gl::UNSIGNED_SHORT_5_5_5_1),
+            (gl::RGB | gl::RGBA, [10, 10, 10, _]) => (internal, gl::UNSIGNED_INT_2_10_10_10_REV),
+            (gl::RGB | gl::RGBA | gl::BGRA | gl::RED | gl::RG, _) => (internal, gl::UNSIGNED_BYTE),
+            (gl::ALPHA | gl::LUMINANCE | gl::LUMINANCE_ALPHA, _) => (internal, gl::UNSIGNED_BYTE),
+            (gl::DEPTH_COMPONENT, _) if self.parameter(GL_TEXTURE_DEPTH_SIZE)? == 16 => {
+                (internal, gl::UNSIGNED_SHORT)
+            }
+            (gl::DEPTH_COMPONENT | gl::DEPTH_COMPONENT16 | gl::DEPTH_COMPONENT24, _) => {
+                (gl::DEPTH_COMPONENT, gl::UNSIGNED_INT)
+            }
+            (gl::DEPTH_COMPONENT32F, _) => (gl::DEPTH_COMPONENT, gl::FLOAT),
+            (gl::DEPTH_STENCIL | gl::DEPTH24_STENCIL8, _) => (gl::DEPTH_STENCIL, gl::UNSIGNED_INT_24_8),
+            (gl::DEPTH32F_STENCIL8, _) => (gl::DEPTH_STENCIL, gl::FLOAT_32_UNSIGNED_INT_24_8_REV),
+            (gl::STENCIL_INDEX8, _) => (gl::STENCIL_INDEX, gl::UNSIGNED_BYTE),
+            _ => return Ok(None),
+        }))
+    }
+
+    /// The calls that upload the level; those that a context of OpenGL ES is to make itself, and that come before, to `own`.
+    fn read(&self, packets: &mut Packets, own: Option<&mut Packets>) -> Result<(), Refused> {
         let gl = self.gl;
         let size = [
             self.parameter(GL_TEXTURE_WIDTH)?,
@@ -455,7 +554,11 @@ impl Level<'_> {
             self.parameter(GL_TEXTURE_DEPTH)?,
         ];
         if size == [0; 3] && self.level > 0 {
-            // There is no such level; one without texels has a size in the other dimensions.
+            // There is no such level; one without texels has a size in the other dimensions. To ask for one that there cannot be is
+            // an error.
+            if own.is_some() {
+                call!(gl.glGetError());
+            }
             packets.0.clear();
             return Ok(());
         }
@@ -486,6 +589,13 @@ impl Level<'_> {
             } else {
                 (op, [&whole[..], &[len.cast_unsigned()]].concat())
             };
+            let packets = match own {
+                Some(own) => {
+                    packets.0.clear();
+                    own
+                }
+                None => packets,
+            };
             packets.add(op[dimensions - 1], &words, &[BlobArg::Bytes(&bytes)]);
             return Ok(());
         }
@@ -503,10 +613,17 @@ impl Level<'_> {
         // Where the internal format has no size, a driver may choose it by the type: Mesa 24 bits of depth by floats, which
         // do not come back exactly, and 32 by whole numbers.
         let by_type = format == GL_DEPTH_COMPONENT && ty == GL_UNSIGNED_INT && components.depth <= 24;
-        if by_type && !self.immutable {
+        let by_es = match own.filter(|_| !self.immutable) {
+            Some(own) => self.pixels_of_es(internal)?.map(|pixels| (own, pixels)),
+            None => None,
+        };
+        let is_there = by_type || by_es.is_some() || self.immutable;
+        if let Some((own, (format, ty))) = by_es {
+            own.add(op[dimensions - 1], &[&whole[..], &[format, ty]].concat(), &[BlobArg::Null]);
+        } else if by_type && !self.immutable {
             packets.add(op[dimensions - 1], &[&whole[..], &[format, GL_FLOAT]].concat(), &[BlobArg::Null]);
         }
-        if by_type || self.immutable {
+        if is_there {
             packets.add(sub[dimensions - 1], &[&part[..], &[format, ty]].concat(), &[blob]);
         } else {
             packets.add(op[dimensions - 1], &[&whole[..], &[format, ty]].concat(), &[blob]);
@@ -568,10 +685,11 @@ fn texture_image(
     name: u32,
     target: u32,
     level: i32,
+    own: Option<&mut Packets>,
 ) -> Result<Option<Packets>, Refused> {
     let Some((base, binding, dimensions)) = target_of(target) else { return Ok(None) };
     let gl = x.gl();
-    let core = x.context().is_some_and(|context| context.core);
+    let core = x.profile().is_core();
     let real = x.name(ObjectClass::Texture, name);
     let mut packets = bound(base, name, real)?;
     if !core {
@@ -587,7 +705,8 @@ fn texture_image(
     if gl.glTexStorage2D.is_some() {
         call!(gl.glGetTexParameteriv(base, GL_TEXTURE_IMMUTABLE_FORMAT, &raw mut immutable));
     }
-    let result = Level { gl, core, target, dimensions, level, immutable: immutable != 0 }.read(&mut packets);
+    let level = Level { gl, core, target, dimensions, level, immutable: immutable != 0 };
+    let result = level.read(&mut packets, own);
     call!(gl.glBindTexture(base, before));
     result.map(|()| Some(packets))
 }

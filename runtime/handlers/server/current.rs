@@ -34,7 +34,7 @@ pub fn prepare(x: &mut Executor<'_>, op: u16) -> Result<(), Refused> {
 /// # Errors
 /// [`Refused::Missing`].
 pub fn settle(x: &mut Executor<'_>) -> Result<(), Refused> {
-    if x.context().is_none_or(|context| context.errors.in_begin()) {
+    if x.context().is_none_or(|context| context.errors.in_begin() || context.profile.is_es()) {
         return Ok(());
     }
     let gl = x.gl();

@@ -46,7 +46,7 @@ fn with_helper<T>(
     drawable: u32,
     work: impl FnOnce(&Gl, Helper) -> Result<T, Refused>,
 ) -> Result<T, Refused> {
-    with_own(x, platform, |platform| platform.enter_helper(drawable), work)
+    with_own(x, platform, |platform| platform.enter_helper(drawable), |x, size| work(x.gl(), size))
 }
 
 /// Runs `work` with a context of the server's own current that shares the objects of the program's, and makes current again
@@ -65,7 +65,8 @@ pub(super) fn with_sharing<T>(
         x,
         platform,
         |platform| platform.enter_sharing(context),
-        |gl, ()| {
+        |x, ()| {
+            let gl = x.gl();
             let result = work(gl, &programs)?;
             // What was done must be there for another context.
             call!(gl.glFinish());
@@ -78,11 +79,41 @@ pub(super) fn with_sharing<T>(
     result
 }
 
+/// Runs `work` likewise, on packets that name the program's objects and that its own context need not have.
+///
+/// # Errors
+/// [`Refused`]; GL's own are [`Refused::Cannot`].
+pub(super) fn with_desktop<T>(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    work: impl FnOnce(&mut Executor<'_>) -> Result<T, Refused>,
+) -> Result<T, Refused> {
+    let context = x.current().context;
+    with_own(
+        x,
+        platform,
+        |platform| platform.enter_sharing(context),
+        |x, ()| {
+            let gl = x.gl();
+            let result = work(x)?;
+            let error = call!(gl.glGetError());
+            // What was done must be there for another context.
+            call!(gl.glFinish());
+            match error {
+                gl::NO_ERROR => Ok(result),
+                error => {
+                    Err(Refused::Cannot(format!("GL error {error:#x} in a context beside the program's")))
+                }
+            }
+        },
+    )
+}
+
 fn with_own<E, T>(
     x: &mut Executor<'_>,
     platform: &mut dyn Platform,
     enter: impl FnOnce(&mut dyn Platform) -> Result<E, String>,
-    work: impl FnOnce(&Gl, E) -> Result<T, Refused>,
+    work: impl FnOnce(&mut Executor<'_>, E) -> Result<T, Refused>,
 ) -> Result<T, Refused> {
     let gl = x.gl();
     if let Some(context) = x.context() {
@@ -93,7 +124,7 @@ fn with_own<E, T>(
         call!(gl.glFinish());
     }
     let entered = enter(platform).map_err(Refused::Cannot)?;
-    let result = prepare(gl).and_then(|()| work(gl, entered));
+    let result = prepare(gl).and_then(|()| work(x, entered));
     let left = platform.leave_helper().map_err(Refused::Cannot);
     let value = result?;
     left.map(|()| value)

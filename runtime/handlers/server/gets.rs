@@ -340,3 +340,53 @@ pub fn copy_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     }
     Ok(())
 }
+
+/// glCopyTexImage1D(target, level, internalformat, x, y, width, border) and glCopyTexImage2D, with height before border.
+///
+/// OpenGL ES refuses to copy where the framebuffer has not the components. After a crash the one that had them may not be there,
+/// and what was copied is lost; the image must be there all the same: it is made of one that fits.
+///
+/// # Errors
+/// [`Refused`].
+pub fn copy_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let flag = x.context().map_or(0, |context| context.errors.flag());
+    copy_bound(x.gl(), p)?;
+    if !x.is_replaying() || !x.profile().is_es() || !x.was_refused() {
+        return Ok(());
+    }
+    if let Some(context) = x.context() {
+        context.errors.set(flag);
+    }
+    let (gl, mut before, mut bound) = (x.gl(), 0, 0);
+    let (mut framebuffer, mut renderbuffer) = (0, 0);
+    let format = match p.word(2) {
+        gl::RGB | gl::RGBA | gl::ALPHA | gl::LUMINANCE | gl::LUMINANCE_ALPHA => gl::RGBA8,
+        sized => sized,
+    };
+    call!(gl.glGetIntegerv(gl::READ_FRAMEBUFFER_BINDING, &raw mut before));
+    call!(gl.glGetIntegerv(gl::RENDERBUFFER_BINDING, &raw mut bound));
+    call!(gl.glGenFramebuffers(1, &raw mut framebuffer));
+    call!(gl.glGenRenderbuffers(1, &raw mut renderbuffer));
+    call!(gl.glBindRenderbuffer(gl::RENDERBUFFER, renderbuffer));
+    call!(gl.glRenderbufferStorage(gl::RENDERBUFFER, format, 1, 1));
+    call!(gl.glBindFramebuffer(gl::READ_FRAMEBUFFER, framebuffer));
+    let (target, point) = (gl::READ_FRAMEBUFFER, gl::COLOR_ATTACHMENT0);
+    call!(gl.glFramebufferRenderbuffer(target, point, gl::RENDERBUFFER, renderbuffer));
+    let copied = copy_bound(gl, p);
+    call!(gl.glBindFramebuffer(gl::READ_FRAMEBUFFER, before.cast_unsigned()));
+    call!(gl.glBindRenderbuffer(gl::RENDERBUFFER, bound.cast_unsigned()));
+    call!(gl.glDeleteFramebuffers(1, &raw const framebuffer));
+    call!(gl.glDeleteRenderbuffers(1, &raw const renderbuffer));
+    copied
+}
+
+fn copy_bound(gl: &Gl, p: &Packet<'_>) -> Result<(), Refused> {
+    let (target, format) = (p.word(0), p.word(2));
+    let n = |word| p.word(word).cast_signed();
+    if p.op() == op::glCopyTexImage1D {
+        call!(gl.glCopyTexImage1D(target, n(1), format, n(3), n(4), n(5), n(6)));
+    } else {
+        call!(gl.glCopyTexImage2D(target, n(1), format, n(3), n(4), n(5), n(6), n(7)));
+    }
+    Ok(())
+}

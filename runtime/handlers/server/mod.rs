@@ -33,14 +33,15 @@ mod sync;
 pub mod capture;
 pub mod drawable;
 
-pub use buffers::buffer_storage;
+pub use buffers::{buffer_storage, get_buffer_sub_data};
+pub use capture::set_shared;
 pub use captured::{Captured, draw_captured, end_feedback, set_captured};
 pub use current::{prepare, settle, settle_framebuffers};
 pub use draw::{draw_client_arrays, raise_error};
 pub use framebuffers::{get_attachment, get_named_attachment, set_renderbuffer};
 pub use gets::{
-    copy_image, get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, get_texture_target, never,
-    unpacked,
+    copy_image, copy_tex_image, get_compressed_tex_image, get_map, get_pixel_map, get_tex_image,
+    get_texture_target, never, unpacked,
 };
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, in_begin, is_list, new_list};
 pub use names::{generator, may_return, revive};

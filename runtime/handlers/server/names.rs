@@ -25,7 +25,7 @@ pub fn generator(gl: &Gl, class: ObjectClass) -> Option<unsafe extern "system" f
 /// How many levels glPushAttrib has pushed; 0 where there is no such thing, or where it cannot be asked.
 fn pushed(x: &mut Executor<'_>) -> i32 {
     let mut depth = 0;
-    if x.context().is_some_and(|context| !context.core && !context.errors.in_begin())
+    if x.context().is_some_and(|context| context.profile.is_whole() && !context.errors.in_begin())
         && let Some(get) = x.gl().glGetIntegerv
     {
         // SAFETY: a context is current, not between glBegin and glEnd; one value is written.

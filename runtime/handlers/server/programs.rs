@@ -10,6 +10,7 @@ use crate::errors;
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use reprise_gl::command::ObjectClass;
+use reprise_gl::glx::Profile;
 use reprise_gl::interface::{self, Entry};
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
@@ -61,14 +62,17 @@ fn element(name: &[u8], element: u32) -> CString {
     }
 }
 
-/// The table of a program; empty where its link failed.
-fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
-    let mut table = Vec::new();
-    if program_value(gl, real, gl::LINK_STATUS)? == 0 {
-        return Ok(table);
+/// What the driver can be asked of programs without an error, in a context of the profile: for interfaces; for those of
+/// subroutines; for those of tessellation and of compute shaders; for atomic counters.
+fn known(gl: &Gl, profile: Profile) -> Result<[bool; 5], Refused> {
+    if profile.is_es() {
+        let (mut major, mut minor) = (0, 0);
+        call!(gl.glGetIntegerv(gl::MAJOR_VERSION, &raw mut major));
+        call!(gl.glGetIntegerv(gl::MINOR_VERSION, &raw mut minor));
+        let is_new = (major, minor) >= (3, 1);
+        return Ok([is_new, false, false, false, is_new]);
     }
-    let mut writes = uniforms_and_attributes(gl, real, &mut table)?;
-    let [interfaces, has_subroutines, tessellates, computes] = errors::has_extensions(
+    let [interfaces, subroutines, tessellates, computes] = errors::has_extensions(
         gl,
         [
             b"GL_ARB_program_interface_query",
@@ -77,6 +81,18 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
             b"GL_ARB_compute_shader",
         ],
     );
+    let counters = gl.glGetActiveAtomicCounterBufferiv.is_some();
+    Ok([interfaces, subroutines, tessellates, computes, counters])
+}
+
+/// The table of a program; empty where its link failed.
+fn table_of(gl: &Gl, profile: Profile, real: u32) -> Result<Vec<u8>, Refused> {
+    let mut table = Vec::new();
+    if program_value(gl, real, gl::LINK_STATUS)? == 0 {
+        return Ok(table);
+    }
+    let mut writes = uniforms_and_attributes(gl, real, &mut table)?;
+    let [interfaces, has_subroutines, tessellates, computes, counters] = known(gl, profile)?;
     // Drivers that cannot be asked for them have none of these, or no other of its maker's gives other numbers.
     if interfaces {
         for interface in [gl::UNIFORM_BLOCK, gl::SHADER_STORAGE_BLOCK, gl::PROGRAM_OUTPUT] {
@@ -103,9 +119,7 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
     if interface::read(&table).any(|entry| interface::stage_of(entry.kind).is_some()) {
         writes |= interface::HAS_SUBROUTINES;
     }
-    if gl.glGetActiveAtomicCounterBufferiv.is_some()
-        && program_value(gl, real, gl::ACTIVE_ATOMIC_COUNTER_BUFFERS)? > 0
-    {
+    if counters && program_value(gl, real, gl::ACTIVE_ATOMIC_COUNTER_BUFFERS)? > 0 {
         writes |= interface::WRITES_COUNTERS;
     }
     if writes != 0 {
@@ -218,7 +232,7 @@ pub fn link_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     let real = x.name(ObjectClass::Program, p.word(0));
     call!(gl.glLinkProgram(real));
     // A program that is not there has no table either, and asking for it would be an error of ours.
-    let table = if call!(gl.glIsProgram(real)) != 0 { table_of(gl, real)? } else { Vec::new() };
+    let table = if call!(gl.glIsProgram(real)) != 0 { table_of(gl, x.profile(), real)? } else { Vec::new() };
     x.answer(table.len() as u64);
     if let Some(programs) = x.programs() {
         programs.numbers.remove(&p.word(0));
@@ -278,7 +292,7 @@ pub fn get_program_numbers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     let table = match made {
         Some((program, table)) if program == p.word(0) => table,
         // Another driver has taken over since.
-        _ => table_of(gl, real)?,
+        _ => table_of(gl, x.profile(), real)?,
     };
     x.output_bytes(p, 0, &table)?;
     x.answer(table.len() as u64);
@@ -348,7 +362,7 @@ pub fn set_program_numbers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     let start = x.input(p, 0, wanted)?.cast::<u8>();
     // SAFETY: `input` found so many bytes there.
     let wanted = if wanted == 0 { &[] } else { unsafe { std::slice::from_raw_parts(start, wanted) } };
-    let mut own = table_of(gl, real)?;
+    let mut own = table_of(gl, x.profile(), real)?;
     let Some(programs) = x.programs() else { return Ok(()) };
     programs.numbers.remove(&p.word(0));
     let source = programs.sources.remove(&p.word(0));
@@ -357,7 +371,7 @@ pub fn set_program_numbers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     }
     if moved(wanted, &own).is_some() {
         pin(gl, real, wanted, source)?;
-        own = table_of(gl, real)?;
+        own = table_of(gl, x.profile(), real)?;
     }
     let mut numbers = Numbers::default();
     for entry in interface::read(wanted).filter(|entry| is_translated(entry.kind)) {

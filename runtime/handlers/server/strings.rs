@@ -4,7 +4,9 @@
 #![allow(unsafe_code)] // calls into the driver
 
 use crate::executor::{Executor, Refused};
-use reprise_gl::ops::{SHOWN_EXTENSIONS, SHOWN_VERSION};
+use reprise_gl::driver::ES_PREFIXES;
+use reprise_gl::glx::Profile;
+use reprise_gl::ops::{SHOWN_ES_EXTENSIONS, SHOWN_ES_VERSION, SHOWN_EXTENSIONS, SHOWN_VERSION};
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
 use std::ffi::CStr;
@@ -33,15 +35,25 @@ pub fn get_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
         (!text.is_null()).then(|| CStr::from_ptr(text.cast()).to_bytes().to_vec())
     };
     let Some(text) = text else { return Ok(()) };
+    let (version, extensions) = shown(x.profile());
     let mut text = match p.word(0) {
-        gl::VERSION => cap_version(&text, (SHOWN_VERSION / 10, SHOWN_VERSION % 10)),
-        gl::SHADING_LANGUAGE_VERSION => cap_version(&text, shading_language(SHOWN_VERSION)),
-        gl::EXTENSIONS => filter_extensions(&text, &SHOWN_EXTENSIONS),
+        gl::VERSION => cap_version(&text, (version / 10, version % 10)),
+        gl::SHADING_LANGUAGE_VERSION => cap_version(&text, shading_language(version)),
+        gl::EXTENSIONS => filter_extensions(&text, extensions),
         _ => text,
     };
     x.answer(text.len() as u64);
     text.push(0);
     x.append(&text)
+}
+
+/// The version that programs are shown, and the extensions.
+fn shown(profile: Profile) -> (u8, &'static [&'static str]) {
+    if profile.is_es() {
+        (SHOWN_ES_VERSION, &SHOWN_ES_EXTENSIONS)
+    } else {
+        (SHOWN_VERSION, &SHOWN_EXTENSIONS)
+    }
 }
 
 /// glGetStringi: all strings of word 0, one a line, follow the answer as [`get_string`]'s text does.
@@ -50,6 +62,7 @@ pub fn get_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 /// [`Refused`].
 pub fn get_stringi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (gl, name) = (x.gl(), p.word(0));
+    let (version, extensions) = shown(x.profile());
     let mut count = 0;
     let pname = if name == gl::EXTENSIONS { gl::NUM_EXTENSIONS } else { gl::NUM_SHADING_LANGUAGE_VERSIONS };
     call!(gl.glGetIntegerv(pname, &raw mut count));
@@ -62,8 +75,8 @@ pub fn get_stringi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
         // SAFETY: text that the driver keeps.
         let text = unsafe { CStr::from_ptr(text.cast()) }.to_bytes();
         let shown = match name {
-            gl::EXTENSIONS => SHOWN_EXTENSIONS.iter().any(|shown| shown.as_bytes() == text),
-            _ => cap_version(text, shading_language(SHOWN_VERSION)) == text,
+            gl::EXTENSIONS => extensions.iter().any(|shown| shown.as_bytes() == text),
+            _ => cap_version(text, shading_language(version)) == text,
         };
         if shown {
             all.extend_from_slice(text);
@@ -87,18 +100,20 @@ fn shading_language(version: u8) -> (u8, u8) {
     }
 }
 
-/// The version text with its number lowered to `most` (major, and minor as it is written there); the driver's own text after
-/// it stays.
+/// The version text with its number lowered to `most` (major, and minor as it is written there); the driver's own text before
+/// and after it stays.
 fn cap_version(text: &[u8], most: (u8, u8)) -> Vec<u8> {
-    let end = text.iter().position(|byte| *byte == b' ').unwrap_or(text.len());
-    let (number, rest) = text.split_at(end);
+    let prefix = ES_PREFIXES.iter().find(|prefix| text.starts_with(prefix.as_bytes()));
+    let (before, after) = text.split_at(prefix.map_or(0, |prefix| prefix.len()));
+    let end = after.iter().position(|byte| *byte == b' ').unwrap_or(after.len());
+    let (number, rest) = after.split_at(end);
     let mut parts =
         number.split(|byte| *byte == b'.').map(|part| std::str::from_utf8(part).ok()?.parse::<u8>().ok());
     let (Some(Some(major)), Some(Some(minor))) = (parts.next(), parts.next()) else { return text.to_vec() };
     if (major, minor) <= most {
         return text.to_vec();
     }
-    [format!("{}.{}", most.0, most.1).as_bytes(), rest].concat()
+    [before, format!("{}.{}", most.0, most.1).as_bytes(), rest].concat()
 }
 
 /// Those of the driver's extensions that are in `shown`, in the driver's order. Each keeps the space after it: programs look for a
@@ -121,6 +136,7 @@ mod tests {
             ("1.5.3", "1.5.3"),
             ("2.1.2 NVIDIA", "1.5 NVIDIA"),
             ("strange", "strange"),
+            ("OpenGL ES 3.2 Mesa 22.3.6", "OpenGL ES 1.5 Mesa 22.3.6"),
         ] {
             assert_eq!(cap_version(driver.as_bytes(), (1, 5)), shown.as_bytes());
         }

@@ -8,6 +8,7 @@
 
 use crate::generated::Gl;
 use reprise_gl::command::{IN_BEGIN, UNCHECKED};
+use reprise_gl::driver;
 use std::cell::Cell;
 use std::ffi::{CStr, c_char, c_void};
 use std::sync::OnceLock;
@@ -139,7 +140,8 @@ pub fn has_extensions<const N: usize>(gl: &Gl, wanted: [&[u8]; N]) -> [bool; N] 
     let mut note = |name: &[u8]| wanted.iter().zip(&mut has).for_each(|(one, has)| *has |= *one == name);
     // SAFETY: a context is current; one number is written.
     unsafe {
-        match gl.glGetStringi.filter(|_| text(get_string(GL_VERSION)) >= b"3".as_slice()) {
+        let version = std::str::from_utf8(text(get_string(GL_VERSION))).ok().and_then(driver::version);
+        match gl.glGetStringi.filter(|_| version >= Some((3, 0))) {
             Some(get_one) => {
                 let mut count = 0;
                 get(GL_NUM_EXTENSIONS, &raw mut count);

@@ -439,11 +439,13 @@ fn execute(
         if matches!(op, gl_op::glViewport | gl_op::glClear) && !context.errors.in_begin() {
             platform.adopt_size();
         }
-        if op == assist::SetSamples {
-            let result = handlers::unconditionally(x, |x| handlers::set_samples(x, platform, p));
-            return is_refused(x, command, p, result);
-        }
-        return lists::execute(x, command, p);
+        let set = match op {
+            assist::SetSamples => handlers::set_samples,
+            assist::SetShared => handlers::set_shared,
+            _ => return lists::execute(x, command, p),
+        };
+        let result = handlers::unconditionally(x, |x| set(x, platform, p));
+        return is_refused(x, command, p, result);
     }
     let result =
         if op < internal::FIRST { platform.execute(x, p) } else { internal::execute(x, platform, p) };
@@ -580,7 +582,7 @@ mod tests {
             Ok(())
         }
         fn make_current(&mut self, x: &mut Executor<'_>, current: Current) -> Result<(), String> {
-            x.add_context(current.context, 0, false);
+            x.add_context(current.context, 0, reprise_gl::glx::Profile::default());
             x.set_current(current);
             Ok(())
         }

@@ -9,6 +9,7 @@ use crate::generated::Gl;
 use crate::lists::{Called, Compiling, Lists};
 use crate::names::{self, Tables, UNKNOWN};
 use reprise_gl::command::{ElementKind, Kind, ObjectClass};
+use reprise_gl::glx::Profile;
 use reprise_gl::sizes;
 use reprise_wire::link::Current;
 use reprise_wire::packet::{self, Blob, BlobArg, Packet};
@@ -80,8 +81,8 @@ impl Refused {
 pub struct Context {
     virt: u32,
     group: usize,
-    /// Names must be generated before they are bound.
-    pub core: bool,
+    /// What it has of GL.
+    pub profile: Profile,
     own: Tables,
     /// How errors are found, and the program's own error flag.
     pub errors: errors::State,
@@ -274,14 +275,14 @@ impl<'a> Executor<'a> {
     // Contexts
 
     /// The platform made context `virt`, in the share group of `share` (0 for a group of its own).
-    pub fn add_context(&mut self, virt: u32, share: u32, core: bool) {
+    pub fn add_context(&mut self, virt: u32, share: u32, profile: Profile) {
         self.remove_context(virt);
         let other = self.shared.slot(share).and_then(|slot| self.shared.contexts[slot].as_ref());
         let group = match other {
             Some(other) if share != 0 => other.group,
             _ => put(&mut self.shared.groups, Group::default()),
         };
-        put(&mut self.shared.contexts, Context { virt, group, core, ..Context::default() });
+        put(&mut self.shared.contexts, Context { virt, group, profile, ..Context::default() });
     }
 
     /// The platform destroyed context `virt`: it is current nowhere any more.
@@ -324,9 +325,9 @@ impl<'a> Executor<'a> {
         self.context().is_some_and(|context| context.errors.after(gl, 0))
     }
 
-    /// Whether the current context is of the core profile.
-    pub fn is_core(&mut self) -> bool {
-        self.context().is_some_and(|context| context.core)
+    /// What the current context has of GL.
+    pub fn profile(&mut self) -> Profile {
+        self.context().map_or(Profile::Compatibility, |context| context.profile)
     }
 
     /// What executors share beside contexts.
@@ -457,7 +458,9 @@ impl<'a> Executor<'a> {
     /// The same for a command that creates what it binds: outside the core profile a program may choose its own names.
     pub fn name_for_bind(&mut self, class: ObjectClass, virt: u32) -> u32 {
         let real = self.name(class, virt);
-        if real != UNKNOWN || self.context().is_none_or(|context| context.core) {
+        // OpenGL ES gives the names of queries itself (ES 3.2, section 4.2.1).
+        let given = |profile: Profile| profile.is_core() || profile.is_es() && class == ObjectClass::Query;
+        if real != UNKNOWN || self.context().is_none_or(|context| given(context.profile)) {
             return real;
         }
         let real = self.new_name(class, virt);

@@ -14,7 +14,7 @@ use crate::generated::Gl;
 use crate::platform::{Helper, Platform};
 use reprise_gl::glx::{
     ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT,
-    ScreenReply, Status, attribute as a, is_core, op,
+    Profile, ScreenReply, Status, attribute as a, op,
 };
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet, flags};
@@ -218,6 +218,7 @@ type QueryRendererString = unsafe extern "C" fn(Display, c_int, c_int, c_int) ->
 type SwapIntervalExt = unsafe extern "C" fn(Display, Xid, c_int);
 type SwapIntervalMesa = unsafe extern "C" fn(c_uint) -> c_int;
 type Finish = unsafe extern "C" fn();
+type SetBox = unsafe extern "C" fn(c_int, c_int, c_int, c_int);
 
 /// The first X error since it was last taken: bit 16 set, the error's number below. There is one connection.
 static ERROR: AtomicU32 = AtomicU32::new(0);
@@ -244,6 +245,8 @@ struct Context {
     users: u32,
     /// Destroyed by the program, but still current.
     doomed: bool,
+    /// The driver has set viewport and scissor box, which it does once.
+    seen: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -352,6 +355,8 @@ pub struct Glx {
     swap_interval_ext: Option<SwapIntervalExt>,
     swap_interval_mesa: Option<SwapIntervalMesa>,
     finish: Option<Finish>,
+    /// glViewport and glScissor.
+    boxes: [Option<SetBox>; 2],
     display: Display,
     first_error: u32,
     screens: FxHashMap<u32, Screen>,
@@ -611,6 +616,7 @@ impl Glx {
             swap_interval_ext: None,
             swap_interval_mesa: None,
             finish: None,
+            boxes: [None; 2],
             display,
             first_error: first_error as u32,
             screens: FxHashMap::default(),
@@ -636,6 +642,8 @@ impl Glx {
             glx.swap_interval_mesa = std::mem::transmute::<*const c_void, Option<SwapIntervalMesa>>(
                 glx.symbol(c"glXSwapIntervalMESA"),
             );
+            glx.boxes = [c"glViewport", c"glScissor"]
+                .map(|name| std::mem::transmute::<*const c_void, Option<SetBox>>(glx.symbol(name)));
             glx.finish = std::mem::transmute::<*const c_void, Option<Finish>>(glx.symbol(c"glFinish"));
         }
         Ok(glx)
@@ -668,7 +676,7 @@ impl Glx {
                 match self.create_context(p) {
                     Ok(()) => {
                         self.failed.remove(&id);
-                        x.add_context(id, p.word(1), is_core(p.word(7), p.word(8)));
+                        x.add_context(id, p.word(1), Profile::of(p.word(7), p.word(8)));
                         Ok(0)
                     }
                     Err(status) => {
@@ -933,7 +941,7 @@ impl Glx {
         if real.is_null() {
             return Err(BAD_ALLOC);
         }
-        let context = Context { real, screen, config, users: 0, doomed: false };
+        let context = Context { real, screen, config, users: 0, doomed: false, seen: false };
         self.contexts.insert(id, context);
         Ok(())
     }
@@ -1074,6 +1082,12 @@ impl Glx {
         }
         let Some(context) = self.contexts.get(&want.context) else { return Err(GLX_BAD_CONTEXT) };
         let (real, screen, config) = (context.real, context.screen, context.config);
+        if want.draw == 0 && !context.seen {
+            self.set_boxes(real, screen, config)?;
+        }
+        if let Some(context) = self.contexts.get_mut(&want.context) {
+            context.seen = true;
+        }
         let bound = self.bind_drawables(want, real, screen, config);
         match bound {
             Err(_) if stand_in => {
@@ -1091,6 +1105,19 @@ impl Glx {
         }
         self.note_actual(want);
         Ok(())
+    }
+
+    /// Has the driver set viewport and scissor box of a context, which it does with the first drawable: for whom the context is,
+    /// these are calls like any others, and may have come long ago. Without a drawable they are empty.
+    fn set_boxes(&mut self, real: RealContext, screen: u32, config: Option<usize>) -> Result<(), Status> {
+        let config = self.or_any(screen, config)?;
+        let pbuffer = self.stand_in(screen, config)?;
+        // SAFETY: our own pbuffer, and a context of its config, which is current when it is told.
+        self.trapped(|glx| unsafe {
+            if (glx.api.glXMakeContextCurrent)(glx.display, pbuffer, pbuffer, real) != 0 {
+                glx.boxes.iter().flatten().for_each(|set| set(0, 0, 0, 0));
+            }
+        })
     }
 
     fn bind_drawables(
@@ -1164,14 +1191,18 @@ impl Glx {
             .map(|(at, _)| at)
     }
 
-    /// A config for drawables of our own: the context's, or for one that has none the first that has pbuffers.
+    /// A config for drawables of our own: the context's, or for one that has none the first that has pbuffers. With one buffer, for
+    /// Mesa has such a context draw to what its first drawable has, and without one to the front buffer.
     fn or_any(&mut self, screen: u32, config: Option<usize>) -> Result<usize, Status> {
         let fits = |config: &Config| {
             let has = |attribute, bit| config.value(attribute) & bit != 0;
             has(a::RENDER_TYPE, 1) && has(a::DRAWABLE_TYPE, PBUFFER_BIT)
         };
-        let any = || self.screen(screen)?.all().find(|(_, config)| fits(config)).map(|(at, _)| at);
-        config.or_else(any).ok_or(GLX_BAD_FBCONFIG)
+        let mut any = |single: bool| {
+            let is_it = |config: &Config| fits(config) && (!single || config.value(a::DOUBLEBUFFER) == 0);
+            self.screen(screen)?.all().find(|(_, config)| is_it(config)).map(|(at, _)| at)
+        };
+        config.or_else(|| any(true)).or_else(|| any(false)).ok_or(GLX_BAD_FBCONFIG)
     }
 
     /// A window with a GLXWindow of the program's own may be used by its X id.

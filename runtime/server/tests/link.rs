@@ -2,7 +2,7 @@
 #![allow(unsafe_code)] // writes packets into rings, as the client does
 #![allow(missing_docs)]
 
-use reprise_gl::glx::op;
+use reprise_gl::glx::{Profile, op};
 use reprise_server::executor::{Executor, Refused};
 use reprise_server::generated::Gl;
 use reprise_server::link;
@@ -41,7 +41,7 @@ impl Platform for Fake {
         self.0.lock().unwrap().push((thread_name(), p.word(0)));
         match p.op() {
             op::MakeCurrent => {
-                x.add_context(p.word(0), 0, false);
+                x.add_context(p.word(0), 0, Profile::default());
                 x.set_current(Current { context: p.word(0), draw: p.word(1), read: p.word(2) });
                 x.output_bytes(p, 0, &[1, 2, 3, 4, 5, 6, 7, 8])
             }

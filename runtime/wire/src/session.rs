@@ -31,7 +31,7 @@ pub enum Role {
 /// What a driver says of itself.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Driver {
-    /// GL_VENDOR, GL_RENDERER, GL_VERSION, GL_EXTENSIONS and GLX_EXTENSIONS, all of it, by name. Empty: it can make no
+    /// GL_VENDOR, GL_RENDERER, GL_VERSION, GL_EXTENSIONS and GLX_EXTENSIONS, the third and fourth for OpenGL ES too, all of it, by name. Empty: it can make no
     /// context.
     pub strings: BTreeMap<String, String>,
     /// Limits of the implementation, by name of the enum.
@@ -49,6 +49,12 @@ pub struct Seen {
     pub extensions: BTreeSet<String>,
     /// Those of GLX.
     pub glx_extensions: BTreeSet<String>,
+    /// The version of OpenGL ES.
+    #[serde(default)]
+    pub es_version: Option<(u32, u32)>,
+    /// The extensions of OpenGL ES.
+    #[serde(default)]
+    pub es_extensions: BTreeSet<String>,
     /// The limits that it asked for, by name of the enum, with what it was told.
     pub limits: BTreeMap<String, Vec<f64>>,
     /// Configs of the contexts and drawables that it has.

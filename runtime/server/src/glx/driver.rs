@@ -5,10 +5,10 @@
 use super::{Glx, PBUFFER_BIT, RGBA_TYPE, Status, a, describe};
 use crate::generated::Gl;
 use reprise_gl::driver::{DIMENSIONS, LIMITS, LimitKind, string};
-use reprise_gl::glx::Config;
+use reprise_gl::glx::{Config, Profile};
 use reprise_wire::session::{Configured, Driver};
 use std::collections::BTreeMap;
-use std::ffi::CStr;
+use std::ffi::{CStr, c_int};
 use std::ptr::null_mut;
 
 const GL_VENDOR: u32 = 0x1f00;
@@ -16,6 +16,8 @@ const GL_RENDERER: u32 = 0x1f01;
 const GL_VERSION: u32 = 0x1f02;
 const GL_EXTENSIONS: u32 = 0x1f03;
 const RGBA_BIT: u32 = 1;
+/// Attributes of a context of OpenGL ES 2.0 (GLX_EXT_create_context_es2_profile), or what is newer and compatible.
+const ES: [c_int; 7] = [0x2091, 2, 0x2092, 0, 0x9126, Profile::ES_BIT as c_int, 0];
 /// More values than any limit has, and more compressed formats than there are.
 const MOST_VALUES: usize = 256;
 
@@ -32,28 +34,45 @@ impl Glx {
             }
         }
         // Without a context it has no strings, and says so by that.
-        if let Err(status) =
-            self.in_own_context(|| (driver.strings, driver.limits) = (strings(gl), limits(gl)))
-        {
+        let told = self.in_own_context(&[], || (driver.strings, driver.limits) = (strings(gl), limits(gl)));
+        if let Err(status) = told {
             eprintln!("reprise-server: no context to ask the driver in: {}", super::status_name(status));
         } else if let Some(screen) = self.screen(0) {
+            let has_es =
+                screen.extensions.split(' ').any(|name| name == "GLX_EXT_create_context_es2_profile");
             driver.strings.insert(string::GLX_EXTENSIONS.into(), screen.extensions.clone());
+            // Where it can make none after all, it has no OpenGL ES.
+            if has_es {
+                let _ = self.in_own_context(&ES, || {
+                    let mut told = strings(gl);
+                    for (name, es) in
+                        [(string::VERSION, string::ES_VERSION), (string::EXTENSIONS, string::ES_EXTENSIONS)]
+                    {
+                        driver.strings.extend(told.remove(name).map(|text| (es.to_owned(), text)));
+                    }
+                });
+            }
         }
         driver
     }
 
-    /// Calls with a fresh context current, which is destroyed at once.
-    fn in_own_context(&mut self, ask: impl FnOnce()) -> Result<(), Status> {
+    /// Calls with a fresh context current, which is destroyed at once: with these attributes, or one of the functions of before
+    /// there were any.
+    fn in_own_context(&mut self, attributes: &[c_int], ask: impl FnOnce()) -> Result<(), Status> {
         let screen = self.screen(0).ok_or(super::BAD_MATCH)?;
         let has = |at, attribute, bit| screen.attribute(at, attribute) & bit != 0;
         let fits = |&at: &usize| has(at, a::RENDER_TYPE, RGBA_BIT) && has(at, a::DRAWABLE_TYPE, PBUFFER_BIT);
         let found = (0..screen.configs.len()).find(fits).ok_or(super::GLX_BAD_FBCONFIG)?;
         let config = screen.configs[found].0;
         let size = [0x8041, 16, 0x8040, 16, 0]; // GLX_PBUFFER_WIDTH, GLX_PBUFFER_HEIGHT
-        // SAFETY: a config of this display; the list ends with 0.
+        let create = self.create_context_attribs.filter(|_| !attributes.is_empty());
+        // SAFETY: a config of this display; the lists end with 0.
         let (context, pbuffer) = self.trapped(|glx| unsafe {
             (
-                (glx.api.glXCreateNewContext)(glx.display, config, RGBA_TYPE, null_mut(), 1),
+                match create {
+                    Some(create) => create(glx.display, config, null_mut(), 1, attributes.as_ptr()),
+                    None => (glx.api.glXCreateNewContext)(glx.display, config, RGBA_TYPE, null_mut(), 1),
+                },
                 (glx.api.glXCreatePbuffer)(glx.display, config, size.as_ptr()),
             )
         })?;
