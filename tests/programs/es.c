@@ -735,7 +735,7 @@ static void print_gets(void)
     }
     const char *extensions = (const char *)glGetString(GL_EXTENSIONS), *shading = (const char *)glGetString(GL_SHADING_LANGUAGE_VERSION);
     require(extensions && strstr(extensions, "GL_OES_mapbuffer"), "extensions");
-    require(shading && strncmp(shading, "OpenGL ES GLSL ES", 17) == 0, "shading language");
+    require(shading && strncmp(shading, "OpenGL ES GLSL ES 3", 19) == 0, "shading language");
     GLint range[2] = {0}, precision = 0;
     gl.GetShaderPrecisionFormat(GL_FRAGMENT_SHADER, GL_MEDIUM_FLOAT, range, &precision);
     printf("precision %d %d %d\n", range[0], range[1], precision);

@@ -8,6 +8,7 @@ XVisualInfo *visual;
 GLXContext context;
 int width, height;
 int core_profile;
+static int opengl_es;
 
 void require(int condition, const char *what)
 {
@@ -56,10 +57,11 @@ GLXContext make_context(GLXContext share)
 {
     if (!core_profile)
         return glXCreateContext(display, visual, share, True);
-    static const int attributes[] = {GLX_CONTEXT_MAJOR_VERSION_ARB, 3,
-                                     GLX_CONTEXT_MINOR_VERSION_ARB, 2,
-                                     GLX_CONTEXT_PROFILE_MASK_ARB, GLX_CONTEXT_CORE_PROFILE_BIT_ARB,
-                                     None};
+    const int profile = opengl_es ? GLX_CONTEXT_ES2_PROFILE_BIT_EXT : GLX_CONTEXT_CORE_PROFILE_BIT_ARB;
+    const int attributes[] = {GLX_CONTEXT_MAJOR_VERSION_ARB, 3,
+                              GLX_CONTEXT_MINOR_VERSION_ARB, opengl_es ? 0 : 2,
+                              GLX_CONTEXT_PROFILE_MASK_ARB, profile,
+                              None};
     PFNGLXCREATECONTEXTATTRIBSARBPROC create =
         (PFNGLXCREATECONTEXTATTRIBSARBPROC)glXGetProcAddress((const GLubyte *)"glXCreateContextAttribsARB");
     int count = 0;
@@ -205,7 +207,8 @@ int run_program(const Program *program)
     visual = glXChooseVisual(display, DefaultScreen(display), attributes);
     require(visual != NULL, "no visual");
     window = make_window(width, height);
-    core_profile = program->core;
+    opengl_es = program->es;
+    core_profile = program->core || opengl_es;
     context = make_context(NULL);
     require(context != NULL, "no context");
     require(glXMakeCurrent(display, window, context), "context not made current");

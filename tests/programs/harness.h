@@ -42,6 +42,7 @@ typedef struct {
     int single;         /* single buffered */
     int samples;        /* of a pixel of the window; 0: it is not multisampled */
     int core;           /* its contexts are of the newest core profile that the driver has */
+    int es;             /* they are of the newest OpenGL ES; so they have no more than a core profile */
     void (*init)(void);
     void (*draw)(int frame);
     void (*after_swap)(int frame); /* optional */
@@ -56,7 +57,7 @@ extern Window window;
 extern XVisualInfo *visual;
 extern GLXContext context;
 extern int width, height;
-extern int core_profile;
+extern int core_profile; /* or OpenGL ES */
 
 /* An X window like the program's own, mapped and visible when this returns. */
 Window make_window(int w, int h);

@@ -17,8 +17,8 @@
  *   context N          makes context N current; 1 shares objects with 0, which is current first, 2 shares with none;
  *                      the error flag of the context before it
  *   strike             glFinish, which chaos mode can be told to strike after
- *   core               contexts are of a core profile; the first line, or none
- *   draw N             draws in the Nth mode, from no arrays: for core profiles, which have no glBegin
+ *   core, es           contexts are of a core profile, or of OpenGL ES; the first line, or none
+ *   draw N             draws in the Nth mode, from no arrays: for those, which have no glBegin
  * Calls go through one type of function, as the calling convention of x86-64 allows: whole numbers and pointers in their
  * order, floats and doubles in theirs.
  */
@@ -44,6 +44,13 @@ static char line[1 << 16];
     "vec4 corner() { int i = gl_VertexID; return vec4(0.6 * vec2(i % 3 - 1, i / 2 % 3 - 1), 0.1 * float(i), 1.0); }\n"
 #define FRAGMENT                                                                                                           \
     "#version 410\nin vec3 color; out vec4 tone[4];\n"                                                                     \
+    "void fill(vec4 all) { for (int k = 0; k < 4; k++) tone[k] = all; }\n"
+
+#define ES_VERTEX                                                                                                          \
+    "#version 310 es\nout vec3 color;\n"                                                                                  \
+    "vec4 corner() { int i = gl_VertexID; return vec4(0.6 * vec2(i % 3 - 1, i / 2 % 3 - 1), 0.1 * float(i), 1.0); }\n"
+#define ES_FRAGMENT                                                                                                        \
+    "#version 310 es\nprecision highp float; precision highp int; in vec3 color; layout(location = 0) out vec4 tone[4];\n" \
     "void fill(vec4 all) { for (int k = 0; k < 4; k++) tone[k] = all; }\n"
 
 static const char *const sources[] = {
@@ -81,6 +88,19 @@ static const char *const sources[] = {
     "subroutine(Dye) vec4 plain(vec3 with) { return vec4(with, 1.0); }\n"
     "subroutine(Dye) vec4 deep(vec3 with) { return vec4(with.bgr, 1.0); }\n"
     "void main() { tone = dyed(color); }\n",
+    /* 12 to 16 are as 5 to 9, for OpenGL ES. */
+    ES_VERTEX "in vec4 place; in vec3 paint; uniform mat4 turn; uniform float weights[4];\n"
+    "void main() { color = paint * weights[1] + vec3(weights[3]);\n"
+    "gl_Position = corner() + 0.25 * turn * place * weights[0]; gl_PointSize = 2.0; }\n",
+    ES_FRAGMENT "uniform vec4 tint; uniform sampler2D picture; uniform ivec2 mode;\n"
+    "void main() { vec4 t = texture(picture, gl_FragCoord.xy / 64.0); fill(tint + vec4(color, 1.0)\n"
+    "+ (mode.x == 1 ? t : vec4(0.0)) + vec4(0.0, 0.0, 0.1 * float(mode.y), 0.0)); }\n",
+    ES_VERTEX "in vec2 paint; uniform mat3 turn; uniform bool lit; uniform vec2 weights[2];\n"
+    "layout(std140) uniform Lamps { vec4 lamp[2]; }; layout(std140) uniform Haze { float haze; };\n"
+    "void main() { color = turn * vec3(paint, 1.0) + vec3(weights[1], lit ? 1.0 : 0.0); gl_Position = corner(); gl_PointSize = 2.0; }\n",
+    ES_FRAGMENT "uniform vec3 wash[2]; uniform float gain; uniform samplerCube sky;\n"
+    "void main() { fill(vec4(color + wash[0] * gain + wash[1], 1.0) + texture(sky, color)); }\n",
+    "#version 300 es\nvoid main() { nonsense; }\n",
 };
 
 typedef unsigned long Command(unsigned long, unsigned long, unsigned long, unsigned long, unsigned long, unsigned long,
@@ -329,6 +349,8 @@ static void init(void)
     glDrawBuffer(GL_FRONT_AND_BACK);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT | GL_STENCIL_BUFFER_BIT);
     glDrawBuffer(GL_BACK);
+    if (core_profile)
+        glGetError(); /* in OpenGL ES there is the back buffer alone */
 }
 
 static void run(int frame)
@@ -373,8 +395,8 @@ int main(void)
 {
     setenv("TESTPROG_STATE", "none", 1);
     require(fgets(line, sizeof line, stdin) != NULL, "no script");
-    int core = strcmp(line, "core\n") == 0;
-    if (core)
+    int core = strcmp(line, "core\n") == 0, es = strcmp(line, "es\n") == 0;
+    if (core || es)
         *line = '\0';
-    return run_program(&(Program){.init = init, .draw = run, .frames = 1, .core = core});
+    return run_program(&(Program){.init = init, .draw = run, .frames = 1, .core = core, .es = es});
 }

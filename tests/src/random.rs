@@ -7,7 +7,7 @@
 //! What commands there are, their parameters, and which of them are legal where is the registry's and the rules' word.
 //! The tables here add which values make sense for a parameter's name. This module must not know how scripts are run.
 
-use crate::script::Script;
+use crate::script::{Profile, Script};
 use reprise_generator::expr::Expr;
 use reprise_generator::model::{Command, Model, Param, Role, exprs, slots};
 use reprise_generator::registry::Base;
@@ -67,6 +67,9 @@ pub const UNDEFINED: &[(&str, &str)] = &[
         "glDrawArrays",
         "2.8: current values are undefined afterwards; pointers are random, so memory is not there",
     ),
+    ("glDepthRangeArrayfvOES", "Mesa ends with a segmentation fault where the first is less than 0"),
+    ("glDepthRangeIndexedfOES", "of OpenGL ES alone, as glDepthRangeIndexed is of OpenGL"),
+    ("glDiscardFramebufferEXT", "of OpenGL ES alone; and what it discards is undefined"),
     ("glMultiDraw*", "as glDrawArrays"),
     ("glDrawArrays*", "as glDrawArrays"),
     ("glDrawElements*", "as glDrawArrays"),
@@ -465,8 +468,8 @@ pub struct Limits {
     pub contexts: bool,
     /// The newest version of OpenGL whose commands and enums it has, times ten.
     pub newest: u8,
-    /// Of a core profile: little that only a compatibility profile has, and what a core profile requires.
-    pub core: bool,
+    /// Of contexts of a core profile or of OpenGL ES: little that those have not, and what they require.
+    pub profile: Profile,
 }
 
 /// Makes scripts.
@@ -593,8 +596,12 @@ const SHADERS: [(u32, u32, &str); 4] = [
 /// How many sources there are of each profile.
 const SOURCES: usize = 5;
 /// The first of them.
-fn first_source(core: bool) -> usize {
-    if core { SOURCES } else { 0 }
+fn first_source(profile: Profile) -> usize {
+    match profile {
+        Profile::Compatibility => 0,
+        Profile::Core => SOURCES,
+        Profile::Es => 2 * SOURCES + 2,
+    }
 }
 /// Names of programs, and the shaders that are attached to them first; no others are: a program with two shaders of one stage
 /// that each have a main ends Mesa's linker with a segmentation fault.
@@ -740,9 +747,13 @@ impl<'a> Generator<'a> {
         let bits = members("glPushAttrib", "mask", "AttribMask").unwrap_or(&["GL_ENABLE_BIT"]);
         let mask: Vec<&str> = (0..1 + random.below(4)).map(|_| random.pick(bits)).collect();
         let mask = self.mask.clone().unwrap_or_else(|| mask.join("|"));
-        let (known, missing): (Vec<_>, Vec<_>) = self.enums.iter().partition(|(version, name)| {
-            *version <= limits.newest && !(limits.core && self.model.registry.removed.contains(*name))
-        });
+        let in_es = |name: &str| self.model.es.version_enums.values().any(|names| names.contains(name));
+        let (known, missing): (Vec<_>, Vec<_>) =
+            self.enums.iter().partition(|(version, name)| match limits.profile {
+                Profile::Compatibility => *version <= limits.newest,
+                Profile::Core => *version <= limits.newest && !self.model.registry.removed.contains(*name),
+                Profile::Es => in_es(name),
+            });
         let enums: Vec<&str> = known.iter().map(|(_, name)| *name).collect();
         let making = Scripter {
             generator: self,
@@ -750,13 +761,13 @@ impl<'a> Generator<'a> {
             enums,
             mask: &mask,
             materials: random.percent(50),
-            client_stack: random.percent(50) && !limits.core,
+            client_stack: random.percent(50) && !limits.profile.is_new(),
             partial: random.percent(50),
-            vertex_arrays: !limits.contexts && random.percent(50) || limits.core,
+            vertex_arrays: !limits.contexts && random.percent(50) || limits.profile.is_new(),
             transfers: random.percent(50),
-            direct: random.percent(50) && !limits.core && !limits.contexts && limits.newest >= 20,
+            direct: random.percent(50) && !limits.profile.is_new() && !limits.contexts && limits.newest >= 20,
         };
-        if limits.core {
+        if limits.profile.is_new() {
             // No other names can be bound.
             lines.extend(
                 ["glGenTextures", "glGenBuffers", "glGenQueries"].map(|call| format!("{call} 4 out:16")),
@@ -772,7 +783,7 @@ impl<'a> Generator<'a> {
             );
         }
         if limits.newest >= 20 {
-            programs(limits.core, &mut lines);
+            programs(limits.profile, &mut lines);
         }
         let objects: [(u8, &str); 6] = [
             (30, "glGenFramebuffers"),
@@ -784,7 +795,7 @@ impl<'a> Generator<'a> {
         ];
         let known = objects.iter().filter(|(version, _)| *version <= limits.newest);
         lines.extend(known.map(|(_, call)| format!("{call} 4 out:16")));
-        if limits.core {
+        if limits.profile.is_new() {
             // Without one no call of an attribute's array is legal.
             lines.push("glBindVertexArray 1".to_owned());
         }
@@ -803,14 +814,23 @@ impl<'a> Generator<'a> {
             }
         }
         making.boundary(&mut random, &mut lines);
-        Script { core: limits.core, lines }
+        Script { profile: limits.profile, lines }
+    }
+}
+
+/// Whether contexts of the profile have the command.
+fn has(model: &Model, profile: Profile, command: &Command) -> bool {
+    match profile {
+        Profile::Compatibility => true,
+        Profile::Core => !model.registry.removed.contains(&command.it.name),
+        Profile::Es => command.es,
     }
 }
 
 /// Makes the shaders and programs that the script uses: their names are the driver's choice, so they come first.
-fn programs(core: bool, lines: &mut Vec<String>) {
+fn programs(profile: Profile, lines: &mut Vec<String>) {
     for (shader, source, kind) in SHADERS {
-        let source = source + first_source(core) as u32;
+        let source = source + first_source(profile) as u32;
         lines.push(format!("= glCreateShader {kind}"));
         lines.push(format!("glShaderSource {shader} 1 source:{source} null"));
         lines.push(format!("glCompileShader {shader}"));
@@ -833,8 +853,8 @@ impl Scripter<'_> {
 
     fn one(&self, random: &mut Random, limits: Limits, lines: &mut Vec<String>) {
         match random.below(100) {
-            0..=3 if limits.core => lines.push(format!("draw {}", random.below(4))),
-            4..=7 if limits.core => self.call(random, limits, Place::default(), |_| true, lines),
+            0..=3 if limits.profile.is_new() => lines.push(format!("draw {}", random.below(4))),
+            4..=7 if limits.profile.is_new() => self.call(random, limits, Place::default(), |_| true, lines),
             0..=3 => self.begin_end(random, limits, Place::default(), lines),
             4..=6 => self.list(random, limits, lines),
             7 => self.selection(random, lines),
@@ -866,7 +886,7 @@ impl Scripter<'_> {
             if !suits(command)
                 || command.version > limits.newest
                 // Once in a while: it is an error.
-                || limits.core && self.generator.model.registry.removed.contains(&command.it.name) && !random.percent(2)
+                || !has(self.generator.model, limits.profile, command) && !random.percent(2)
                 || !self.direct && is_direct(&command.it.name)
                 || self.direct && command.it.name == "glDeleteTextures"
                 || !self.materials && command.it.name.starts_with("glMaterial")
@@ -895,9 +915,9 @@ impl Scripter<'_> {
                     command.it.name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
                 })
                 // Of a name that is none Mesa makes a query (4.2 of version 4.6: it is an error).
-                || limits.core && command.it.name == if self.partial && !limits.contexts { "glDeleteQueries" } else { "glQueryCounter" }
+                || limits.profile.is_new() && command.it.name == if self.partial && !limits.contexts { "glDeleteQueries" } else { "glQueryCounter" }
                 // What a program without a vertex shader draws is undefined (11.1 of version 4.6).
-                || limits.core && command.it.name == "glDetachShader"
+                || limits.profile.is_new() && command.it.name == "glDetachShader"
                 // Compiled and executed it is compiled only.
                 || place.list.is_some() && command.it.name == "glColorMaski"
             {
@@ -1042,10 +1062,10 @@ impl Making<'_> {
             Role::In(_) | Role::Out(_) | Role::NamesIn(_) | Role::NamesOut(_) | Role::Offset => {
                 self.pointer(command, param)
             }
-            Role::Text if self.limits.core => format!("text:{}", self.random.pick(CORE_NAMES)),
+            Role::Text if self.limits.profile.is_new() => format!("text:{}", self.random.pick(CORE_NAMES)),
             Role::Text | Role::TextOf(_) => format!("text:{}", self.random.pick(NAMES)),
             Role::Texts(..) if command.it.name == "glShaderSource" => {
-                format!("source:{}", first_source(self.limits.core) + self.random.below(SOURCES))
+                format!("source:{}", first_source(self.limits.profile) + self.random.below(SOURCES))
             }
             // Of what is no output Mesa's linker ends with a segmentation fault.
             Role::Texts(..) => "texts:color,gl_Position".to_owned(),
@@ -1094,7 +1114,8 @@ impl Making<'_> {
             return self.random.below(2).to_string();
         }
         // Components, the old form of internal formats.
-        let old = !self.limits.core && group == "InternalFormat" && !command.it.name.contains("Copy");
+        let old =
+            !self.limits.profile.is_new() && group == "InternalFormat" && !command.it.name.contains("Copy");
         if old && self.random.percent(20) {
             return (1 + self.random.below(4)).to_string();
         }
@@ -1185,7 +1206,7 @@ impl Making<'_> {
             // An error (3.10), but Mesa takes it, in a list as a colour of whole numbers and outside as one of floats.
             value = "GL_FOG_DENSITY".to_owned();
         }
-        if self.limits.core && value == "GL_DEPTH_STENCIL_TEXTURE_MODE" {
+        if self.limits.profile.is_new() && value == "GL_DEPTH_STENCIL_TEXTURE_MODE" {
             // Where such a texture has no image, a draw with it ends Mesa with a segmentation fault.
             value = "GL_TEXTURE_BASE_LEVEL".to_owned();
         }
@@ -1210,7 +1231,7 @@ impl Making<'_> {
 
     /// Any enum; in a core profile as often one that it has not.
     fn illegal(&mut self) -> String {
-        if self.limits.core && self.random.percent(50) {
+        if self.limits.profile.is_new() && self.random.percent(50) {
             let missing: Vec<&str> = self.missing.iter().copied().collect();
             return self.random.pick(&missing).to_owned();
         }
@@ -1297,7 +1318,7 @@ impl Making<'_> {
             "width" | "height" => &[1, 8, 16, 40, 64],
             "x" | "y" => &[0, 0, 3, 8, 20],
             "xoffset" | "yoffset" | "zoffset" => &[0, 0, 0, 1, 2, 4],
-            "border" if self.limits.core => &[0],
+            "border" if self.limits.profile.is_new() => &[0],
             "border" => &[0, 0, 0, 0, 0, 0, 0, 1],
             "level" => &[0, 0, 0, 1, 2, 3],
             "n" | "range" => &[1, 1, 2, 3],
@@ -1341,7 +1362,7 @@ impl Making<'_> {
             Numbers(numbers) if self.place.list.is_some() => {
                 format!("{:?}", numbers[self.random.below(2)])
             }
-            Enums(names) if self.limits.core => {
+            Enums(names) if self.limits.profile.is_new() => {
                 let known: Vec<&str> =
                     names.iter().filter(|name| !self.missing.contains(**name)).copied().collect();
                 self.random.pick(if known.is_empty() { names } else { &known }).to_owned()
@@ -1437,18 +1458,24 @@ mod tests {
     fn a_seed_decides() {
         let model = model();
         let generator = Generator::new(&model);
-        let limits = Limits { calls: 300, survives_kill: true, contexts: true, newest: NEWEST, core: false };
+        let limits = Limits {
+            calls: 300,
+            survives_kill: true,
+            contexts: true,
+            newest: NEWEST,
+            profile: Profile::Compatibility,
+        };
         assert_eq!(generator.script(3, limits), generator.script(3, limits));
         assert_ne!(generator.script(3, limits), generator.script(4, limits));
     }
 
     /// How often each command is called in scripts of a profile.
-    fn calls(generator: &Generator<'_>, core: bool) -> BTreeMap<String, usize> {
+    fn calls(generator: &Generator<'_>, profile: Profile) -> BTreeMap<String, usize> {
         let mut calls = BTreeMap::new();
         for seed in 0..90 {
             // Some commands are only there with several contexts, others only with one.
             let contexts = seed % 2 == 0;
-            let limits = Limits { calls: 1000, survives_kill: false, contexts, newest: NEWEST, core };
+            let limits = Limits { calls: 1000, survives_kill: false, contexts, newest: NEWEST, profile };
             for line in generator.script(seed, limits).lines {
                 if let Some(name) = line.split(' ').find(|token| !token.starts_with('=')) {
                     *calls.entry(name.to_owned()).or_default() += 1;
@@ -1462,24 +1489,27 @@ mod tests {
     fn every_command_that_is_not_left_out_appears() {
         let model = model();
         let generator = Generator::new(&model);
-        for core in [false, true] {
-            let calls = calls(&generator, core);
+        for profile in [Profile::Compatibility, Profile::Core, Profile::Es] {
+            let calls = calls(&generator, profile);
             let all = generator.families.iter().flat_map(|(_, commands)| commands).map(|c| &c.it.name);
-            let expected = |name: &&String| match core {
-                true => {
+            let is_in_es: BTreeSet<&str> =
+                model.commands.iter().filter(|c| c.es).map(|c| c.it.name.as_str()).collect();
+            let expected = |name: &&String| match profile {
+                Profile::Compatibility => true,
+                Profile::Core => {
                     !model.registry.removed.contains(*name) && *name != "glDetachShader" && !is_direct(name)
                 }
-                false => true,
+                Profile::Es => is_in_es.contains(name.as_str()) && *name != "glDetachShader",
             };
             let missing: Vec<_> = all.filter(expected).filter(|name| !calls.contains_key(*name)).collect();
-            assert!(missing.is_empty(), "core: {core}; {missing:?}");
+            assert!(missing.is_empty(), "{profile:?}; {missing:?}");
         }
     }
 
     #[test]
     fn what_a_core_profile_has_not_is_called_seldom_there() {
         let model = model();
-        let calls = calls(&Generator::new(&model), true);
+        let calls = calls(&Generator::new(&model), Profile::Core);
         let removed = calls.iter().filter(|(name, _)| model.registry.removed.contains(*name));
         let (removed, all) = (removed.map(|(_, n)| n).sum::<usize>(), calls.values().sum::<usize>());
         assert!(removed > 0 && removed < all / 20, "{removed} of {all}");

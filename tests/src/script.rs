@@ -16,11 +16,37 @@ pub fn model() -> Model {
     reprise_generator::load(&root).expect("registry and rules fit")
 }
 
+/// What the contexts of a script are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Of the compatibility profile.
+    Compatibility,
+    /// Of the core profile: the line `core` before all others.
+    Core,
+    /// Of OpenGL ES: the line `es` before all others.
+    Es,
+}
+
+impl Profile {
+    /// Without the fixed pipeline.
+    pub fn is_new(self) -> bool {
+        self != Profile::Compatibility
+    }
+
+    fn line(self) -> &'static str {
+        match self {
+            Profile::Compatibility => "",
+            Profile::Core => "core\n",
+            Profile::Es => "es\n",
+        }
+    }
+}
+
 /// A sequence of calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Script {
-    /// Its contexts are of a core profile: the line `core` before all others.
-    pub core: bool,
+    /// What its contexts are.
+    pub profile: Profile,
     /// One call each.
     pub lines: Vec<String>,
 }
@@ -43,23 +69,23 @@ impl Script {
     pub fn parse(text: &str) -> Script {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
         let mut lines: Vec<_> = lines.map(str::to_owned).collect();
-        let core = lines.first().is_some_and(|line| line == "core");
-        lines.drain(..usize::from(core));
-        Script { core, lines }
-    }
-
-    fn profile(&self) -> &'static str {
-        if self.core { "core\n" } else { "" }
+        let profile = match lines.first().map(String::as_str) {
+            Some("core") => Profile::Core,
+            Some("es") => Profile::Es,
+            _ => Profile::Compatibility,
+        };
+        lines.drain(..usize::from(profile.is_new()));
+        Script { profile, lines }
     }
 
     /// Its text.
     pub fn text(&self) -> String {
-        self.profile().to_owned() + &self.lines.join("\n") + "\n"
+        self.profile.line().to_owned() + &self.lines.join("\n") + "\n"
     }
 
     /// What the program reads: enums as numbers.
     pub fn input(&self, registry: &Registry) -> String {
-        let mut text = self.profile().to_owned();
+        let mut text = self.profile.line().to_owned();
         for line in &self.lines {
             for token in line.split(' ') {
                 // A bitfield may be written `A|B`.

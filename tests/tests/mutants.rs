@@ -9,7 +9,7 @@
 
 use reprise_generator::model::Model;
 use reprise_tests::random::{Generator, Limits, NEWEST, read_classes};
-use reprise_tests::script::{Script, Way, compare, model};
+use reprise_tests::script::{Profile, Script, Way, compare, model};
 use reprise_tests::{Error, Output, Run, XServer, difference, must, seed};
 use std::collections::{BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
@@ -1447,8 +1447,9 @@ fn a_wrong_rule_is_seen() {
     assert!(unseen.is_empty(), "their examples do not see {unseen:?}");
 }
 
-/// Whether random scripts are of the core profile, and what their names say of it.
-const PROFILES: [(bool, &str); 2] = [(false, ""), (true, " of the core profile")];
+/// Of what profile random scripts are, and what their names say of it.
+const PROFILES: [(Profile, &str); 3] =
+    [(Profile::Compatibility, ""), (Profile::Core, " of the core profile"), (Profile::Es, " of OpenGL ES")];
 
 /// A variable that changes nothing.
 const NO_MUTANT: (&str, &str) = ("REPRISE_TEST_MUTANTS", "none");
@@ -1489,12 +1490,12 @@ fn trials(model: &Model, cases: u64) -> Vec<Trial> {
     let generator = Generator::new(model);
     // Half of the scripts know what only the driver knows, and it is asked.
     let way = |seed: u64| if seed.is_multiple_of(2) { Way::Killed } else { Way::Asked };
-    let limits = |seed: u64, calls, core| Limits {
+    let limits = |seed: u64, calls, profile| Limits {
         calls,
         survives_kill: way(seed) == Way::Killed,
         contexts: seed.is_multiple_of(3),
         newest: NEWEST,
-        core,
+        profile,
     };
     let mut trials = Vec::new();
     for (at, one) in EXAMPLES.iter().enumerate() {
@@ -1524,15 +1525,15 @@ fn trials(model: &Model, cases: u64) -> Vec<Trial> {
     for seed in 0..cases {
         for class in model.rules.slots.keys() {
             let Some(about) = generator.about(class) else { continue };
-            for (core, profile) in PROFILES {
-                let subject = Subject::Script(about.script(seed, limits(seed, 60, core)), way(seed));
-                let name = format!("seed {seed}{profile} about {class}");
+            for (profile, name) in PROFILES {
+                let subject = Subject::Script(about.script(seed, limits(seed, 60, profile)), way(seed));
+                let name = format!("seed {seed}{name} about {class}");
                 trials.push(Trial { name, subject, classes: Some(vec![class.clone()]) });
             }
         }
-        for (core, profile) in PROFILES {
-            let subject = Subject::Script(generator.script(seed, limits(seed, 250, core)), way(seed));
-            trials.push(Trial { name: format!("seed {seed}{profile}"), subject, classes: None });
+        for (profile, name) in PROFILES {
+            let subject = Subject::Script(generator.script(seed, limits(seed, 250, profile)), way(seed));
+            trials.push(Trial { name: format!("seed {seed}{name}"), subject, classes: None });
         }
     }
     trials

@@ -8,7 +8,7 @@
 //! of scripts.
 
 use reprise_tests::random::{Generator, Limits, NEWEST};
-use reprise_tests::script::{Script, Way, check, model, shrink};
+use reprise_tests::script::{Profile, Script, Way, check, model, shrink};
 use reprise_tests::{XServer, must};
 use std::path::{Path, PathBuf};
 
@@ -22,17 +22,17 @@ fn number(variable: &str) -> Option<u64> {
 }
 
 /// What the seed's script is like, and the ways that it is run.
-fn plan(seed: u64, calls: usize, core: bool) -> (Limits, &'static [Way]) {
+fn plan(seed: u64, calls: usize, profile: Profile) -> (Limits, &'static [Way]) {
     // Half of them know nothing that only the driver knows: these survive a server that is killed.
     let survives_kill = seed.is_multiple_of(2);
     // A third of them are of the fixed pipeline only, the others of all that there is.
-    let newest = if seed.is_multiple_of(3) && !core { 15 } else { NEWEST };
-    let limits = Limits { calls, survives_kill, contexts: seed % 4 >= 2, newest, core };
+    let newest = if seed.is_multiple_of(3) && !profile.is_new() { 15 } else { NEWEST };
+    let limits = Limits { calls, survives_kill, contexts: seed % 4 >= 2, newest, profile };
     (limits, if survives_kill { &[Way::Killed, Way::Asked] } else { &[Way::Asked] })
 }
 
 /// `known` are the first seed and how many, where nobody asks for others.
-fn search(core: bool, known: (u64, u64)) {
+fn search(profile: Profile, known: (u64, u64)) {
     let model = model();
     let generator = Generator::new(&model);
     let first = number("REPRISE_TEST_SEED").unwrap_or(known.0);
@@ -42,7 +42,7 @@ fn search(core: bool, known: (u64, u64)) {
     let mut failed = 0;
     println!("REPRISE_TEST_SEED={first}");
     for seed in first..first + cases {
-        let (limits, ways) = plan(seed, calls, core);
+        let (limits, ways) = plan(seed, calls, profile);
         let script = generator.script(seed, limits);
         if number("REPRISE_TEST_PRINT").is_some() {
             println!("{}", script.input(&model.registry));
@@ -72,12 +72,17 @@ fn search(core: bool, known: (u64, u64)) {
 
 #[test]
 fn random_calls() {
-    search(false, (7004, 6));
+    search(Profile::Compatibility, (7004, 6));
 }
 
 #[test]
 fn random_calls_of_the_core_profile() {
-    search(true, (1, 6));
+    search(Profile::Core, (1, 6));
+}
+
+#[test]
+fn random_calls_of_opengl_es() {
+    search(Profile::Es, (1, 5));
 }
 
 #[test]

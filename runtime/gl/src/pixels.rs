@@ -181,6 +181,10 @@ pub const fn pixel(format: u32, ty: u32) -> Result<Pixel, Mismatch> {
     let Some(count) = components(format) else { return Err(Mismatch::Unknown) };
     let of_both = matches!(ty, gl::UNSIGNED_INT_24_8 | gl::FLOAT_32_UNSIGNED_INT_24_8_REV);
     let (size, packed) = match ty {
+        // OpenGL ES reads the depth of both so (GL_NV_read_depth); OpenGL refuses to.
+        gl::UNSIGNED_INT_24_8 if format == gl::DEPTH_COMPONENT => {
+            return Ok(Pixel::Elements { size: 4, count: 1 });
+        }
         // Depth and stencil travel together in types of their own, and nothing else does in these.
         _ if of_both != (format == gl::DEPTH_STENCIL) => return Err(Mismatch::Together),
         gl::UNSIGNED_INT_24_8 => (4, 2),

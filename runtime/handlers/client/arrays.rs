@@ -235,8 +235,9 @@ pub fn set_attrib_format(
 ) -> bool {
     const MOST: u32 = 2047; // MAX_VERTEX_ATTRIB_RELATIVE_OFFSET of all drivers
     let format = Format { size: size as u32, ty, normalized: normalized != 0, numbers };
-    let legal =
-        is_attrib(index) && current().is_some_and(|state| format.is_legal(state.profile)) && relative <= MOST;
+    // As in Mesa, though by table 10.2 of ES 3.2 it is one there.
+    let is_type = |profile: Profile| format.is_legal(profile) && !(profile.is_es() && ty == gl::FIXED);
+    let legal = is_attrib(index) && current().is_some_and(|state| is_type(state.profile)) && relative <= MOST;
     change(name, legal, |arrays| format.put(&mut arrays.array[place(index)], relative))
 }
 
@@ -256,9 +257,12 @@ pub unsafe fn vertex_attrib_divisor(index: u32, value: u32) -> bool {
 
 pub fn set_vertex_buffer(name: Option<u32>, index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
     const MOST: i32 = 2048; // MAX_VERTEX_ATTRIB_STRIDE of all drivers
-    // As in Mesa: of arrays that are named, too, though section 10.3 has them take existing buffers alone.
-    let is_buffer = super::buffers::comes_to_be(buffer, true);
-    if !is_buffer && name.is_some() {
+    // As in Mesa: of arrays that are named, too, though section 10.3 has them take existing buffers alone. OpenGL ES takes here, and
+    // nowhere else, only names that GL has given (ES 3.2, section 10.3.1).
+    let is_es = current().is_some_and(|state| state.profile.is_es());
+    let is_given = !is_es || super::buffers::is_given(buffer);
+    let is_buffer = is_given && super::buffers::comes_to_be(buffer, true);
+    if !is_buffer && (name.is_some() || is_es) {
         raise(gl::INVALID_OPERATION);
         return false;
     }

@@ -151,6 +151,12 @@ pub(super) fn comes_to_be(name: u32, begins: bool) -> bool {
     may
 }
 
+/// Whether it is a name of a buffer, or 0.
+pub(super) fn is_given(name: u32) -> bool {
+    let names = |state: &mut ContextState| state.share.lock().names(ObjectClass::Buffer).contains(name);
+    name == 0 || current().is_some_and(names)
+}
+
 /// Where this buffer is bound from now on, the GPU may write.
 fn gpu_may_write(state: &ContextState, name: u32) {
     if let Some(buffer) = state.share.lock().buffers.get_mut(&name) {
@@ -696,6 +702,7 @@ fn parameter(which: Which, pname: u32) -> Option<i64> {
         gl::BUFFER_ACCESS => match access & (gl::MAP_READ_BIT | gl::MAP_WRITE_BIT) {
             gl::MAP_READ_BIT => gl::READ_ONLY.into(),
             gl::MAP_WRITE_BIT => gl::WRITE_ONLY.into(),
+            0 if state.profile.is_es() => gl::WRITE_ONLY.into(), // the initial value of GL_OES_mapbuffer
             _ => gl::READ_WRITE.into(),
         },
         gl::BUFFER_ACCESS_FLAGS => access.into(),

@@ -353,7 +353,9 @@ pub unsafe fn get_attrib<T: Number>(op: u16, index: u32, pname: u32, params: *mu
     if index >= MAX_ATTRIBS as u32 {
         return raise(gl::INVALID_VALUE);
     }
-    let Some(value) = attrib_value(&state.arrays, index, pname) else { return raise(gl::INVALID_ENUM) };
+    let is_known = !(state.profile.is_es() && pname == gl::VERTEX_ATTRIB_ARRAY_LONG); // OpenGL ES has no doubles
+    let value = is_known.then(|| attrib_value(&state.arrays, index, pname)).flatten();
+    let Some(value) = value else { return raise(gl::INVALID_ENUM) };
     // SAFETY: as promised.
     unsafe { *params = T::of(value.into()) };
 }

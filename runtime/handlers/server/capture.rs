@@ -189,6 +189,7 @@ pub fn slot(
         {
             Some(multisample_texture(x, platform, keys)?)
         }
+        Ok(slot::TexImage) if es && keys[0] == 0 => unnamed_image(x.gl(), keys[1], keys[2].cast_signed())?,
         Ok(slot::TexImage) if es => beside(x, platform, [keys[0], keys[1], keys[2], 0], |x, own| {
             texture_image(x, keys[0], keys[1], keys[2].cast_signed(), Some(own))
         })?,
@@ -224,6 +225,22 @@ fn beside(
         packets.add(reprise_gl::assist::SetShared, &of, &[BlobArg::Bytes(&calls.0)]);
     }
     Ok(Some(packets))
+}
+
+/// A level of a texture without a name, which contexts do not share, where there is none.
+///
+/// # Errors
+/// [`Refused::Cannot`]: there is one, and OpenGL ES has no call to read it.
+fn unnamed_image(gl: &Gl, target: u32, level: i32) -> Result<Option<Packets>, Refused> {
+    let Some((base, binding, _)) = target_of(target) else { return Ok(None) };
+    let (before, mut width) = (integer(gl, binding)?, 0);
+    call!(gl.glBindTexture(base, 0));
+    call!(gl.glGetTexLevelParameteriv(target, level, GL_TEXTURE_WIDTH, &raw mut width));
+    call!(gl.glBindTexture(base, before));
+    match width {
+        0 => Ok(Some(Packets::default())),
+        _ => Err(Refused::Cannot("OpenGL ES cannot read the texture without a name".into())),
+    }
 }
 
 /// Puts the contents of something shared back: pointer parameter 0 is what [`slot`] has read.

@@ -35,10 +35,11 @@ pub fn get_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
         (!text.is_null()).then(|| CStr::from_ptr(text.cast()).to_bytes().to_vec())
     };
     let Some(text) = text else { return Ok(()) };
-    let (version, extensions) = shown(x.profile());
+    let profile = x.profile();
+    let (version, extensions) = shown(profile);
     let mut text = match p.word(0) {
         gl::VERSION => cap_version(&text, (version / 10, version % 10)),
-        gl::SHADING_LANGUAGE_VERSION => cap_version(&text, shading_language(version)),
+        gl::SHADING_LANGUAGE_VERSION => cap_version(&text, shading_language(profile, version)),
         gl::EXTENSIONS => filter_extensions(&text, extensions),
         _ => text,
     };
@@ -62,7 +63,8 @@ fn shown(profile: Profile) -> (u8, &'static [&'static str]) {
 /// [`Refused`].
 pub fn get_stringi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (gl, name) = (x.gl(), p.word(0));
-    let (version, extensions) = shown(x.profile());
+    let profile = x.profile();
+    let (version, extensions) = shown(profile);
     let mut count = 0;
     let pname = if name == gl::EXTENSIONS { gl::NUM_EXTENSIONS } else { gl::NUM_SHADING_LANGUAGE_VERSIONS };
     call!(gl.glGetIntegerv(pname, &raw mut count));
@@ -76,7 +78,7 @@ pub fn get_stringi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
         let text = unsafe { CStr::from_ptr(text.cast()) }.to_bytes();
         let shown = match name {
             gl::EXTENSIONS => extensions.iter().any(|shown| shown.as_bytes() == text),
-            _ => cap_version(text, shading_language(version)) == text,
+            _ => cap_version(text, shading_language(profile, version)) == text,
         };
         if shown {
             all.extend_from_slice(text);
@@ -88,8 +90,10 @@ pub fn get_stringi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 }
 
 /// The version of the shading language that belongs to one of GL: major, and minor as it is written.
-fn shading_language(version: u8) -> (u8, u8) {
+fn shading_language(profile: Profile, version: u8) -> (u8, u8) {
     match version {
+        ..30 if profile.is_es() => (1, 0),
+        _ if profile.is_es() => (version / 10, version % 10 * 10),
         ..20 => (0, 0),
         20 => (1, 10),
         21 => (1, 20),
@@ -144,9 +148,12 @@ mod tests {
 
     #[test]
     fn the_shading_language_follows_the_version() {
-        assert_eq!(cap_version(b"4.50 Mesa", shading_language(21)), b"1.20 Mesa");
-        assert_eq!(cap_version(b"4.50", shading_language(46)), b"4.50");
-        assert_eq!(cap_version(b"1.30", shading_language(33)), b"1.30");
+        let of = |version| shading_language(Profile::Compatibility, version);
+        assert_eq!(cap_version(b"4.50 Mesa", of(21)), b"1.20 Mesa");
+        assert_eq!(cap_version(b"4.50", of(46)), b"4.50");
+        assert_eq!(cap_version(b"1.30", of(33)), b"1.30");
+        let es = b"OpenGL ES GLSL ES 3.20";
+        assert_eq!(cap_version(es, shading_language(Profile::Es, 32)), es);
     }
 
     #[test]
