@@ -309,8 +309,9 @@ pub static SHOWN_EXTENSIONS: [&str; 294usize] = [
 /// The greatest version of OpenGL ES shown, likewise.
 pub const SHOWN_ES_VERSION: u8 = 32u8;
 /// Extensions of OpenGL ES shown, likewise.
-pub static SHOWN_ES_EXTENSIONS: [&str; 135usize] = [
+pub static SHOWN_ES_EXTENSIONS: [&str; 136usize] = [
     "GL_ANDROID_extension_pack_es31a",
+    "GL_ANGLE_pack_reverse_row_order",
     "GL_ANGLE_texture_compression_dxt3",
     "GL_ANGLE_texture_compression_dxt5",
     "GL_APPLE_texture_max_level",

@@ -4316,15 +4316,6 @@ fn glBindVertexArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     unsafe { call(array) };
     Ok(())
 }
-fn glBindVertexBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glBindVertexBuffer.ok_or(Refused::Missing("glBindVertexBuffer"))?;
-    let bindingindex = p.word(0usize);
-    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(1usize));
-    let offset = p.u64(2usize) as i64;
-    let stride = p.word(4usize) as i32;
-    unsafe { call(bindingindex, buffer, offset, stride) };
-    Ok(())
-}
 fn glBindVertexBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindVertexBuffers.ok_or(Refused::Missing("glBindVertexBuffers"))?;
     let first = p.word(0usize);
@@ -5485,6 +5476,33 @@ fn glCopyBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(readTarget, writeTarget, readOffset, writeOffset, size) };
     Ok(())
 }
+fn glCopyMultiTexImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyMultiTexImage1DEXT.ok_or(Refused::Missing("glCopyMultiTexImage1DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let border = p.word(7usize) as i32;
+    unsafe { call(texunit, target, level, internalformat, x_, y, width, border) };
+    Ok(())
+}
+fn glCopyMultiTexImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyMultiTexImage2DEXT.ok_or(Refused::Missing("glCopyMultiTexImage2DEXT"))?;
+    let texunit = p.word(0usize);
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    let border = p.word(8usize) as i32;
+    unsafe { call(texunit, target, level, internalformat, x_, y, width, height, border) };
+    Ok(())
+}
 fn glCopyMultiTexSubImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCopyMultiTexSubImage1DEXT.ok_or(Refused::Missing("glCopyMultiTexSubImage1DEXT"))?;
     let texunit = p.word(0usize);
@@ -5572,6 +5590,33 @@ fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let width = p.word(7usize) as i32;
     let height = p.word(8usize) as i32;
     unsafe { call(target, level, xoffset, yoffset, zoffset, x_, y, width, height) };
+    Ok(())
+}
+fn glCopyTextureImage1DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureImage1DEXT.ok_or(Refused::Missing("glCopyTextureImage1DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let border = p.word(7usize) as i32;
+    unsafe { call(texture, target, level, internalformat, x_, y, width, border) };
+    Ok(())
+}
+fn glCopyTextureImage2DEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureImage2DEXT.ok_or(Refused::Missing("glCopyTextureImage2DEXT"))?;
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let level = p.word(2usize) as i32;
+    let internalformat = p.word(3usize);
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    let border = p.word(8usize) as i32;
+    unsafe { call(texture, target, level, internalformat, x_, y, width, height, border) };
     Ok(())
 }
 fn glCopyTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -14652,7 +14697,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glBindTextures,
     glBindTransformFeedback,
     glBindVertexArray,
-    glBindVertexBuffer,
+    handlers::bind_vertex_buffer,
     glBindVertexBuffers,
     glBitmap,
     glBlendBarrierKHR,
@@ -14780,8 +14825,8 @@ static EXECUTE: [Execute; 1418usize] = [
     glCopyBufferSubData,
     handlers::copy_image,
     handlers::copy_image,
-    handlers::copy_tex_image,
-    handlers::copy_tex_image,
+    glCopyMultiTexImage1DEXT,
+    glCopyMultiTexImage2DEXT,
     glCopyMultiTexSubImage1DEXT,
     glCopyMultiTexSubImage2DEXT,
     glCopyMultiTexSubImage3DEXT,
@@ -14792,8 +14837,8 @@ static EXECUTE: [Execute; 1418usize] = [
     glCopyTexSubImage1D,
     glCopyTexSubImage2D,
     glCopyTexSubImage3D,
-    handlers::copy_tex_image,
-    handlers::copy_tex_image,
+    glCopyTextureImage1DEXT,
+    glCopyTextureImage2DEXT,
     glCopyTextureSubImage1D,
     glCopyTextureSubImage1DEXT,
     glCopyTextureSubImage2D,

@@ -614,7 +614,8 @@ impl CommandRule {
             client: own.client.or(other.client.clone()),
             before: own.before.or(other.before.clone()),
             maps: own.maps.or(other.maps.clone()),
-            server: own.server.or(other.server.clone()),
+            // Without a name: the other one has a handler, and this one has none.
+            server: own.server.or(other.server.clone()).filter(|name| !name.is_empty()),
             image: own.image.or(other.image.clone()),
             size: keyed(&other.size, own.size),
             extra: listed(own.extra, &other.extra),

@@ -3,7 +3,7 @@
 #include "harness.h"
 
 enum { CELL = 16, COLUMNS = 10, ROWS = 5, SIDE = 8 };
-enum { HALF_FLOAT_OES = 0x8D61, ETC1_RGB8_OES = 0x8D64 };
+enum { HALF_FLOAT_OES = 0x8D61, ETC1_RGB8_OES = 0x8D64, PACK_REVERSE_ROW_ORDER = 0x93A4 };
 /* Names that no glGen has given. */
 enum { OWN_TEXTURE = 1234, OWN_BUFFER = 2345, OWN_FRAMEBUFFER = 77, OWN_RENDERBUFFER = 88 };
 
@@ -739,6 +739,15 @@ static void print_gets(void)
     GLint range[2] = {0}, precision = 0;
     gl.GetShaderPrecisionFormat(GL_FRAGMENT_SHADER, GL_MEDIUM_FLOAT, range, &precision);
     printf("precision %d %d %d\n", range[0], range[1], precision);
+    /* Rows from the top (ANGLE_pack_reverse_row_order). */
+    GLubyte rows[2][4 * 4 * 4];
+    for (int i = 0; i < 2; i++) {
+        glPixelStorei(PACK_REVERSE_ROW_ORDER, i);
+        glReadPixels(0, 0, 4, 4, GL_RGBA, GL_UNSIGNED_BYTE, rows[i]);
+    }
+    glPixelStorei(PACK_REVERSE_ROW_ORDER, 0);
+    require(memcmp(rows[0], rows[1] + 3 * 16, 16) == 0, "rows from the top");
+    print_hash("rows", rows, sizeof rows);
     no_error("gets");
 }
 

@@ -4,6 +4,7 @@
 #![allow(unsafe_code)] // calls into the driver
 
 use crate::executor::{Executor, Refused};
+use reprise_gl::command::ObjectClass;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
 
@@ -44,5 +45,23 @@ pub fn get_buffer_sub_data(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
         }
     }
     x.answer(0);
+    Ok(())
+}
+
+/// glBindVertexBuffer(bindingindex, buffer, offset, stride). A replay says so that there is no buffer any more, to which OpenGL ES
+/// does not listen for the default vertex array object (ES 3.2, section 10.3.1): none has been bound there then.
+///
+/// # Errors
+/// [`Refused`].
+pub fn bind_vertex_buffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let (gl, mut object) = (x.gl(), 0);
+    if x.is_replaying() && x.profile().is_es() && p.word(1) == 0 {
+        call!(gl.glGetIntegerv(gl::VERTEX_ARRAY_BINDING, &raw mut object));
+        if object == 0 {
+            return Ok(());
+        }
+    }
+    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(1));
+    call!(gl.glBindVertexBuffer(p.word(0), buffer, p.u64(2).cast_signed(), p.word(4).cast_signed()));
     Ok(())
 }

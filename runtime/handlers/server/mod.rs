@@ -33,7 +33,7 @@ mod sync;
 pub mod capture;
 pub mod drawable;
 
-pub use buffers::{buffer_storage, get_buffer_sub_data};
+pub use buffers::{bind_vertex_buffer, buffer_storage, get_buffer_sub_data};
 pub use capture::set_shared;
 pub use captured::{Captured, draw_captured, end_feedback, set_captured};
 pub use current::{prepare, settle, settle_framebuffers};
