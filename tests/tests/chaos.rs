@@ -46,21 +46,28 @@ const SHOWS_OLDER_FRAMES: [&str; 25] = [
 
 /// Programs that make thousands of calls, or whose state takes long to bring back: how far apart the replacements are, at
 /// least. Others: 1 to 64 calls.
-const APART: [(&str, u64); 15] = [
+const APART: [(&str, u64); 22] = [
     ("contexts", 100),
     ("direct_state", 120),
     ("egl_es", 60),
     ("es", 700),
     ("es3", 700),
+    ("fragments", 60),
     ("lighting", 80),
-    ("mipmaps", 60),
+    ("mipmaps", 90),
     ("multisample", 120),
     ("multisample_window", 20),
+    ("precedents", 100),
+    ("raster", 60),
+    ("select_feedback", 60),
     ("signals", 600),
-    ("texture_copy", 120),
+    ("texture_arrays", 100),
+    ("texture_compressed", 100),
+    ("texture_copy", 180),
     ("texture_dsa", 120),
     ("texture_formats", 200),
     ("texture_storage", 120),
+    ("textures", 100),
     ("threads", 250),
 ];
 
@@ -147,26 +154,34 @@ const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
 /// Those that would take longer than all others together, most of them because a new driver compiles shaders for each of many
 /// formats: struck every so many calls, or up to half as many more.
-const SLOW: [(&str, u64); 36] = [
+const SLOW: [(&str, u64); 44] = [
     ("answers", 2),
+    ("arrays", 2),
     ("assembly", 2),
     ("attribs", 2),
+    ("buffers", 2),
     ("copies", 3),
     ("direct_state", 3),
     ("egl", 2),
-    ("egl_es", 6),
-    ("es", 40),
-    ("es3", 60),
+    ("egl_es", 8),
+    ("errors", 2),
+    ("es", 60),
+    ("es3", 90),
+    ("evaluators", 2),
     ("fences", 3),
+    ("fragment_shaders", 2),
     ("framebuffers", 2),
     ("glx_extensions", 2),
+    ("handles", 2),
     ("indexed", 2),
     ("indirect", 3),
     ("lighting", 2),
+    ("lists", 2),
     ("map_range", 3),
     ("mipmaps", 8),
     ("multisample", 15),
     ("multisample_window", 3),
+    ("multitexture", 2),
     ("pixel_buffers", 2),
     ("precedents", 4),
     ("pushes", 3),
