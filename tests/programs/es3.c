@@ -415,6 +415,19 @@ static void make_uniforms(void)
     gl.BufferStorageEXT(GL_UNIFORM_BUFFER, 512, texels(GL_FLOAT, 512, 40), access);
     kept = gl.MapBufferRange(GL_UNIFORM_BUFFER, 0, 512, access);
     require(kept != NULL, "no mapping that stays");
+    /* Storage that nothing was given for, and contents that the mapping does not want. */
+    GLuint others[2];
+    gl.GenBuffers(2, others);
+    for (int i = 0; i < 2; i++) {
+        gl.BindBuffer(GL_COPY_READ_BUFFER, others[i]);
+        gl.BufferStorageEXT(GL_COPY_READ_BUFFER, 64, i ? texels(GL_FLOAT, 64, 9) : NULL, access);
+        GLfloat *to = gl.MapBufferRange(GL_COPY_READ_BUFFER, 0, 64, i ? access | GL_MAP_INVALIDATE_BUFFER_BIT : access);
+        require(to != NULL, "no other mapping that stays");
+        for (int k = 0; k < 16; k++)
+            to[k] = k % 3 ? 0 : 0.1f * (float)k;
+        gl.CopyBufferSubData(GL_COPY_READ_BUFFER, GL_UNIFORM_BUFFER, 0, 64 * i, 64);
+        gl.UnmapBuffer(GL_COPY_READ_BUFFER);
+    }
     gl.BindBufferRange(GL_UNIFORM_BUFFER, 3, blocks[0], 256, 128);
     gl.BindBufferBase(GL_UNIFORM_BUFFER, 4, blocks[1]);
     GLint size = 0, offset = 0;

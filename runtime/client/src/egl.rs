@@ -973,6 +973,9 @@ fn asked(api: u32, list: &[(u32, isize)]) -> Result<Asked, u32> {
     for (attribute, value) in list {
         let number = u32::try_from(*value).map_err(|_| egl::BAD_ATTRIBUTE)?;
         match (*attribute, number) {
+            (egl::CONTEXT_OPENGL_PROFILE_MASK | egl::CONTEXT_OPENGL_FORWARD_COMPATIBLE, _) if is_es => {
+                return Err(egl::BAD_ATTRIBUTE);
+            }
             (egl::CONTEXT_MAJOR_VERSION, number) => asked.version.0 = number,
             (egl::CONTEXT_MINOR_VERSION, number) => asked.version.1 = number,
             (egl::CONTEXT_FLAGS_KHR, number) if number & !(DEBUG | FORWARD_COMPATIBLE) == 0 => {
@@ -982,7 +985,6 @@ fn asked(api: u32, list: &[(u32, isize)]) -> Result<Asked, u32> {
             (egl::CONTEXT_OPENGL_FORWARD_COMPATIBLE, number) => {
                 asked.flags |= if number != 0 { FORWARD_COMPATIBLE } else { 0 };
             }
-            (egl::CONTEXT_OPENGL_PROFILE_MASK, _) if is_es => return Err(egl::BAD_ATTRIBUTE),
             (egl::CONTEXT_OPENGL_PROFILE_MASK, number @ (1 | 2)) => asked.profile = number,
             (egl::CONTEXT_OPENGL_PROFILE_MASK, _) => return Err(egl::BAD_MATCH),
             (egl::CONTEXT_OPENGL_RESET_NOTIFICATION_STRATEGY, egl::NO_RESET_NOTIFICATION)

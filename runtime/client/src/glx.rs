@@ -152,6 +152,7 @@ pub struct Context {
     /// The drawables, to draw to and to read from, that the driver has taken with it.
     taken: Mutex<Vec<(u32, u32)>>,
     destroyed: AtomicBool,
+    is_es: bool,
     /// Client-side state of GL: its owner's alone.
     gl: ContextCell,
 }
@@ -901,11 +902,18 @@ pub(crate) fn new_context(
     share: *const Context,
     asked: Asked,
 ) -> Result<*const Context, Status> {
+    let is_es = Profile::of(asked.flags, asked.profile).is_es();
     let (id, shared) = {
         let mut state = state();
         let share = (!share.is_null()).then(|| state.context(share));
         let shared = match share {
             None => Some((0, Share::new())),
+            Some(Some(shared)) if shared.is_es != is_es => {
+                note!(
+                    "refused a context of OpenGL that shares objects with one of OpenGL ES, or the other way about"
+                );
+                return Err(BAD_MATCH);
+            }
             Some(shared) => shared.map(|c| (c.id, c.gl.share())),
         };
         state.last_context += 1;
@@ -931,6 +939,7 @@ pub(crate) fn new_context(
                 seen: AtomicBool::new(false),
                 taken: Mutex::default(),
                 destroyed: AtomicBool::new(false),
+                is_es,
                 gl: ContextCell::new(objects, Profile::of(flags, profile), flags & 1 != 0),
             });
             let handle = Arc::as_ptr(&context);

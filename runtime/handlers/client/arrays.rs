@@ -180,6 +180,12 @@ fn change(name: Option<u32>, legal: bool, change: impl FnOnce(&mut Arrays)) -> b
     true
 }
 
+/// Whether it is the default vertex array object of OpenGL ES: its attributes and their bindings are not apart from each other, but
+/// where glVertexAttribPointer and glVertexAttribDivisor set both (ES 3.2, section 10.3.1).
+fn is_whole(name: Option<u32>) -> bool {
+    current().is_some_and(|state| state.profile.is_es() && name.unwrap_or(state.arrays.name) == 0)
+}
+
 /// The place of a generic attribute or of its binding.
 fn place(index: u32) -> usize {
     GENERIC + (index as usize).min(MAX_ATTRIBS - 1)
@@ -237,22 +243,31 @@ pub fn set_attrib_format(
     let format = Format { size: size as u32, ty, normalized: normalized != 0, numbers };
     // As in Mesa, though by table 10.2 of ES 3.2 it is one there.
     let is_type = |profile: Profile| format.is_legal(profile) && !(profile.is_es() && ty == gl::FIXED);
-    let legal = is_attrib(index) && current().is_some_and(|state| is_type(state.profile)) && relative <= MOST;
+    let legal = is_attrib(index)
+        && current().is_some_and(|state| is_type(state.profile))
+        && relative <= MOST
+        && !is_whole(name);
     change(name, legal, |arrays| format.put(&mut arrays.array[place(index)], relative))
 }
 
 pub fn set_attrib_binding(name: Option<u32>, index: u32, binding: u32) -> bool {
-    change(name, is_attrib(index) && is_attrib(binding), |arrays| {
+    put_attrib_binding(name, !is_whole(name), index, binding)
+}
+fn put_attrib_binding(name: Option<u32>, legal: bool, index: u32, binding: u32) -> bool {
+    change(name, legal && is_attrib(index) && is_attrib(binding), |arrays| {
         arrays.array[place(index)].binding = place(binding) as u8;
         arrays.settle();
     })
 }
 pub fn set_divisor(name: Option<u32>, binding: u32, divisor: u32) -> bool {
-    change(name, is_attrib(binding), |arrays| arrays.binding[place(binding)].divisor = divisor)
+    put_divisor(name, !is_whole(name), binding, divisor)
+}
+fn put_divisor(name: Option<u32>, legal: bool, binding: u32, divisor: u32) -> bool {
+    change(name, legal && is_attrib(binding), |arrays| arrays.binding[place(binding)].divisor = divisor)
 }
 pub unsafe fn vertex_attrib_divisor(index: u32, value: u32) -> bool {
-    set_divisor(None, index, value);
-    set_attrib_binding(None, index, index)
+    put_divisor(None, true, index, value);
+    put_attrib_binding(None, true, index, index)
 }
 
 pub fn set_vertex_buffer(name: Option<u32>, index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
@@ -261,7 +276,7 @@ pub fn set_vertex_buffer(name: Option<u32>, index: u32, buffer: u32, offset: i64
     // nowhere else, only names that GL has given (ES 3.2, section 10.3.1).
     let is_es = current().is_some_and(|state| state.profile.is_es());
     let is_given = !is_es || super::buffers::is_given(buffer);
-    let is_buffer = is_given && super::buffers::comes_to_be(buffer, true);
+    let is_buffer = is_given && !is_whole(name) && super::buffers::comes_to_be(buffer, true);
     if !is_buffer && (name.is_some() || is_es) {
         raise(gl::INVALID_OPERATION);
         return false;

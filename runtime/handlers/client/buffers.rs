@@ -538,9 +538,13 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
         mapping.shadow = mapping.bytes().to_vec();
         mapping.others_write = gpu_may_write;
         if !fetches {
-            // What the program will be compared with.
-            let (part, zeros) = ((offset, length), (gl::RED, gl::UNSIGNED_BYTE));
-            with_target(state, which, name, |target| clear_part(target, gl::R8, part, zeros, BlobArg::Null));
+            // What the program will be compared with. OpenGL ES clears no buffers.
+            let (part, zeros, is_es) =
+                ((offset, length), (gl::RED, gl::UNSIGNED_BYTE), state.profile.is_es());
+            with_target(state, which, name, |target| match is_es {
+                true => send_part(target, offset, &vec![0; length as usize]),
+                false => clear_part(target, gl::R8, part, zeros, BlobArg::Null),
+            });
         }
     }
     state.share.count_mapped(&mapping, 1);

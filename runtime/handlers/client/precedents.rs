@@ -6,7 +6,7 @@
 //! done when calls are made, but when the program asks.
 //!
 //! Everything known is relative to the state behind the last call of which no rule says this: such a call ends it. Nothing
-//! is known of a core profile, nor where several threads call.
+//! is known of a core profile or of OpenGL ES, nor where several threads call.
 //! A driver that has no memory left may refuse all the same: the program then finds the error flag set when the server has come
 //! so far, a frame or two later.
 //! This module must not know which commands there are, but for those that make the modelview matrix.

@@ -38,11 +38,12 @@ pub fn get_buffer_sub_data(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
         call!(gl.glGetBufferSubData(target, offset, size, data.cast()));
     } else if size > 0 && !data.is_null() {
         let mapped = call!(gl.glMapBufferRange(target, offset, size, gl::MAP_READ_BIT)).cast::<u8>();
-        if !mapped.is_null() {
-            // SAFETY: both have as many bytes; one is the driver's, the other the answer's.
-            unsafe { std::ptr::copy_nonoverlapping(mapped, data, size as usize) };
-            call!(gl.glUnmapBuffer(target));
+        if mapped.is_null() {
+            return Err(Refused::Cannot("the driver does not let a buffer be read".into()));
         }
+        // SAFETY: both have as many bytes; one is the driver's, the other the answer's.
+        unsafe { std::ptr::copy_nonoverlapping(mapped, data, size as usize) };
+        call!(gl.glUnmapBuffer(target));
     }
     x.answer(0);
     Ok(())

@@ -233,7 +233,8 @@ fn beside(
 /// [`Refused::Cannot`]: there is one, and OpenGL ES has no call to read it.
 fn unnamed_image(gl: &Gl, target: u32, level: i32) -> Result<Option<Packets>, Refused> {
     let Some((base, binding, _)) = target_of(target) else { return Ok(None) };
-    let (before, mut width) = (integer(gl, binding)?, 0);
+    // As it is where the get is not there, before ES 3.1.
+    let (before, mut width) = (integer(gl, binding)?, -1);
     call!(gl.glBindTexture(base, 0));
     call!(gl.glGetTexLevelParameteriv(target, level, GL_TEXTURE_WIDTH, &raw mut width));
     call!(gl.glBindTexture(base, before));
@@ -448,7 +449,10 @@ fn renderbuffer(
     platform: &mut dyn Platform,
     name: u32,
 ) -> Result<Option<Packets>, Refused> {
-    let image = super::framebuffers::image(x, name)?;
+    let image = match x.profile().is_es() {
+        true => with_desktop(x, platform, |x| super::framebuffers::image(x, name))?,
+        false => super::framebuffers::image(x, name)?,
+    };
     let mut packets = Packets::default();
     packets.add(op::glBindRenderbuffer, &[GL_RENDERBUFFER, name], &[]);
     if image.samples > 0 {

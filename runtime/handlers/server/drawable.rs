@@ -95,6 +95,8 @@ pub(super) fn with_desktop<T>(
         |platform| platform.enter_sharing(context),
         |x, ()| {
             let gl = x.gl();
+            // Whatever went wrong there before is another's.
+            call!(gl.glGetError());
             let result = work(x)?;
             let error = call!(gl.glGetError());
             // What was done must be there for another context.

@@ -361,6 +361,7 @@ pub fn copy_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let (mut framebuffer, mut renderbuffer) = (0, 0);
     let format = match p.word(2) {
         gl::RGB | gl::RGBA | gl::ALPHA | gl::LUMINANCE | gl::LUMINANCE_ALPHA => gl::RGBA8,
+        gl::RED | gl::RG | gl::BGRA => gl::RGBA8,
         sized => sized,
     };
     call!(gl.glGetIntegerv(gl::READ_FRAMEBUFFER_BINDING, &raw mut before));

@@ -10,6 +10,7 @@ use crate::errors;
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use reprise_gl::command::ObjectClass;
+use reprise_gl::driver;
 use reprise_gl::glx::Profile;
 use reprise_gl::interface::{self, Entry};
 use reprise_gl::ops::op;
@@ -17,7 +18,7 @@ use reprise_gl::tokens as gl;
 use reprise_wire::packet::{Blob, Packet};
 use reprise_wire::ring::REPLY_SIZE;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::ffi::CString;
+use std::ffi::{CStr, CString};
 
 /// GL_IMAGE_1D to GL_UNSIGNED_INT_IMAGE_2D_MULTISAMPLE_ARRAY.
 const IMAGE_TYPES: std::ops::RangeInclusive<u32> = 0x904c..=0x906c;
@@ -66,10 +67,10 @@ fn element(name: &[u8], element: u32) -> CString {
 /// subroutines; for those of tessellation and of compute shaders; for atomic counters.
 fn known(gl: &Gl, profile: Profile) -> Result<[bool; 5], Refused> {
     if profile.is_es() {
-        let (mut major, mut minor) = (0, 0);
-        call!(gl.glGetIntegerv(gl::MAJOR_VERSION, &raw mut major));
-        call!(gl.glGetIntegerv(gl::MINOR_VERSION, &raw mut minor));
-        let is_new = (major, minor) >= (3, 1);
+        let text = call!(gl.glGetString(gl::VERSION));
+        // SAFETY: null, or text that the driver keeps.
+        let text = (!text.is_null()).then(|| unsafe { CStr::from_ptr(text.cast()) }.to_string_lossy());
+        let is_new = text.and_then(|text| driver::version(&text)) >= Some((3, 1));
         return Ok([is_new, false, false, false, is_new]);
     }
     let [interfaces, subroutines, tessellates, computes] = errors::has_extensions(

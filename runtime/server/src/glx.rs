@@ -247,6 +247,8 @@ struct Context {
     doomed: bool,
     /// The driver has set viewport and scissor box, which it does once.
     seen: bool,
+    /// Made without errors (GLX_ARB_create_context_no_error), as all that share with it must be.
+    no_error: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -462,11 +464,11 @@ impl Platform for Glx {
         let words =
             |status| format!("no context that shares the objects of {context:#x}: {}", status_name(status));
         let of = self.contexts.get(&context).ok_or_else(|| words(GLX_BAD_CONTEXT))?;
-        let (screen, config, real) = (of.screen, of.config, of.real);
+        let (screen, config, real, no_error) = (of.screen, of.config, of.real, of.no_error);
         let config = self.or_any(screen, config).map_err(words)?;
         let own = match self.sharing.get(&context) {
             Some(own) => *own,
-            None => self.create_own((screen, config), real).map_err(words)?,
+            None => self.create_own((screen, config), real, no_error).map_err(words)?,
         };
         self.sharing.insert(context, own);
         let pbuffer = self.stand_in(screen, config).map_err(words)?;
@@ -872,19 +874,31 @@ impl Glx {
         if let Some(helper) = self.helpers.get(&key) {
             return Ok(*helper);
         }
-        let made = self.create_own(key, null_mut())?;
+        let made = self.create_own(key, null_mut(), false)?;
         self.helpers.insert(key, made);
         Ok(made)
     }
 
-    fn create_own(&mut self, key: (u32, usize), share: RealContext) -> Result<RealContext, Status> {
+    fn create_own(
+        &mut self,
+        key: (u32, usize),
+        share: RealContext,
+        no_error: bool,
+    ) -> Result<RealContext, Status> {
         let config = self.screens.get(&key.0).and_then(|s| s.configs.get(key.1)).ok_or(GLX_BAD_FBCONFIG)?.0;
         let types = self.screens[&key.0].attribute(key.1, a::RENDER_TYPE);
         let kinds = [(1, RGBA_TYPE), (4, RGBA_FLOAT_TYPE), (8, RGBA_UNSIGNED_FLOAT_TYPE)];
         let kind = kinds.iter().find(|(bit, _)| types & bit != 0).map_or(RGBA_TYPE, |(_, kind)| *kind);
-        // SAFETY: a config of this display; a context of it, or none.
-        let made = self
-            .trapped(|glx| unsafe { (glx.api.glXCreateNewContext)(glx.display, config, kind, share, 1) })?;
+        // The extension wants OpenGL 2.0.
+        let list = [0x2091, 2, 0x2092, 0, a::CONTEXT_OPENGL_NO_ERROR.cast_signed(), 1, 0];
+        let create = self.create_context_attribs.filter(|_| no_error);
+        // SAFETY: a config of this display; a context of it, or none; the list ends with 0.
+        let made = self.trapped(|glx| unsafe {
+            match create {
+                Some(create) => create(glx.display, config, share, 1, list.as_ptr()),
+                None => (glx.api.glXCreateNewContext)(glx.display, config, kind, share, 1),
+            }
+        })?;
         if made.is_null() { Err(BAD_ALLOC) } else { Ok(made) }
     }
 
@@ -941,7 +955,8 @@ impl Glx {
         if real.is_null() {
             return Err(BAD_ALLOC);
         }
-        let context = Context { real, screen, config, users: 0, doomed: false, seen: false };
+        let context =
+            Context { real, screen, config, users: 0, doomed: false, seen: false, no_error: no_error != 0 };
         self.contexts.insert(id, context);
         Ok(())
     }
@@ -1082,12 +1097,7 @@ impl Glx {
         }
         let Some(context) = self.contexts.get(&want.context) else { return Err(GLX_BAD_CONTEXT) };
         let (real, screen, config) = (context.real, context.screen, context.config);
-        if want.draw == 0 && !context.seen {
-            self.set_boxes(real, screen, config)?;
-        }
-        if let Some(context) = self.contexts.get_mut(&want.context) {
-            context.seen = true;
-        }
+        let first = !context.seen;
         let bound = self.bind_drawables(want, real, screen, config);
         match bound {
             Err(_) if stand_in => {
@@ -1102,6 +1112,13 @@ impl Glx {
                 }
             }
             other => other?,
+        }
+        // Where no pbuffer can be had the driver keeps to its own.
+        if first && want.draw == 0 && self.set_boxes(real, screen, config).is_ok() {
+            self.bind_drawables(want, real, screen, config)?;
+        }
+        if let Some(context) = self.contexts.get_mut(&want.context) {
+            context.seen = true;
         }
         self.note_actual(want);
         Ok(())
@@ -1191,18 +1208,14 @@ impl Glx {
             .map(|(at, _)| at)
     }
 
-    /// A config for drawables of our own: the context's, or for one that has none the first that has pbuffers. With one buffer, for
-    /// Mesa has such a context draw to what its first drawable has, and without one to the front buffer.
+    /// A config for drawables of our own: the context's, or for one that has none the first that has pbuffers.
     fn or_any(&mut self, screen: u32, config: Option<usize>) -> Result<usize, Status> {
         let fits = |config: &Config| {
             let has = |attribute, bit| config.value(attribute) & bit != 0;
             has(a::RENDER_TYPE, 1) && has(a::DRAWABLE_TYPE, PBUFFER_BIT)
         };
-        let mut any = |single: bool| {
-            let is_it = |config: &Config| fits(config) && (!single || config.value(a::DOUBLEBUFFER) == 0);
-            self.screen(screen)?.all().find(|(_, config)| is_it(config)).map(|(at, _)| at)
-        };
-        config.or_else(|| any(true)).or_else(|| any(false)).ok_or(GLX_BAD_FBCONFIG)
+        let any = || self.screen(screen)?.all().find(|(_, config)| fits(config)).map(|(at, _)| at);
+        config.or_else(any).ok_or(GLX_BAD_FBCONFIG)
     }
 
     /// A window with a GLXWindow of the program's own may be used by its X id.
