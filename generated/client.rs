@@ -18,6 +18,7 @@ use crate::calls::{
 use crate::handlers;
 use crate::{egl, glx};
 use reprise_gl::command::ObjectClass;
+use reprise_gl::glx::Profile;
 use reprise_gl::ops::op;
 use reprise_gl::sizes;
 use reprise_gl::tokens as gl;
@@ -91,6 +92,10 @@ pub unsafe extern "C" fn glAlphaFunc(func: u32, ref_: f32) {
     record(op::glAlphaFunc, [func, ref_.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAlphaFuncx(func: u32, ref_: i32) {
+    record(op::glAlphaFuncx, [func, ref_ as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glAreTexturesResident(n: i32, textures: *const u32, residences: *mut u8) -> u8 {
     (unsafe {
         ask(
@@ -103,7 +108,7 @@ pub unsafe extern "C" fn glAreTexturesResident(n: i32, textures: *const u32, res
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glArrayElement(i: i32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::array_element(i) } {
@@ -118,7 +123,7 @@ pub unsafe extern "C" fn glAttachShader(program: u32, shader: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBegin(mode: u32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::begin(mode) }
@@ -129,7 +134,7 @@ pub unsafe extern "C" fn glBeginConditionalRender(id: u32, mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginFragmentShaderATI() {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::defines_shader(true) } {
@@ -138,11 +143,14 @@ pub unsafe extern "C" fn glBeginFragmentShaderATI() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::begin_query(op::glBeginQuery, [target, id], id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQueryIndexed(target: u32, index: u32, id: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::begin_query(op::glBeginQueryIndexed, [target, index, id], id) }
@@ -167,6 +175,9 @@ pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBufferBase(target: u32, index: u32, buffer: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::bind_indexed(target, index, buffer, None) } {
         record(op::glBindBufferBase, [target, index, buffer]);
         handlers::note(ObjectClass::Buffer, buffer);
@@ -174,7 +185,7 @@ pub unsafe extern "C" fn glBindBufferBase(target: u32, index: u32, buffer: u32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBufferOffsetEXT(target: u32, index: u32, buffer: u32, offset: i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::bind_indexed(target, index, buffer, Some((offset, 4))) } {
@@ -184,6 +195,9 @@ pub unsafe extern "C" fn glBindBufferOffsetEXT(target: u32, index: u32, buffer: 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBufferRange(target: u32, index: u32, buffer: u32, offset: i64, size: i64) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::bind_indexed(target, index, buffer, Some((offset, size))) } {
         record(
             op::glBindBufferRange,
@@ -194,7 +208,7 @@ pub unsafe extern "C" fn glBindBufferRange(target: u32, index: u32, buffer: u32,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffersBase(target: u32, first: u32, count: i32, buffers: *const u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::buffers_bound(target, count, buffers) } {
@@ -216,7 +230,7 @@ pub unsafe extern "C" fn glBindBuffersRange(
     offsets: *const i64,
     sizes: *const i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::buffers_bound(target, count, buffers) } {
@@ -268,7 +282,7 @@ pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindFramebufferEXT(target: u32, framebuffer: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::bind_framebuffer(target, framebuffer) } {
@@ -366,6 +380,9 @@ pub unsafe extern "C" fn glBindTransformFeedback(target: u32, id: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindVertexArray(array: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::bind_vertex_array(array) } {
         record(op::glBindVertexArray, [array]);
         handlers::note(ObjectClass::VertexArray, array);
@@ -373,6 +390,9 @@ pub unsafe extern "C" fn glBindVertexArray(array: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindVertexBuffer(bindingindex: u32, buffer: u32, offset: i64, stride: i32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::set_vertex_buffer(None, bindingindex, buffer, offset, stride) } {
         record(
             op::glBindVertexBuffer,
@@ -389,7 +409,7 @@ pub unsafe extern "C" fn glBindVertexBuffers(
     offsets: *const i64,
     strides: *const i32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_vertex_buffers(None, first, count, buffers, offsets, strides) } {
@@ -416,7 +436,7 @@ pub unsafe extern "C" fn glBitmap(
     ymove: f32,
     bitmap: *const u8,
 ) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::bitmap(width, height, xorig, yorig, xmove, ymove, bitmap) }
@@ -540,6 +560,9 @@ pub unsafe extern "C" fn glBufferData(target: u32, size: i64, data: *const c_voi
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferStorage(target: u32, size: i64, data: *const c_void, flags: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::new_store(handlers::Target(target), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
 }
 #[unsafe(no_mangle)]
@@ -548,14 +571,14 @@ pub unsafe extern "C" fn glBufferSubData(target: u32, offset: i64, size: i64, da
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallList(list: u32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::call_list(list) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::call_lists(n, type_, lists) }
@@ -593,7 +616,7 @@ pub unsafe extern "C" fn glClearBufferData(
     type_: u32,
     data: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::clear_store(handlers::Target(target), internalformat, None, (format, type_), data) }
@@ -608,7 +631,7 @@ pub unsafe extern "C" fn glClearBufferSubData(
     type_: u32,
     data: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -668,12 +691,20 @@ pub unsafe extern "C" fn glClearColorIuiEXT(red: u32, green: u32, blue: u32, alp
     record(op::glClearColorIuiEXT, [red, green, blue, alpha]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearColorx(red: i32, green: i32, blue: i32, alpha: i32) {
+    record(op::glClearColorx, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearDepth(depth: f64) {
     record(op::glClearDepth, [depth.to_bits() as u32, (depth.to_bits() >> 32) as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearDepthf(d: f32) {
     record(op::glClearDepthf, [d.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearDepthx(depth: i32) {
+    record(op::glClearDepthx, [depth as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearIndex(c: f32) {
@@ -687,7 +718,7 @@ pub unsafe extern "C" fn glClearNamedBufferData(
     type_: u32,
     data: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::clear_store(handlers::Name(buffer), internalformat, None, (format, type_), data) }
@@ -700,7 +731,7 @@ pub unsafe extern "C" fn glClearNamedBufferDataEXT(
     type_: u32,
     data: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::clear_store(handlers::Made(buffer), internalformat, None, (format, type_), data) }
@@ -715,7 +746,7 @@ pub unsafe extern "C" fn glClearNamedBufferSubData(
     type_: u32,
     data: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -738,7 +769,7 @@ pub unsafe extern "C" fn glClearNamedBufferSubDataEXT(
     type_: u32,
     data: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -864,7 +895,7 @@ pub unsafe extern "C" fn glClearTexSubImage(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es]) {
         return;
     }
     if unsafe { handlers::client_active_texture(texture) } {
@@ -873,7 +904,7 @@ pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientAttribDefaultEXT(mask: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::client_attrib_default(mask) }
@@ -901,6 +932,16 @@ pub unsafe extern "C" fn glClipControl(origin: u32, depth: u32) {
 pub unsafe extern "C" fn glClipPlane(plane: u32, equation: *const f64) {
     unsafe {
         record_blobs(op::glClipPlane, [plane], [input(equation.cast(), (4usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClipPlanef(p: u32, eqn: *const f32) {
+    unsafe { record_blobs(op::glClipPlanef, [p], [input(eqn.cast(), (4usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClipPlanex(plane: u32, equation: *const i32) {
+    unsafe {
+        record_blobs(op::glClipPlanex, [plane], [input(equation.cast(), (4usize).saturating_mul(4usize))])
     };
 }
 #[unsafe(no_mangle)]
@@ -1070,6 +1111,10 @@ pub unsafe extern "C" fn glColor4usv(v: *const u16) {
     unsafe { record_blobs(op::glColor4usv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4x(red: i32, green: i32, blue: i32, alpha: i32) {
+    record(op::glColor4x, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorFragmentOp1ATI(
     op: u32,
     dst: u32,
@@ -1154,7 +1199,7 @@ pub unsafe extern "C" fn glColorP4uiv(type_: u32, color: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::COLOR, size, type_, stride, pointer) } {
@@ -1175,7 +1220,7 @@ pub unsafe extern "C" fn glColorPointerEXT(
     count: i32,
     pointer: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::COLOR, size, type_, stride, pointer) } {
@@ -1831,6 +1876,9 @@ pub unsafe extern "C" fn glCopyBufferSubData(
     writeOffset: i64,
     size: i64,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe {
         handlers::copy_store(
             handlers::Target(readTarget),
@@ -2041,7 +2089,7 @@ pub unsafe extern "C" fn glCopyNamedBufferSubData(
     writeOffset: i64,
     size: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -2348,7 +2396,7 @@ pub unsafe extern "C" fn glCopyTextureSubImage3DEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateBuffers(n: i32, buffers: *mut u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::create_buffers(n, buffers) }
@@ -2397,6 +2445,9 @@ pub unsafe extern "C" fn glCreateShader(type_: u32) -> u32 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateShaderProgramv(type_: u32, count: i32, strings: *const *const u8) -> u32 {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return Default::default();
+    }
     unsafe { handlers::create_shader_programv(type_, count, strings) }
 }
 #[unsafe(no_mangle)]
@@ -2419,6 +2470,9 @@ pub unsafe extern "C" fn glCullFace(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDebugMessageCallback(callback: *const c_void, userParam: *const c_void) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::debug_message_callback(callback, userParam) }
 }
 #[unsafe(no_mangle)]
@@ -2430,6 +2484,9 @@ pub unsafe extern "C" fn glDebugMessageControl(
     ids: *const u32,
     enabled: u8,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::debug_message_control(source, type_, severity, count, ids, enabled) }
 }
 #[unsafe(no_mangle)]
@@ -2441,6 +2498,9 @@ pub unsafe extern "C" fn glDebugMessageInsert(
     length: i32,
     buf: *const u8,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::debug_message_insert(source, type_, id, severity, length, buf) }
 }
 #[unsafe(no_mangle)]
@@ -2457,7 +2517,7 @@ pub unsafe extern "C" fn glDeleteFramebuffers(n: i32, framebuffers: *const u32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteLists(list: u32, range: i32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::delete_lists(list, range) }
@@ -2469,13 +2529,16 @@ pub unsafe extern "C" fn glDeleteNamedStringARB(namelen: i32, name: *const u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteObjectARB(obj: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::delete_object(obj) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteProgram(program: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::delete_program(program) }
 }
 #[unsafe(no_mangle)]
@@ -2516,6 +2579,9 @@ pub unsafe extern "C" fn glDeleteTransformFeedbacks(n: i32, ids: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteVertexArrays(n: i32, arrays: *const u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::delete_vertex_arrays(n, arrays) } {
         unsafe { handlers::delete(op::glDeleteVertexArrays, ObjectClass::VertexArray, n, arrays) }
     }
@@ -2577,6 +2643,10 @@ pub unsafe extern "C" fn glDepthRangef(n: f32, f: f32) {
     record(op::glDepthRangef, [n.to_bits(), f.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangex(n: i32, f: i32) {
+    record(op::glDepthRangex, [n as u32, f as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDetachShader(program: u32, shader: u32) {
     record(op::glDetachShader, [program, shader]);
     handlers::note(ObjectClass::Program, program);
@@ -2590,7 +2660,7 @@ pub unsafe extern "C" fn glDisable(cap: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientState(array: u32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es]) {
         return;
     }
     if unsafe { handlers::set_enabled(array, false) } {
@@ -2599,21 +2669,21 @@ pub unsafe extern "C" fn glDisableClientState(array: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientStateIndexedEXT(array: u32, index: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::of_coordinates(array, index, || glDisableClientState(array)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientStateiEXT(array: u32, index: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::of_coordinates(array, index, || glDisableClientState(array)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexArrayAttrib(vaobj: u32, index: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_attrib_enabled(Some(vaobj), index, false) } {
@@ -2623,20 +2693,23 @@ pub unsafe extern "C" fn glDisableVertexArrayAttrib(vaobj: u32, index: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexArrayAttribEXT(vaobj: u32, index: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| glDisableVertexAttribArray(index)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexArrayEXT(vaobj: u32, array: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| handlers::of_array(array, |it| glDisableClientState(it))) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexAttribArray(index: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::set_attrib_enabled(None, index, false) } {
         certainly(true, || {
             record(op::glDisableVertexAttribArray, [index]);
@@ -2664,6 +2737,9 @@ pub unsafe extern "C" fn glDispatchCompute(num_groups_x: u32, num_groups_y: u32,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDispatchComputeIndirect(indirect: i64) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe { handlers::dispatch_compute_indirect(indirect) } {
         record(op::glDispatchComputeIndirect, [indirect as u32, (indirect >> 32) as u32]);
@@ -2678,6 +2754,9 @@ pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArraysIndirect(mode: u32, indirect: *const c_void) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe { handlers::draw_indirect(mode, None, indirect, 1, 0) } {
         unsafe { record_blobs(op::glDrawArraysIndirect, [mode], [BlobArg::Value(indirect as u64)]) };
@@ -2685,6 +2764,9 @@ pub unsafe extern "C" fn glDrawArraysIndirect(mode: u32, indirect: *const c_void
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArraysInstanced(mode: u32, first: i32, count: i32, instancecount: i32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe { handlers::draw_arrays(mode, first, count, handlers::instanced(instancecount, 0, 0)) } {
         record(op::glDrawArraysInstanced, [mode, first as u32, count as u32, instancecount as u32]);
@@ -2698,6 +2780,9 @@ pub unsafe extern "C" fn glDrawArraysInstancedBaseInstance(
     instancecount: i32,
     baseinstance: u32,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe {
         handlers::draw_arrays(mode, first, count, handlers::instanced(instancecount, 0, baseinstance))
@@ -2739,6 +2824,9 @@ pub unsafe extern "C" fn glDrawElementsBaseVertex(
     indices: *const c_void,
     basevertex: i32,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe { handlers::draw_elements(mode, None, count, type_, indices, handlers::based(basevertex)) } {
         unsafe {
@@ -2752,6 +2840,9 @@ pub unsafe extern "C" fn glDrawElementsBaseVertex(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawElementsIndirect(mode: u32, type_: u32, indirect: *const c_void) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe { handlers::draw_indirect(mode, Some(type_), indirect, 1, 0) } {
         unsafe { record_blobs(op::glDrawElementsIndirect, [mode, type_], [BlobArg::Value(indirect as u64)]) };
@@ -2765,6 +2856,9 @@ pub unsafe extern "C" fn glDrawElementsInstanced(
     indices: *const c_void,
     instancecount: i32,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe {
         handlers::draw_elements(mode, None, count, type_, indices, handlers::instanced(instancecount, 0, 0))
@@ -2787,6 +2881,9 @@ pub unsafe extern "C" fn glDrawElementsInstancedBaseInstance(
     instancecount: i32,
     baseinstance: u32,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe {
         handlers::draw_elements(
@@ -2816,6 +2913,9 @@ pub unsafe extern "C" fn glDrawElementsInstancedBaseVertex(
     instancecount: i32,
     basevertex: i32,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe {
         handlers::draw_elements(
@@ -2846,6 +2946,9 @@ pub unsafe extern "C" fn glDrawElementsInstancedBaseVertexBaseInstance(
     basevertex: i32,
     baseinstance: u32,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe {
         handlers::draw_elements(
@@ -2874,7 +2977,7 @@ pub unsafe extern "C" fn glDrawPixels(
     type_: u32,
     pixels: *const c_void,
 ) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::draw_pixels(width, height, format, type_, pixels) }
@@ -2888,6 +2991,9 @@ pub unsafe extern "C" fn glDrawRangeElements(
     type_: u32,
     indices: *const c_void,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe { handlers::draw_elements(mode, Some((start, end)), count, type_, indices, handlers::ONCE) } {
         unsafe {
@@ -2909,6 +3015,9 @@ pub unsafe extern "C" fn glDrawRangeElementsBaseVertex(
     indices: *const c_void,
     basevertex: i32,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe {
         handlers::draw_elements(mode, Some((start, end)), count, type_, indices, handlers::based(basevertex))
@@ -2921,6 +3030,38 @@ pub unsafe extern "C" fn glDrawRangeElementsBaseVertex(
             )
         };
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTexfOES(x: f32, y: f32, z: f32, width: f32, height: f32) {
+    record(op::glDrawTexfOES, [x.to_bits(), y.to_bits(), z.to_bits(), width.to_bits(), height.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTexfvOES(coords: *const f32) {
+    unsafe { record_blobs(op::glDrawTexfvOES, [], [input(coords.cast(), (5usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTexiOES(x: i32, y: i32, z: i32, width: i32, height: i32) {
+    record(op::glDrawTexiOES, [x as u32, y as u32, z as u32, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTexivOES(coords: *const i32) {
+    unsafe { record_blobs(op::glDrawTexivOES, [], [input(coords.cast(), (5usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTexsOES(x: i16, y: i16, z: i16, width: i16, height: i16) {
+    record(op::glDrawTexsOES, [x as u32, y as u32, z as u32, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTexsvOES(coords: *const i16) {
+    unsafe { record_blobs(op::glDrawTexsvOES, [], [input(coords.cast(), (5usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTexxOES(x: i32, y: i32, z: i32, width: i32, height: i32) {
+    record(op::glDrawTexxOES, [x as u32, y as u32, z as u32, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTexxvOES(coords: *const i32) {
+    unsafe { record_blobs(op::glDrawTexxvOES, [], [input(coords.cast(), (5usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawTransformFeedback(mode: u32, id: u32) {
@@ -2953,7 +3094,7 @@ pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::EDGE_FLAG, 1, gl::UNSIGNED_BYTE, stride, pointer) } {
@@ -2962,7 +3103,7 @@ pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagPointerEXT(stride: i32, count: i32, pointer: *const u8) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::EDGE_FLAG, 1, gl::UNSIGNED_BYTE, stride, pointer) } {
@@ -2987,7 +3128,7 @@ pub unsafe extern "C" fn glEnable(cap: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientState(array: u32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es]) {
         return;
     }
     if unsafe { handlers::set_enabled(array, true) } {
@@ -2996,21 +3137,21 @@ pub unsafe extern "C" fn glEnableClientState(array: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientStateIndexedEXT(array: u32, index: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::of_coordinates(array, index, || glEnableClientState(array)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientStateiEXT(array: u32, index: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::of_coordinates(array, index, || glEnableClientState(array)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexArrayAttrib(vaobj: u32, index: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_attrib_enabled(Some(vaobj), index, true) } {
@@ -3020,20 +3161,23 @@ pub unsafe extern "C" fn glEnableVertexArrayAttrib(vaobj: u32, index: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexArrayAttribEXT(vaobj: u32, index: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| glEnableVertexAttribArray(index)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexArrayEXT(vaobj: u32, array: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| handlers::of_array(array, |it| glEnableClientState(it))) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexAttribArray(index: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::set_attrib_enabled(None, index, true) } {
         certainly(true, || {
             record(op::glEnableVertexAttribArray, [index]);
@@ -3046,7 +3190,7 @@ pub unsafe extern "C" fn glEnablei(target: u32, index: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnd() {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::end() }
@@ -3057,7 +3201,7 @@ pub unsafe extern "C" fn glEndConditionalRender() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndFragmentShaderATI() {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::defines_shader(false) } {
@@ -3066,7 +3210,7 @@ pub unsafe extern "C" fn glEndFragmentShaderATI() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndList() {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::end_list() }
@@ -3136,13 +3280,16 @@ pub unsafe extern "C" fn glEvalPoint2(i: i32, j: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFeedbackBuffer(size: i32, type_: u32, buffer: *mut f32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::feedback_buffer(size, type_, buffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFenceSync(condition: u32, flags: u32) -> u64 {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return Default::default();
+    }
     handlers::send_maps();
     unsafe { handlers::fence_sync(condition, flags) }
 }
@@ -3162,21 +3309,21 @@ pub unsafe extern "C" fn glFlushMappedBufferRange(target: u32, offset: i64, leng
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlushMappedNamedBufferRange(buffer: u32, offset: i64, length: i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::flush_part(handlers::Name(buffer), offset, length) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlushMappedNamedBufferRangeEXT(buffer: u32, offset: i64, length: i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::flush_part(handlers::Made(buffer), offset, length) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::FOG_COORD, 1, type_, stride, pointer) } {
@@ -3234,6 +3381,20 @@ pub unsafe extern "C" fn glFogiv(pname: u32, params: *const i32) {
             op::glFogiv,
             [pname],
             [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogx(pname: u32, param: i32) {
+    record(op::glFogx, [pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogxv(pname: u32, param: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glFogxv,
+            [pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
         )
     };
 }
@@ -3358,6 +3519,14 @@ pub unsafe extern "C" fn glFrustum(left: f64, right: f64, bottom: f64, top: f64,
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFrustumf(l: f32, r: f32, b: f32, t: f32, n: f32, f: f32) {
+    record(op::glFrustumf, [l.to_bits(), r.to_bits(), b.to_bits(), t.to_bits(), n.to_bits(), f.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFrustumx(l: i32, r: i32, b: i32, t: i32, n: i32, f: i32) {
+    record(op::glFrustumx, [l as u32, r as u32, b as u32, t as u32, n as u32, f as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
     certainly(true, || unsafe {
         handlers::generate(op::glGenBuffers, ObjectClass::Buffer, [n as u32], n, buffers)
@@ -3365,7 +3534,7 @@ pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenFragmentShadersATI(range: u32) -> u32 {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return Default::default();
     }
     unsafe { handlers::gen_fragment_shaders(range) }
@@ -3378,7 +3547,7 @@ pub unsafe extern "C" fn glGenFramebuffers(n: i32, framebuffers: *mut u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return Default::default();
     }
     unsafe { handlers::gen_lists(range) }
@@ -3662,10 +3831,16 @@ pub unsafe extern "C" fn glGetAttachedShaders(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetAttribLocation(program: u32, name: *const u8) -> i32 {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return Default::default();
+    }
     unsafe { handlers::location(op::glGetAttribLocation, gl::PROGRAM_INPUT, program, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleani_v(target: u32, index: u32, data: *mut u8) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_indexed(op::glGetBooleani_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
@@ -3674,6 +3849,9 @@ pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferParameteri64v(target: u32, pname: u32, params: *mut i64) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_parameter(handlers::Target(target), pname, params) }
 }
 #[unsafe(no_mangle)]
@@ -3686,7 +3864,7 @@ pub unsafe extern "C" fn glGetBufferPointerv(target: u32, pname: u32, params: *m
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferSubData(target: u32, offset: i64, size: i64, data: *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::read_part(handlers::Target(target), offset, size, data) }
@@ -3703,13 +3881,35 @@ pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetClipPlanef(plane: u32, equation: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetClipPlanef,
+            [plane],
+            [output(equation.cast())],
+            [Out { ptr: equation.cast(), cap: (4usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetClipPlanex(plane: u32, equation: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetClipPlanex,
+            [plane],
+            [output(equation.cast())],
+            [Out { ptr: equation.cast(), cap: (4usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedMultiTexImageEXT(
     texunit: u32,
     target: u32,
     lod: i32,
     img: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -3725,7 +3925,7 @@ pub unsafe extern "C" fn glGetCompressedMultiTexImageEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -3746,7 +3946,7 @@ pub unsafe extern "C" fn glGetCompressedTextureImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -3767,7 +3967,7 @@ pub unsafe extern "C" fn glGetCompressedTextureImageEXT(
     lod: i32,
     img: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -3794,7 +3994,7 @@ pub unsafe extern "C" fn glGetCompressedTextureSubImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -3829,20 +4029,23 @@ pub unsafe extern "C" fn glGetDebugMessageLog(
     lengths: *mut i32,
     messageLog: *mut u8,
 ) -> u32 {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return Default::default();
+    }
     unsafe {
         handlers::get_debug_message_log(count, bufSize, sources, types, ids, severities, lengths, messageLog)
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublei_v(target: u32, index: u32, data: *mut f64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_indexed(op::glGetDoublei_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublev(pname: u32, data: *mut f64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_state(op::glGetDoublev, pname, data) }
@@ -3852,7 +4055,17 @@ pub unsafe extern "C" fn glGetError() -> u32 {
     unsafe { handlers::get_error() }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFixedv(pname: u32, data: *mut i32) {
+    if handlers::is_missing(&[Profile::Es]) {
+        return;
+    }
+    unsafe { handlers::get_fixed(op::glGetFixedv, pname, data) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloati_v(target: u32, index: u32, data: *mut f32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_indexed(op::glGetFloati_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
@@ -3923,28 +4136,37 @@ pub unsafe extern "C" fn glGetGraphicsResetStatus() -> u32 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetHandleARB(pname: u32) -> u32 {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return Default::default();
     }
     unsafe { handlers::handle(pname) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetInfoLogARB(obj: u32, maxLength: i32, length: *mut i32, infoLog: *mut u8) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::object_log(obj, maxLength, length, infoLog) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetInteger64i_v(target: u32, index: u32, data: *mut i64) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_indexed(op::glGetInteger64i_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetInteger64v(pname: u32, data: *mut i64) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_state(op::glGetInteger64v, pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetIntegeri_v(target: u32, index: u32, data: *mut i32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_indexed(op::glGetIntegeri_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
@@ -4008,6 +4230,17 @@ pub unsafe extern "C" fn glGetLightiv(light: u32, pname: u32, params: *mut i32) 
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetLightxv(light: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetLightxv,
+            [light, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetMapdv(target: u32, query: u32, v: *mut f64) {
     unsafe {
         ask(op::glGetMapdv, [target, query], [output(v.cast())], [Out { ptr: v.cast(), cap: usize::MAX }])
@@ -4041,6 +4274,17 @@ pub unsafe extern "C" fn glGetMaterialiv(face: u32, pname: u32, params: *mut i32
     unsafe {
         ask(
             op::glGetMaterialiv,
+            [face, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMaterialxv(face: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetMaterialxv,
             [face, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
@@ -4111,7 +4355,7 @@ pub unsafe extern "C" fn glGetMultiTexImageEXT(
     type_: u32,
     pixels: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -4237,49 +4481,49 @@ pub unsafe extern "C" fn glGetMultisamplefv(pname: u32, index: u32, val: *mut f3
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferParameteri64v(buffer: u32, pname: u32, params: *mut i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_parameter(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferParameteriv(buffer: u32, pname: u32, params: *mut i32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_parameter(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferParameterivEXT(buffer: u32, pname: u32, params: *mut i32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_parameter(handlers::Made(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferPointerv(buffer: u32, pname: u32, params: *mut *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_map_pointer(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferPointervEXT(buffer: u32, pname: u32, params: *mut *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_map_pointer(handlers::Made(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::read_part(handlers::Name(buffer), offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferSubDataEXT(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::read_part(handlers::Made(buffer), offset, size, data) }
@@ -4505,6 +4749,9 @@ pub unsafe extern "C" fn glGetObjectLabel(
     length: *mut i32,
     label: *mut u8,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_object_label(identifier, name, bufSize, length, label) }
 }
 #[unsafe(no_mangle)]
@@ -4515,18 +4762,21 @@ pub unsafe extern "C" fn glGetObjectLabelEXT(
     length: *mut i32,
     label: *mut u8,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_object_label(handlers::object_class(type_), object, bufSize, length, label) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetObjectParameterfvARB(obj: u32, pname: u32, params: *mut f32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_object(obj, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetObjectParameterivARB(obj: u32, pname: u32, params: *mut i32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_object(obj, pname, params) }
@@ -4538,39 +4788,42 @@ pub unsafe extern "C" fn glGetObjectPtrLabel(
     length: *mut i32,
     label: *mut u8,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_object_ptr_label(ptr, bufSize, length, label) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_pixel_map(op::glGetPixelMapfv, map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapuiv(map: u32, values: *mut u32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_pixel_map(op::glGetPixelMapuiv, map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapusv(map: u32, values: *mut u16) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_pixel_map(op::glGetPixelMapusv, map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointerIndexedvEXT(target: u32, index: u32, data: *mut *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::of_coordinates(target, index, || glGetPointerv(target, data)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointeri_vEXT(pname: u32, index: u32, params: *mut *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::of_coordinates(pname, index, || glGetPointerv(pname, params)) }
@@ -4581,7 +4834,7 @@ pub unsafe extern "C" fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPolygonStipple(mask: *mut u8) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_polygon_stipple(None, mask) }
@@ -4594,6 +4847,9 @@ pub unsafe extern "C" fn glGetProgramBinary(
     binaryFormat: *mut u32,
     binary: *mut c_void,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::raise(gl::INVALID_OPERATION) }
 }
 #[unsafe(no_mangle)]
@@ -4801,6 +5057,9 @@ pub unsafe extern "C" fn glGetProgramStringARB(target: u32, pname: u32, string: 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetProgramiv(program: u32, pname: u32, params: *mut i32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_programiv(program, pname, params) }
 }
 #[unsafe(no_mangle)]
@@ -4816,28 +5075,28 @@ pub unsafe extern "C" fn glGetProgramivARB(target: u32, pname: u32, params: *mut
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjecti64v(id: u32, buffer: u32, pname: u32, offset: i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::query_into_buffer(op::glGetQueryObjecti64v, id, buffer, pname, offset, 8) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjectiv(id: u32, buffer: u32, pname: u32, offset: i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::query_into_buffer(op::glGetQueryObjectiv, id, buffer, pname, offset, 4) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjectui64v(id: u32, buffer: u32, pname: u32, offset: i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::query_into_buffer(op::glGetQueryObjectui64v, id, buffer, pname, offset, 8) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjectuiv(id: u32, buffer: u32, pname: u32, offset: i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::query_into_buffer(op::glGetQueryObjectuiv, id, buffer, pname, offset, 4) }
@@ -4855,18 +5114,30 @@ pub unsafe extern "C" fn glGetQueryIndexediv(target: u32, index: u32, pname: u32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjecti64v(id: u32, pname: u32, params: *mut i64) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_query(op::glGetQueryObjecti64v, id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_query(op::glGetQueryObjectiv, id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectui64v(id: u32, pname: u32, params: *mut u64) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_query(op::glGetQueryObjectui64v, id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectuiv(id: u32, pname: u32, params: *mut u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_query(op::glGetQueryObjectuiv, id, pname, params) }
 }
 #[unsafe(no_mangle)]
@@ -4999,6 +5270,9 @@ pub unsafe extern "C" fn glGetString(name: u32) -> *const u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetStringi(name: u32, index: u32) -> *const u8 {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return Default::default();
+    }
     unsafe { handlers::get_stringi(name, index) }
 }
 #[unsafe(no_mangle)]
@@ -5052,6 +5326,17 @@ pub unsafe extern "C" fn glGetTexEnviv(target: u32, pname: u32, params: *mut i32
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexEnvxv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTexEnvxv,
+            [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexGendv(coord: u32, pname: u32, params: *mut f64) {
     unsafe {
         ask(
@@ -5074,10 +5359,43 @@ pub unsafe extern "C" fn glGetTexGenfv(coord: u32, pname: u32, params: *mut f32)
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexGenfvOES(coord: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetTexGenfvOES,
+            [coord, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexGeniv(coord: u32, pname: u32, params: *mut i32) {
     unsafe {
         ask(
             op::glGetTexGeniv,
+            [coord, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexGenivOES(coord: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTexGenivOES,
+            [coord, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexGenxvOES(coord: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTexGenxvOES,
             [coord, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
@@ -5092,7 +5410,7 @@ pub unsafe extern "C" fn glGetTexImage(
     type_: u32,
     pixels: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -5174,6 +5492,17 @@ pub unsafe extern "C" fn glGetTexParameteriv(target: u32, pname: u32, params: *m
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterxv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTexParameterxv,
+            [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTextureImage(
     texture: u32,
     level: i32,
@@ -5182,7 +5511,7 @@ pub unsafe extern "C" fn glGetTextureImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -5206,7 +5535,7 @@ pub unsafe extern "C" fn glGetTextureImageEXT(
     type_: u32,
     pixels: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -5406,7 +5735,7 @@ pub unsafe extern "C" fn glGetTextureSubImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -5513,6 +5842,9 @@ pub unsafe extern "C" fn glGetUniformIndices(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocation(program: u32, name: *const u8) -> i32 {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return Default::default();
+    }
     unsafe { handlers::location(op::glGetUniformLocation, gl::UNIFORM, program, name) }
 }
 #[unsafe(no_mangle)]
@@ -5594,28 +5926,28 @@ pub unsafe extern "C" fn glGetUniformuiv(program: u32, location: i32, params: *m
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIndexed64iv(vaobj: u32, index: u32, pname: u32, param: *mut i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_vertex_array(vaobj, Some(index), pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIndexediv(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_vertex_array(vaobj, Some(index), pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIntegeri_vEXT(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| handlers::get_array_state_of(index, pname, param)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIntegervEXT(vaobj: u32, pname: u32, param: *mut i32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| handlers::get_array_state(pname, param)) }
@@ -5627,57 +5959,72 @@ pub unsafe extern "C" fn glGetVertexArrayPointeri_vEXT(
     pname: u32,
     param: *mut *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| handlers::get_pointer_of(index, pname, param)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayPointervEXT(vaobj: u32, pname: u32, param: *mut *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| glGetPointerv(pname, param)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayiv(vaobj: u32, pname: u32, param: *mut i32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_vertex_array(vaobj, None, pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribIiv(index: u32, pname: u32, params: *mut i32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_attrib(op::glGetVertexAttribIiv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribIuiv(index: u32, pname: u32, params: *mut u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_attrib(op::glGetVertexAttribIuiv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribLdv(index: u32, pname: u32, params: *mut f64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_attrib(op::glGetVertexAttribLdv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribPointerv(index: u32, pname: u32, pointer: *mut *mut c_void) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_vertex_attrib_pointerv(index, pname, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribdv(index: u32, pname: u32, params: *mut f64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_attrib(op::glGetVertexAttribdv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribfv(index: u32, pname: u32, params: *mut f32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_attrib(op::glGetVertexAttribfv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribiv(index: u32, pname: u32, params: *mut i32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::get_attrib(op::glGetVertexAttribiv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
@@ -5716,7 +6063,7 @@ pub unsafe extern "C" fn glGetnColorTableARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnCompressedTexImage(target: u32, lod: i32, bufSize: i32, pixels: *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -5732,7 +6079,7 @@ pub unsafe extern "C" fn glGetnCompressedTexImage(target: u32, lod: i32, bufSize
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnCompressedTexImageARB(target: u32, lod: i32, bufSize: i32, img: *mut c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -5920,7 +6267,7 @@ pub unsafe extern "C" fn glGetnPixelMapusv(map: u32, bufSize: i32, values: *mut 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnPolygonStipple(bufSize: i32, pattern: *mut u8) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::get_polygon_stipple(Some(bufSize), pattern) }
@@ -5982,7 +6329,7 @@ pub unsafe extern "C" fn glGetnTexImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -6006,7 +6353,7 @@ pub unsafe extern "C" fn glGetnTexImageARB(
     bufSize: i32,
     img: *mut c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -6108,7 +6455,7 @@ pub unsafe extern "C" fn glIndexMask(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::INDEX, 1, type_, stride, pointer) } {
@@ -6117,7 +6464,7 @@ pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexPointerEXT(type_: u32, stride: i32, count: i32, pointer: *const c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::INDEX, 1, type_, stride, pointer) } {
@@ -6176,14 +6523,14 @@ pub unsafe extern "C" fn glInitNames() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: *const c_void) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::interleaved_arrays(format, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateBufferData(buffer: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::may_invalidate(buffer, None) } {
@@ -6192,7 +6539,7 @@ pub unsafe extern "C" fn glInvalidateBufferData(buffer: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateBufferSubData(buffer: u32, offset: i64, length: i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::may_invalidate(buffer, Some((offset, length))) } {
@@ -6362,6 +6709,9 @@ pub unsafe extern "C" fn glIsVertexArray(array: u32) -> u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLabelObjectEXT(type_: u32, object: u32, length: i32, label: *const u8) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::label_object(type_, object, length, label) }
 }
 #[unsafe(no_mangle)]
@@ -6389,6 +6739,20 @@ pub unsafe extern "C" fn glLightModeliv(pname: u32, params: *const i32) {
             op::glLightModeliv,
             [pname],
             [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightModelx(pname: u32, param: i32) {
+    record(op::glLightModelx, [pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightModelxv(pname: u32, param: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glLightModelxv,
+            [pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
         )
     };
 }
@@ -6421,6 +6785,20 @@ pub unsafe extern "C" fn glLightiv(light: u32, pname: u32, params: *const i32) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightx(light: u32, pname: u32, param: i32) {
+    record(op::glLightx, [light, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightxv(light: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glLightxv,
+            [light, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLineStipple(factor: i32, pattern: u16) {
     record(op::glLineStipple, [factor as u32, pattern as u32]);
 }
@@ -6429,7 +6807,14 @@ pub unsafe extern "C" fn glLineWidth(width: f32) {
     record(op::glLineWidth, [width.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLineWidthx(width: i32) {
+    record(op::glLineWidthx, [width as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLinkProgram(program: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::link_program(program) }
 }
 #[unsafe(no_mangle)]
@@ -6449,6 +6834,10 @@ pub unsafe extern "C" fn glLoadMatrixf(m: *const f32) {
     unsafe { record_blobs(op::glLoadMatrixf, [], [input(m.cast(), (16usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLoadMatrixx(m: *const i32) {
+    unsafe { record_blobs(op::glLoadMatrixx, [], [input(m.cast(), (16usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadName(name: u32) {
     record(op::glLoadName, [name]);
 }
@@ -6466,7 +6855,7 @@ pub unsafe extern "C" fn glLoadTransposeMatrixf(m: *const f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLockArraysEXT(first: i32, count: i32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::lock_arrays(first, count) }
@@ -6477,7 +6866,7 @@ pub unsafe extern "C" fn glLogicOp(opcode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap1d(target: u32, u1: f64, u2: f64, stride: i32, order: i32, points: *const f64) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -6500,7 +6889,7 @@ pub unsafe extern "C" fn glMap1d(target: u32, u1: f64, u2: f64, stride: i32, ord
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap1f(target: u32, u1: f32, u2: f32, stride: i32, order: i32, points: *const f32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -6526,7 +6915,7 @@ pub unsafe extern "C" fn glMap2d(
     vorder: i32,
     points: *const f64,
 ) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -6566,7 +6955,7 @@ pub unsafe extern "C" fn glMap2f(
     vorder: i32,
     points: *const f32,
 ) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -6638,14 +7027,14 @@ pub unsafe extern "C" fn glMapGrid2f(un: i32, u1: f32, u2: f32, vn: i32, v1: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapNamedBuffer(buffer: u32, access: u32) -> *mut c_void {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return Default::default();
     }
     unsafe { handlers::map_all(handlers::Name(buffer), access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapNamedBufferEXT(buffer: u32, access: u32) -> *mut c_void {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return Default::default();
     }
     unsafe { handlers::map_all(handlers::Made(buffer), access) }
@@ -6657,7 +7046,7 @@ pub unsafe extern "C" fn glMapNamedBufferRange(
     length: i64,
     access: u32,
 ) -> *mut c_void {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return Default::default();
     }
     unsafe { handlers::map(handlers::Name(buffer), Some((offset, length)), access) }
@@ -6669,7 +7058,7 @@ pub unsafe extern "C" fn glMapNamedBufferRangeEXT(
     length: i64,
     access: u32,
 ) -> *mut c_void {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return Default::default();
     }
     unsafe { handlers::map(handlers::Made(buffer), Some((offset, length)), access) }
@@ -6699,6 +7088,20 @@ pub unsafe extern "C" fn glMaterialiv(face: u32, pname: u32, params: *const i32)
             op::glMaterialiv,
             [face, pname],
             [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMaterialx(face: u32, pname: u32, param: i32) {
+    record(op::glMaterialx, [face, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMaterialxv(face: u32, pname: u32, param: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glMaterialxv,
+            [face, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
         )
     };
 }
@@ -6926,6 +7329,10 @@ pub unsafe extern "C" fn glMultMatrixf(m: *const f32) {
     unsafe { record_blobs(op::glMultMatrixf, [], [input(m.cast(), (16usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultMatrixx(m: *const i32) {
+    unsafe { record_blobs(op::glMultMatrixx, [], [input(m.cast(), (16usize).saturating_mul(4usize))]) };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixd(m: *const f64) {
     unsafe {
         record_blobs(op::glMultTransposeMatrixd, [], [input(m.cast(), (16usize).saturating_mul(8usize))])
@@ -6960,7 +7367,7 @@ pub unsafe extern "C" fn glMultiDrawArraysIndirect(
     drawcount: i32,
     stride: i32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     handlers::send_maps();
@@ -7022,6 +7429,9 @@ pub unsafe extern "C" fn glMultiDrawElementsBaseVertex(
     drawcount: i32,
     basevertex: *const i32,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     handlers::send_maps();
     if unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount, Some(basevertex)) } {
         unsafe {
@@ -7045,7 +7455,7 @@ pub unsafe extern "C" fn glMultiDrawElementsIndirect(
     drawcount: i32,
     stride: i32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     handlers::send_maps();
@@ -7085,7 +7495,7 @@ pub unsafe extern "C" fn glMultiModeDrawArraysIBM(
     primcount: i32,
     modestride: i32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::multi_mode((mode, modestride), count, primcount, Some(first), None) }
@@ -7099,14 +7509,14 @@ pub unsafe extern "C" fn glMultiModeDrawElementsIBM(
     primcount: i32,
     modestride: i32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::multi_mode((mode, modestride), count, primcount, None, Some((type_, indices))) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexBufferEXT(texunit: u32, target: u32, internalformat: u32, buffer: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::lend_to_texture(buffer) } {
@@ -7347,6 +7757,10 @@ pub unsafe extern "C" fn glMultiTexCoord4sv(target: u32, v: *const i16) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4x(texture: u32, s: i32, t: i32, r: i32, q: i32) {
+    record(op::glMultiTexCoord4x, [texture, s as u32, t as u32, r as u32, q as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoordP1ui(texture: u32, type_: u32, coords: u32) {
     record(op::glMultiTexCoordP1ui, [texture, type_, coords]);
 }
@@ -7410,7 +7824,7 @@ pub unsafe extern "C" fn glMultiTexCoordPointerEXT(
     stride: i32,
     pointer: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_unit(texunit, || glTexCoordPointer(size, type_, stride, pointer)) }
@@ -7647,7 +8061,7 @@ pub unsafe extern "C" fn glMultiTexParameterivEXT(texunit: u32, target: u32, pna
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexRenderbufferEXT(texunit: u32, target: u32, renderbuffer: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::raise(gl::INVALID_OPERATION) }
@@ -7745,42 +8159,42 @@ pub unsafe extern "C" fn glMultiTexSubImage3DEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferData(buffer: u32, size: i64, data: *const c_void, usage: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::new_store(handlers::Name(buffer), size, data, usage, None) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferDataEXT(buffer: u32, size: i64, data: *const c_void, usage: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::new_store(handlers::Made(buffer), size, data, usage, None) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferStorage(buffer: u32, size: i64, data: *const c_void, flags: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::new_store(handlers::Name(buffer), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferStorageEXT(buffer: u32, size: i64, data: *const c_void, flags: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::new_store(handlers::Made(buffer), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *const c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::write_part(handlers::Name(buffer), offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferSubDataEXT(buffer: u32, offset: i64, size: i64, data: *const c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::write_part(handlers::Made(buffer), offset, size, data) }
@@ -7793,7 +8207,7 @@ pub unsafe extern "C" fn glNamedCopyBufferSubDataEXT(
     writeOffset: i64,
     size: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -8255,7 +8669,7 @@ pub unsafe extern "C" fn glNamedStringARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::new_list(list, mode) }
@@ -8319,6 +8733,10 @@ pub unsafe extern "C" fn glNormal3sv(v: *const i16) {
     unsafe { record_blobs(op::glNormal3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3x(nx: i32, ny: i32, nz: i32) {
+    record(op::glNormal3x, [nx as u32, ny as u32, nz as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalP3ui(type_: u32, coords: u32) {
     record(op::glNormalP3ui, [type_, coords]);
 }
@@ -8330,7 +8748,7 @@ pub unsafe extern "C" fn glNormalP3uiv(type_: u32, coords: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::NORMAL, 3, type_, stride, pointer) } {
@@ -8341,7 +8759,7 @@ pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *cons
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointerEXT(type_: u32, stride: i32, count: i32, pointer: *const c_void) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::NORMAL, 3, type_, stride, pointer) } {
@@ -8356,10 +8774,16 @@ pub unsafe extern "C" fn glNormalPointerEXT(type_: u32, stride: i32, count: i32,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glObjectLabel(identifier: u32, name: u32, length: i32, label: *const u8) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::object_label(identifier, name, length, label) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glObjectPtrLabel(ptr: *const c_void, length: i32, label: *const u8) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::object_ptr_label(ptr, length, label) }
 }
 #[unsafe(no_mangle)]
@@ -8381,6 +8805,14 @@ pub unsafe extern "C" fn glOrtho(left: f64, right: f64, bottom: f64, top: f64, z
             (zFar.to_bits() >> 32) as u32,
         ],
     );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glOrthof(l: f32, r: f32, b: f32, t: f32, n: f32, f: f32) {
+    record(op::glOrthof, [l.to_bits(), r.to_bits(), b.to_bits(), t.to_bits(), n.to_bits(), f.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glOrthox(l: i32, r: i32, b: i32, t: i32, n: i32, f: i32) {
+    record(op::glOrthox, [l as u32, r as u32, b as u32, t as u32, n as u32, f as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPassTexCoordATI(dst: u32, coord: u32, swizzle: u32) {
@@ -8410,28 +8842,28 @@ pub unsafe extern "C" fn glPauseTransformFeedback() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::set_pixel_map(op::glPixelMapfv, map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapuiv(map: u32, mapsize: i32, values: *const u32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::set_pixel_map(op::glPixelMapuiv, map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapusv(map: u32, mapsize: i32, values: *const u16) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::set_pixel_map(op::glPixelMapusv, map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelStoref(pname: u32, param: f32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::pixel_storef(pname, param) }
@@ -8481,8 +8913,37 @@ pub unsafe extern "C" fn glPointParameteriv(pname: u32, params: *const i32) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterx(pname: u32, param: i32) {
+    record(op::glPointParameterx, [pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterxv(pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glPointParameterxv,
+            [pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPointSize(size: f32) {
     record(op::glPointSize, [size.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointSizePointerOES(type_: u32, stride: i32, pointer: *const c_void) {
+    if handlers::is_missing(&[Profile::Es]) {
+        return;
+    }
+    if unsafe { handlers::set_pointer(handlers::POINT_SIZE, 1, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(op::glPointSizePointerOES, [type_, stride as u32], [BlobArg::Value(pointer as u64)])
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointSizex(size: i32) {
+    record(op::glPointSizex, [size as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPolygonMode(face: u32, mode: u32) {
@@ -8497,15 +8958,19 @@ pub unsafe extern "C" fn glPolygonOffsetClamp(factor: f32, units: f32, clamp: f3
     record(op::glPolygonOffsetClamp, [factor.to_bits(), units.to_bits(), clamp.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPolygonOffsetx(factor: i32, units: i32) {
+    record(op::glPolygonOffsetx, [factor as u32, units as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPolygonStipple(mask: *const u8) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::polygon_stipple(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopAttrib() {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_viewport(None) } {
@@ -8514,13 +8979,16 @@ pub unsafe extern "C" fn glPopAttrib() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopClientAttrib() {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::pop_client_attrib() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopDebugGroup() {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::pop_debug_group() }
 }
 #[unsafe(no_mangle)]
@@ -8558,7 +9026,7 @@ pub unsafe extern "C" fn glPrimitiveBoundingBoxARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrimitiveRestartIndex(index: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::primitive_restart_index(index) } {
@@ -8589,6 +9057,9 @@ pub unsafe extern "C" fn glProgramBinary(
     binary: *const c_void,
     length: i32,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::raise(gl::INVALID_ENUM) }
 }
 #[unsafe(no_mangle)]
@@ -9631,20 +10102,23 @@ pub unsafe extern "C" fn glPushAttrib(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushClientAttrib(mask: u32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::push_client_attrib(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushClientAttribDefaultEXT(mask: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::push_client_attrib_default(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushDebugGroup(source: u32, id: u32, length: i32, message: *const u8) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::push_debug_group(source, id, length, message) }
 }
 #[unsafe(no_mangle)]
@@ -9657,7 +10131,24 @@ pub unsafe extern "C" fn glPushName(name: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glQueryCounter(id: u32, target: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe { handlers::begin_query(op::glQueryCounter, [id, target], id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glQueryMatrixxOES(mantissa: *mut i32, exponent: *mut i32) -> u32 {
+    (unsafe {
+        ask(
+            op::glQueryMatrixxOES,
+            [],
+            [output(mantissa.cast()), output(exponent.cast())],
+            [
+                Out { ptr: mantissa.cast(), cap: (16usize).saturating_mul(4usize) },
+                Out { ptr: exponent.cast(), cap: (16usize).saturating_mul(4usize) },
+            ],
+        )
+    }) as u32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2d(x: f64, y: f64) {
@@ -9815,6 +10306,9 @@ pub unsafe extern "C" fn glReadnPixels(
     bufSize: i32,
     data: *mut c_void,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     unsafe {
         handlers::read_pixels(
             [x as u32, y as u32, width as u32, height as u32, format, type_, bufSize as u32],
@@ -9911,7 +10405,7 @@ pub unsafe extern "C" fn glReleaseShaderCompiler() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderMode(mode: u32) -> i32 {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return Default::default();
     }
     unsafe { handlers::render_mode(mode) }
@@ -9958,8 +10452,16 @@ pub unsafe extern "C" fn glRotatef(angle: f32, x: f32, y: f32, z: f32) {
     record(op::glRotatef, [angle.to_bits(), x.to_bits(), y.to_bits(), z.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRotatex(angle: i32, x: i32, y: i32, z: i32) {
+    record(op::glRotatex, [angle as u32, x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleCoverage(value: f32, invert: u8) {
     record(op::glSampleCoverage, [value.to_bits(), invert as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSampleCoveragex(value: i32, invert: u8) {
+    record(op::glSampleCoveragex, [value as u32, invert as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleMapATI(dst: u32, interp: u32, swizzle: u32) {
@@ -10034,6 +10536,10 @@ pub unsafe extern "C" fn glScaled(x: f64, y: f64, z: f64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScalef(x: f32, y: f32, z: f32) {
     record(op::glScalef, [x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScalex(x: i32, y: i32, z: i32) {
+    record(op::glScalex, [x as u32, y as u32, z as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScissor(x: i32, y: i32, width: i32, height: i32) {
@@ -10159,7 +10665,7 @@ pub unsafe extern "C" fn glSecondaryColorP3uiv(type_: u32, color: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::SECONDARY_COLOR, size, type_, stride, pointer) } {
@@ -10174,7 +10680,7 @@ pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::select_buffer(size, buffer) }
@@ -10285,6 +10791,9 @@ pub unsafe extern "C" fn glStencilOpSeparate(face: u32, sfail: u32, dpfail: u32,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexBuffer(target: u32, internalformat: u32, buffer: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::lend_to_texture(buffer) } {
         record(op::glTexBuffer, [target, internalformat, buffer]);
     }
@@ -10297,6 +10806,9 @@ pub unsafe extern "C" fn glTexBufferRange(
     offset: i64,
     size: i64,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::lend_to_texture(buffer) } {
         record(
             op::glTexBufferRange,
@@ -10539,7 +11051,7 @@ pub unsafe extern "C" fn glTexCoordP4uiv(type_: u32, coords: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::TEXCOORD, size, type_, stride, pointer) } {
@@ -10560,7 +11072,7 @@ pub unsafe extern "C" fn glTexCoordPointerEXT(
     count: i32,
     pointer: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::TEXCOORD, size, type_, stride, pointer) } {
@@ -10602,6 +11114,20 @@ pub unsafe extern "C" fn glTexEnviv(target: u32, pname: u32, params: *const i32)
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexEnvx(target: u32, pname: u32, param: i32) {
+    record(op::glTexEnvx, [target, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexEnvxv(target: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexEnvxv,
+            [target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexGend(coord: u32, pname: u32, param: f64) {
     record(op::glTexGend, [coord, pname, param.to_bits() as u32, (param.to_bits() >> 32) as u32]);
 }
@@ -10620,6 +11146,10 @@ pub unsafe extern "C" fn glTexGenf(coord: u32, pname: u32, param: f32) {
     record(op::glTexGenf, [coord, pname, param.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGenfOES(coord: u32, pname: u32, param: f32) {
+    record(op::glTexGenfOES, [coord, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexGenfv(coord: u32, pname: u32, params: *const f32) {
     unsafe {
         record_blobs(
@@ -10630,14 +11160,52 @@ pub unsafe extern "C" fn glTexGenfv(coord: u32, pname: u32, params: *const f32) 
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGenfvOES(coord: u32, pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTexGenfvOES,
+            [coord, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexGeni(coord: u32, pname: u32, param: i32) {
     record(op::glTexGeni, [coord, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGeniOES(coord: u32, pname: u32, param: i32) {
+    record(op::glTexGeniOES, [coord, pname, param as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexGeniv(coord: u32, pname: u32, params: *const i32) {
     unsafe {
         record_blobs(
             op::glTexGeniv,
+            [coord, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGenivOES(coord: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexGenivOES,
+            [coord, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGenxOES(coord: u32, pname: u32, param: i32) {
+    record(op::glTexGenxOES, [coord, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGenxvOES(coord: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexGenxvOES,
             [coord, pname],
             [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
         )
@@ -10814,6 +11382,20 @@ pub unsafe extern "C" fn glTexParameteriv(target: u32, pname: u32, params: *cons
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterx(target: u32, pname: u32, param: i32) {
+    record(op::glTexParameterx, [target, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterxv(target: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexParameterxv,
+            [target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexStorage1D(target: u32, levels: i32, internalformat: u32, width: i32) {
     record(op::glTexStorage1D, [target, levels as u32, internalformat, width as u32]);
 }
@@ -10970,7 +11552,7 @@ pub unsafe extern "C" fn glTextureBarrier() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureBuffer(texture: u32, internalformat: u32, buffer: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::lend_to_texture(buffer) } {
@@ -10979,7 +11561,7 @@ pub unsafe extern "C" fn glTextureBuffer(texture: u32, internalformat: u32, buff
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureBufferEXT(texture: u32, target: u32, internalformat: u32, buffer: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::lend_to_texture(buffer) } {
@@ -10995,7 +11577,7 @@ pub unsafe extern "C" fn glTextureBufferRange(
     offset: i64,
     size: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::lend_to_texture(buffer) } {
@@ -11022,7 +11604,7 @@ pub unsafe extern "C" fn glTextureBufferRangeEXT(
     offset: i64,
     size: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::lend_to_texture(buffer) } {
@@ -11156,7 +11738,7 @@ pub unsafe extern "C" fn glTexturePageCommitmentEXT(
     depth: i32,
     commit: u8,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::raise(gl::INVALID_OPERATION) }
@@ -11270,7 +11852,7 @@ pub unsafe extern "C" fn glTextureParameterivEXT(texture: u32, target: u32, pnam
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureRenderbufferEXT(texture: u32, target: u32, renderbuffer: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::raise(gl::INVALID_OPERATION) }
@@ -11630,7 +12212,7 @@ pub unsafe extern "C" fn glTextureView(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTransformFeedbackBufferBase(xfb: u32, index: u32, buffer: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::bind_feedback_buffer(buffer) } {
@@ -11647,7 +12229,7 @@ pub unsafe extern "C" fn glTransformFeedbackBufferRange(
     offset: i64,
     size: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::bind_feedback_buffer(buffer) } {
@@ -11693,6 +12275,10 @@ pub unsafe extern "C" fn glTranslated(x: f64, y: f64, z: f64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTranslatef(x: f32, y: f32, z: f32) {
     record(op::glTranslatef, [x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTranslatex(x: i32, y: i32, z: i32) {
+    record(op::glTranslatex, [x as u32, y as u32, z as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1d(location: i32, x: f64) {
@@ -12398,7 +12984,7 @@ pub unsafe extern "C" fn glUniformSubroutinesuiv(shadertype: u32, count: i32, in
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnlockArraysEXT() {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::unlock_arrays() }
@@ -12409,14 +12995,14 @@ pub unsafe extern "C" fn glUnmapBuffer(target: u32) -> u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapNamedBuffer(buffer: u32) -> u8 {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return Default::default();
     }
     unsafe { handlers::unmap(handlers::Name(buffer)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapNamedBufferEXT(buffer: u32) -> u8 {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return Default::default();
     }
     unsafe { handlers::unmap(handlers::Name(buffer)) }
@@ -12586,7 +13172,7 @@ pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayAttribBinding(vaobj: u32, attribindex: u32, bindingindex: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_attrib_binding(Some(vaobj), attribindex, bindingindex) } {
@@ -12603,7 +13189,7 @@ pub unsafe extern "C" fn glVertexArrayAttribFormat(
     normalized: u8,
     relativeoffset: u32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe {
@@ -12631,7 +13217,7 @@ pub unsafe extern "C" fn glVertexArrayAttribIFormat(
     type_: u32,
     relativeoffset: u32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe {
@@ -12656,7 +13242,7 @@ pub unsafe extern "C" fn glVertexArrayAttribLFormat(
     type_: u32,
     relativeoffset: u32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe {
@@ -12681,14 +13267,14 @@ pub unsafe extern "C" fn glVertexArrayBindVertexBufferEXT(
     offset: i64,
     stride: i32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| glBindVertexBuffer(bindingindex, buffer, offset, stride)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayBindingDivisor(vaobj: u32, bindingindex: u32, divisor: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_divisor(Some(vaobj), bindingindex, divisor) } {
@@ -12705,21 +13291,21 @@ pub unsafe extern "C" fn glVertexArrayColorOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glColorPointer(size, type_, stride, it)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayEdgeFlagOffsetEXT(vaobj: u32, buffer: u32, stride: i32, offset: i64) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glEdgeFlagPointer(stride, it)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayElementBuffer(vaobj: u32, buffer: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::vertex_array_element_buffer(vaobj, buffer) } {
@@ -12736,7 +13322,7 @@ pub unsafe extern "C" fn glVertexArrayFogCoordOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glFogCoordPointer(type_, stride, it)) }
@@ -12749,7 +13335,7 @@ pub unsafe extern "C" fn glVertexArrayIndexOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glIndexPointer(type_, stride, it)) }
@@ -12764,7 +13350,7 @@ pub unsafe extern "C" fn glVertexArrayMultiTexCoordOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -12781,7 +13367,7 @@ pub unsafe extern "C" fn glVertexArrayNormalOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, Some((buffer, offset)), |it| glNormalPointer(type_, stride, it)) }
@@ -12795,7 +13381,7 @@ pub unsafe extern "C" fn glVertexArraySecondaryColorOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -12813,7 +13399,7 @@ pub unsafe extern "C" fn glVertexArrayTexCoordOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -12826,14 +13412,14 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribBindingEXT(
     attribindex: u32,
     bindingindex: u32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| glVertexAttribBinding(attribindex, bindingindex)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayVertexAttribDivisorEXT(vaobj: u32, index: u32, divisor: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| glVertexAttribDivisor(index, divisor)) }
@@ -12847,7 +13433,7 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribFormatEXT(
     normalized: u8,
     relativeoffset: u32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -12864,7 +13450,7 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribIFormatEXT(
     type_: u32,
     relativeoffset: u32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -12881,7 +13467,7 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribIOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -12898,7 +13484,7 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribLFormatEXT(
     type_: u32,
     relativeoffset: u32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -12915,7 +13501,7 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribLOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -12935,7 +13521,7 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -12946,7 +13532,7 @@ pub unsafe extern "C" fn glVertexArrayVertexAttribOffsetEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayVertexBindingDivisorEXT(vaobj: u32, bindingindex: u32, divisor: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::in_array(vaobj, None, |it| glVertexBindingDivisor(bindingindex, divisor)) }
@@ -12959,7 +13545,7 @@ pub unsafe extern "C" fn glVertexArrayVertexBuffer(
     offset: i64,
     stride: i32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_vertex_buffer(Some(vaobj), bindingindex, buffer, offset, stride) } {
@@ -12980,7 +13566,7 @@ pub unsafe extern "C" fn glVertexArrayVertexBuffers(
     offsets: *const i64,
     strides: *const i32,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_vertex_buffers(Some(vaobj), first, count, buffers, offsets, strides) } {
@@ -13006,7 +13592,7 @@ pub unsafe extern "C" fn glVertexArrayVertexOffsetEXT(
     stride: i32,
     offset: i64,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe {
@@ -13270,12 +13856,18 @@ pub unsafe extern "C" fn glVertexAttrib4usv(index: u32, v: *const u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribBinding(attribindex: u32, bindingindex: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::set_attrib_binding(None, attribindex, bindingindex) } {
         record(op::glVertexAttribBinding, [attribindex, bindingindex]);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribDivisor(index: u32, divisor: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::vertex_attrib_divisor(index, divisor) } {
         record(op::glVertexAttribDivisor, [index, divisor]);
     }
@@ -13288,6 +13880,9 @@ pub unsafe extern "C" fn glVertexAttribFormat(
     normalized: u8,
     relativeoffset: u32,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe {
         handlers::set_attrib_format(
             None,
@@ -13406,6 +14001,9 @@ pub unsafe extern "C" fn glVertexAttribI4usv(index: u32, v: *const u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribIFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe {
         handlers::set_attrib_format(None, attribindex, (size, type_), 0, handlers::Whole, relativeoffset)
     } {
@@ -13420,6 +14018,9 @@ pub unsafe extern "C" fn glVertexAttribIPointer(
     stride: i32,
     pointer: *const c_void,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::set_attrib_pointer(index, (size, type_), 0, handlers::Whole, stride, pointer) } {
         certainly(size <= 4 && stride <= 2048 && (type_ == gl::FLOAT || type_ == gl::UNSIGNED_BYTE), || {
             unsafe {
@@ -13507,7 +14108,7 @@ pub unsafe extern "C" fn glVertexAttribL4dv(index: u32, v: *const f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribLFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe {
@@ -13524,7 +14125,7 @@ pub unsafe extern "C" fn glVertexAttribLPointer(
     stride: i32,
     pointer: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_attrib_pointer(index, (size, type_), 0, handlers::Double, stride, pointer) } {
@@ -13604,6 +14205,9 @@ pub unsafe extern "C" fn glVertexAttribPointer(
     stride: i32,
     pointer: *const c_void,
 ) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe {
         handlers::set_attrib_pointer(index, (size, type_), normalized, handlers::Real, stride, pointer)
     } {
@@ -13620,34 +14224,37 @@ pub unsafe extern "C" fn glVertexAttribPointer(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribs1hvNV(index: u32, n: i32, v: *const u16) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::half_attribs(op::glVertexAttrib1hvNV, 1, index, n, v) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribs2hvNV(index: u32, n: i32, v: *const u16) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::half_attribs(op::glVertexAttrib2hvNV, 2, index, n, v) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribs3hvNV(index: u32, n: i32, v: *const u16) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::half_attribs(op::glVertexAttrib3hvNV, 3, index, n, v) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribs4hvNV(index: u32, n: i32, v: *const u16) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::half_attribs(op::glVertexAttrib4hvNV, 4, index, n, v) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexBindingDivisor(bindingindex: u32, divisor: u32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::set_divisor(None, bindingindex, divisor) } {
         record(op::glVertexBindingDivisor, [bindingindex, divisor]);
     }
@@ -13684,7 +14291,7 @@ pub unsafe extern "C" fn glVertexP4uiv(type_: u32, value: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    if handlers::is_missing() {
+    if handlers::is_missing(&[Profile::Core, Profile::Es]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::VERTEX, size, type_, stride, pointer) } {
@@ -13705,7 +14312,7 @@ pub unsafe extern "C" fn glVertexPointerEXT(
     count: i32,
     pointer: *const c_void,
 ) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     if unsafe { handlers::set_pointer(handlers::VERTEX, size, type_, stride, pointer) } {
@@ -13720,14 +14327,14 @@ pub unsafe extern "C" fn glVertexPointerEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexWeighthNV(weight: u16) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::ignored() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexWeighthvNV(weight: *const u16) {
-    if handlers::is_missing_in_es() {
+    if handlers::is_missing(&[Profile::Es, Profile::Es1]) {
         return;
     }
     unsafe { handlers::ignored() }
@@ -13740,6 +14347,9 @@ pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewportArrayv(first: u32, count: i32, v: *const f32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::set_viewport(None) } {
         unsafe {
             record_blobs(
@@ -13752,12 +14362,18 @@ pub unsafe extern "C" fn glViewportArrayv(first: u32, count: i32, v: *const f32)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewportIndexedf(index: u32, x: f32, y: f32, w: f32, h: f32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::set_viewport(None) } {
         record(op::glViewportIndexedf, [index, x.to_bits(), y.to_bits(), w.to_bits(), h.to_bits()]);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewportIndexedfv(index: u32, v: *const f32) {
+    if handlers::is_missing(&[Profile::Es1]) {
+        return;
+    }
     if unsafe { handlers::set_viewport(None) } {
         unsafe {
             record_blobs(op::glViewportIndexedfv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
@@ -13898,6 +14514,10 @@ pub unsafe extern "C" fn glActiveTextureARB(texture: u32) {
     unsafe { glActiveTexture(texture) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAlphaFuncxOES(func: u32, ref_: i32) {
+    unsafe { glAlphaFuncx(func, ref_) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glAreTexturesResidentEXT(n: i32, textures: *const u32, residences: *mut u8) -> u8 {
     unsafe { glAreTexturesResident(n, textures, residences) }
 }
@@ -13971,12 +14591,20 @@ pub unsafe extern "C" fn glBindFragDataLocationIndexedEXT(
     unsafe { glBindFragDataLocationIndexed(program, colorNumber, index, name) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFramebufferOES(target: u32, framebuffer: u32) {
+    unsafe { glBindFramebuffer(target, framebuffer) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindProgramNV(target: u32, program: u32) {
     unsafe { glBindProgramARB(target, program) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindProgramPipelineEXT(pipeline: u32) {
     unsafe { glBindProgramPipeline(pipeline) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindRenderbufferOES(target: u32, renderbuffer: u32) {
+    unsafe { glBindRenderbuffer(target, renderbuffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTextureEXT(target: u32, texture: u32) {
@@ -14003,11 +14631,19 @@ pub unsafe extern "C" fn glBlendEquationEXT(mode: u32) {
     unsafe { glBlendEquation(mode) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationOES(mode: u32) {
+    unsafe { glBlendEquation(mode) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendEquationSeparateATI(modeRGB: u32, modeAlpha: u32) {
     unsafe { glBlendEquationSeparate(modeRGB, modeAlpha) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendEquationSeparateEXT(modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparate(modeRGB, modeAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateOES(modeRGB: u32, modeAlpha: u32) {
     unsafe { glBlendEquationSeparate(modeRGB, modeAlpha) }
 }
 #[unsafe(no_mangle)]
@@ -14053,6 +14689,15 @@ pub unsafe extern "C" fn glBlendFuncSeparateEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendFuncSeparateINGR(
+    sfactorRGB: u32,
+    dfactorRGB: u32,
+    sfactorAlpha: u32,
+    dfactorAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparate(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateOES(
     sfactorRGB: u32,
     dfactorRGB: u32,
     sfactorAlpha: u32,
@@ -14163,12 +14808,24 @@ pub unsafe extern "C" fn glCheckFramebufferStatusEXT(target: u32) -> u32 {
     unsafe { glCheckFramebufferStatus(target) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCheckFramebufferStatusOES(target: u32) -> u32 {
+    unsafe { glCheckFramebufferStatus(target) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClampColorARB(target: u32, clamp: u32) {
     unsafe { glClampColor(target, clamp) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearColorxOES(red: i32, green: i32, blue: i32, alpha: i32) {
+    unsafe { glClearColorx(red, green, blue, alpha) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearDepthfOES(d: f32) {
     unsafe { glClearDepthf(d) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearDepthxOES(depth: i32) {
+    unsafe { glClearDepthx(depth) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearTexImageEXT(
@@ -14211,6 +14868,18 @@ pub unsafe extern "C" fn glClientWaitSyncAPPLE(sync: u64, flags: u32, timeout: u
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipControlEXT(origin: u32, depth: u32) {
     unsafe { glClipControl(origin, depth) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClipPlanefOES(p: u32, eqn: *const f32) {
+    unsafe { glClipPlanef(p, eqn) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClipPlanexOES(plane: u32, equation: *const i32) {
+    unsafe { glClipPlanex(plane, equation) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4xOES(red: i32, green: i32, blue: i32, alpha: i32) {
+    unsafe { glColor4x(red, green, blue, alpha) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorMaskIndexedEXT(index: u32, r: u8, g: u8, b: u8, a: u8) {
@@ -14563,6 +15232,10 @@ pub unsafe extern "C" fn glDeleteFramebuffersEXT(n: i32, framebuffers: *const u3
     unsafe { glDeleteFramebuffers(n, framebuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteFramebuffersOES(n: i32, framebuffers: *const u32) {
+    unsafe { glDeleteFramebuffers(n, framebuffers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteProgramPipelinesEXT(n: i32, pipelines: *const u32) {
     unsafe { glDeleteProgramPipelines(n, pipelines) }
 }
@@ -14580,6 +15253,10 @@ pub unsafe extern "C" fn glDeleteQueriesEXT(n: i32, ids: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteRenderbuffersEXT(n: i32, renderbuffers: *const u32) {
+    unsafe { glDeleteRenderbuffers(n, renderbuffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteRenderbuffersOES(n: i32, renderbuffers: *const u32) {
     unsafe { glDeleteRenderbuffers(n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
@@ -14613,6 +15290,10 @@ pub unsafe extern "C" fn glDepthRangeIndexeddNV(index: u32, n: f64, f: f64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthRangefOES(n: f32, f: f32) {
     unsafe { glDepthRangef(n, f) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangexOES(n: i32, f: i32) {
+    unsafe { glDepthRangex(n, f) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDetachObjectARB(program: u32, shader: u32) {
@@ -14923,7 +15604,24 @@ pub unsafe extern "C" fn glFogCoordfvEXT(coord: *const f32) {
     unsafe { glFogCoordfv(coord) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogxOES(pname: u32, param: i32) {
+    unsafe { glFogx(pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogxvOES(pname: u32, param: *const i32) {
+    unsafe { glFogxv(pname, param) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFramebufferRenderbufferEXT(
+    target: u32,
+    attachment: u32,
+    renderbuffertarget: u32,
+    renderbuffer: u32,
+) {
+    unsafe { glFramebufferRenderbuffer(target, attachment, renderbuffertarget, renderbuffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferRenderbufferOES(
     target: u32,
     attachment: u32,
     renderbuffertarget: u32,
@@ -14955,6 +15653,16 @@ pub unsafe extern "C" fn glFramebufferTexture1DEXT(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFramebufferTexture2DEXT(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    unsafe { glFramebufferTexture2D(target, attachment, textarget, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture2DOES(
     target: u32,
     attachment: u32,
     textarget: u32,
@@ -15006,11 +15714,23 @@ pub unsafe extern "C" fn glFramebufferTextureLayerEXT(
     unsafe { glFramebufferTextureLayer(target, attachment, texture, level, layer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFrustumfOES(l: f32, r: f32, b: f32, t: f32, n: f32, f: f32) {
+    unsafe { glFrustumf(l, r, b, t, n, f) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFrustumxOES(l: i32, r: i32, b: i32, t: i32, n: i32, f: i32) {
+    unsafe { glFrustumx(l, r, b, t, n, f) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenBuffersARB(n: i32, buffers: *mut u32) {
     unsafe { glGenBuffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenFramebuffersEXT(n: i32, framebuffers: *mut u32) {
+    unsafe { glGenFramebuffers(n, framebuffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenFramebuffersOES(n: i32, framebuffers: *mut u32) {
     unsafe { glGenFramebuffers(n, framebuffers) }
 }
 #[unsafe(no_mangle)]
@@ -15034,6 +15754,10 @@ pub unsafe extern "C" fn glGenRenderbuffersEXT(n: i32, renderbuffers: *mut u32) 
     unsafe { glGenRenderbuffers(n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenRenderbuffersOES(n: i32, renderbuffers: *mut u32) {
+    unsafe { glGenRenderbuffers(n, renderbuffers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenTexturesEXT(n: i32, textures: *mut u32) {
     unsafe { glGenTextures(n, textures) }
 }
@@ -15051,6 +15775,10 @@ pub unsafe extern "C" fn glGenVertexArraysOES(n: i32, arrays: *mut u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenerateMipmapEXT(target: u32) {
+    unsafe { glGenerateMipmap(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenerateMipmapOES(target: u32) {
     unsafe { glGenerateMipmap(target) }
 }
 #[unsafe(no_mangle)]
@@ -15111,6 +15839,14 @@ pub unsafe extern "C" fn glGetBufferSubDataARB(target: u32, offset: i64, size: i
     unsafe { glGetBufferSubData(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetClipPlanefOES(plane: u32, equation: *mut f32) {
+    unsafe { glGetClipPlanef(plane, equation) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetClipPlanexOES(plane: u32, equation: *mut i32) {
+    unsafe { glGetClipPlanex(plane, equation) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTexImageARB(target: u32, level: i32, img: *mut c_void) {
     unsafe { glGetCompressedTexImage(target, level, img) }
 }
@@ -15149,6 +15885,10 @@ pub unsafe extern "C" fn glGetDoublei_vEXT(target: u32, index: u32, data: *mut f
     unsafe { glGetDoublei_v(target, index, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFixedvOES(pname: u32, data: *mut i32) {
+    unsafe { glGetFixedv(pname, data) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloatIndexedvEXT(target: u32, index: u32, data: *mut f32) {
     unsafe { glGetFloati_v(target, index, data) }
 }
@@ -15182,6 +15922,15 @@ pub unsafe extern "C" fn glGetFramebufferAttachmentParameterivEXT(
     unsafe { glGetFramebufferAttachmentParameteriv(target, attachment, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFramebufferAttachmentParameterivOES(
+    target: u32,
+    attachment: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe { glGetFramebufferAttachmentParameteriv(target, attachment, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetGraphicsResetStatusARB() -> u32 {
     unsafe { glGetGraphicsResetStatus() }
 }
@@ -15204,6 +15953,14 @@ pub unsafe extern "C" fn glGetInteger64vEXT(pname: u32, data: *mut i64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetIntegerIndexedvEXT(target: u32, index: u32, data: *mut i32) {
     unsafe { glGetIntegeri_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetLightxvOES(light: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetLightxv(light, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMaterialxvOES(face: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetMaterialxv(face, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetMultisamplefvNV(pname: u32, index: u32, val: *mut f32) {
@@ -15304,6 +16061,10 @@ pub unsafe extern "C" fn glGetRenderbufferParameterivEXT(target: u32, pname: u32
     unsafe { glGetRenderbufferParameteriv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetRenderbufferParameterivOES(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetRenderbufferParameteriv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetSamplerParameterIivEXT(sampler: u32, pname: u32, params: *mut i32) {
     unsafe { glGetSamplerParameterIiv(sampler, pname, params) }
 }
@@ -15334,6 +16095,10 @@ pub unsafe extern "C" fn glGetSyncivAPPLE(
     unsafe { glGetSynciv(sync, pname, count, length, values) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexEnvxvOES(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetTexEnvxv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexParameterIivEXT(target: u32, pname: u32, params: *mut i32) {
     unsafe { glGetTexParameterIiv(target, pname, params) }
 }
@@ -15348,6 +16113,10 @@ pub unsafe extern "C" fn glGetTexParameterIuivEXT(target: u32, pname: u32, param
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexParameterIuivOES(target: u32, pname: u32, params: *mut u32) {
     unsafe { glGetTexParameterIuiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterxvOES(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetTexParameterxv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTransformFeedbackVaryingEXT(
@@ -15514,6 +16283,10 @@ pub unsafe extern "C" fn glIsFramebufferEXT(framebuffer: u32) -> u8 {
     unsafe { glIsFramebuffer(framebuffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsFramebufferOES(framebuffer: u32) -> u8 {
+    unsafe { glIsFramebuffer(framebuffer) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsProgramNV(program: u32) -> u8 {
     unsafe { glIsProgramARB(program) }
 }
@@ -15531,6 +16304,10 @@ pub unsafe extern "C" fn glIsQueryEXT(id: u32) -> u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsRenderbufferEXT(renderbuffer: u32) -> u8 {
+    unsafe { glIsRenderbuffer(renderbuffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsRenderbufferOES(renderbuffer: u32) -> u8 {
     unsafe { glIsRenderbuffer(renderbuffer) }
 }
 #[unsafe(no_mangle)]
@@ -15554,8 +16331,32 @@ pub unsafe extern "C" fn glIsVertexArrayOES(array: u32) -> u8 {
     unsafe { glIsVertexArray(array) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightModelxOES(pname: u32, param: i32) {
+    unsafe { glLightModelx(pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightModelxvOES(pname: u32, param: *const i32) {
+    unsafe { glLightModelxv(pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightxOES(light: u32, pname: u32, param: i32) {
+    unsafe { glLightx(light, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightxvOES(light: u32, pname: u32, params: *const i32) {
+    unsafe { glLightxv(light, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLineWidthxOES(width: i32) {
+    unsafe { glLineWidthx(width) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLinkProgramARB(program: u32) {
     unsafe { glLinkProgram(program) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLoadMatrixxOES(m: *const i32) {
+    unsafe { glLoadMatrixx(m) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadTransposeMatrixdARB(m: *const f64) {
@@ -15583,6 +16384,14 @@ pub unsafe extern "C" fn glMapBufferRangeEXT(
     unsafe { glMapBufferRange(target, offset, length, access) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMaterialxOES(face: u32, pname: u32, param: i32) {
+    unsafe { glMaterialx(face, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMaterialxvOES(face: u32, pname: u32, param: *const i32) {
+    unsafe { glMaterialxv(face, pname, param) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMaxShaderCompilerThreadsARB(count: u32) {
     unsafe { glMaxShaderCompilerThreadsKHR(count) }
 }
@@ -15597,6 +16406,10 @@ pub unsafe extern "C" fn glMinSampleShadingARB(value: f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMinSampleShadingOES(value: f32) {
     unsafe { glMinSampleShading(value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultMatrixxOES(m: *const i32) {
+    unsafe { glMultMatrixx(m) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixdARB(m: *const f64) {
@@ -15824,12 +16637,28 @@ pub unsafe extern "C" fn glMultiTexCoord4svARB(target: u32, v: *const i16) {
     unsafe { glMultiTexCoord4sv(target, v) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4xOES(texture: u32, s: i32, t: i32, r: i32, q: i32) {
+    unsafe { glMultiTexCoord4x(texture, s, t, r, q) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3xOES(nx: i32, ny: i32, nz: i32) {
+    unsafe { glNormal3x(nx, ny, nz) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glObjectLabelKHR(identifier: u32, name: u32, length: i32, label: *const u8) {
     unsafe { glObjectLabel(identifier, name, length, label) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glObjectPtrLabelKHR(ptr: *const c_void, length: i32, label: *const u8) {
     unsafe { glObjectPtrLabel(ptr, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glOrthofOES(l: f32, r: f32, b: f32, t: f32, n: f32, f: f32) {
+    unsafe { glOrthof(l, r, b, t, n, f) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glOrthoxOES(l: i32, r: i32, b: i32, t: i32, n: i32, f: i32) {
+    unsafe { glOrthox(l, r, b, t, n, f) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPatchParameteriEXT(pname: u32, value: i32) {
@@ -15876,12 +16705,28 @@ pub unsafe extern "C" fn glPointParameterivNV(pname: u32, params: *const i32) {
     unsafe { glPointParameteriv(pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterxOES(pname: u32, param: i32) {
+    unsafe { glPointParameterx(pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterxvOES(pname: u32, params: *const i32) {
+    unsafe { glPointParameterxv(pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointSizexOES(size: i32) {
+    unsafe { glPointSizex(size) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPolygonModeNV(face: u32, mode: u32) {
     unsafe { glPolygonMode(face, mode) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPolygonOffsetClampEXT(factor: f32, units: f32, clamp: f32) {
     unsafe { glPolygonOffsetClamp(factor, units, clamp) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPolygonOffsetxOES(factor: i32, units: i32) {
+    unsafe { glPolygonOffsetx(factor, units) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopDebugGroupKHR() {
@@ -16438,6 +17283,10 @@ pub unsafe extern "C" fn glRenderbufferStorageEXT(target: u32, internalformat: u
     unsafe { glRenderbufferStorage(target, internalformat, width, height) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorageOES(target: u32, internalformat: u32, width: i32, height: i32) {
+    unsafe { glRenderbufferStorage(target, internalformat, width, height) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderbufferStorageMultisampleEXT(
     target: u32,
     samples: i32,
@@ -16462,8 +17311,16 @@ pub unsafe extern "C" fn glResumeTransformFeedbackNV() {
     unsafe { glResumeTransformFeedback() }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRotatexOES(angle: i32, x: i32, y: i32, z: i32) {
+    unsafe { glRotatex(angle, x, y, z) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleCoverageARB(value: f32, invert: u8) {
     unsafe { glSampleCoverage(value, invert) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSampleCoveragexOES(value: i32, invert: u8) {
+    unsafe { glSampleCoveragex(value, invert) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSamplerParameterIivEXT(sampler: u32, pname: u32, param: *const i32) {
@@ -16480,6 +17337,10 @@ pub unsafe extern "C" fn glSamplerParameterIuivEXT(sampler: u32, pname: u32, par
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSamplerParameterIuivOES(sampler: u32, pname: u32, param: *const u32) {
     unsafe { glSamplerParameterIuiv(sampler, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScalexOES(x: i32, y: i32, z: i32) {
+    unsafe { glScalex(x, y, z) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScissorArrayvNV(first: u32, count: i32, v: *const i32) {
@@ -16636,6 +17497,14 @@ pub unsafe extern "C" fn glTexBufferRangeOES(
     unsafe { glTexBufferRange(target, internalformat, buffer, offset, size) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexEnvxOES(target: u32, pname: u32, param: i32) {
+    unsafe { glTexEnvx(target, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexEnvxvOES(target: u32, pname: u32, params: *const i32) {
+    unsafe { glTexEnvxv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage3DEXT(
     target: u32,
     level: i32,
@@ -16684,6 +17553,14 @@ pub unsafe extern "C" fn glTexParameterIuivEXT(target: u32, pname: u32, params: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexParameterIuivOES(target: u32, pname: u32, params: *const u32) {
     unsafe { glTexParameterIuiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterxOES(target: u32, pname: u32, param: i32) {
+    unsafe { glTexParameterx(target, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterxvOES(target: u32, pname: u32, params: *const i32) {
+    unsafe { glTexParameterxv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexStorage1DEXT(target: u32, levels: i32, internalformat: u32, width: i32) {
@@ -16828,6 +17705,10 @@ pub unsafe extern "C" fn glTransformFeedbackVaryingsEXT(
     bufferMode: u32,
 ) {
     unsafe { glTransformFeedbackVaryings(program, count, varyings, bufferMode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTranslatexOES(x: i32, y: i32, z: i32) {
+    unsafe { glTranslatex(x, y, z) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1fARB(location: i32, v0: f32) {
@@ -17613,7 +18494,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 2099usize] = [
+pub static EXPORTS: [Export; 2222usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
     Export { name: "glActiveShaderProgramEXT", function: glActiveShaderProgramEXT as *const () },
@@ -17624,6 +18505,8 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glAlphaFragmentOp2ATI", function: glAlphaFragmentOp2ATI as *const () },
     Export { name: "glAlphaFragmentOp3ATI", function: glAlphaFragmentOp3ATI as *const () },
     Export { name: "glAlphaFunc", function: glAlphaFunc as *const () },
+    Export { name: "glAlphaFuncx", function: glAlphaFuncx as *const () },
+    Export { name: "glAlphaFuncxOES", function: glAlphaFuncxOES as *const () },
     Export { name: "glAreTexturesResident", function: glAreTexturesResident as *const () },
     Export { name: "glAreTexturesResidentEXT", function: glAreTexturesResidentEXT as *const () },
     Export { name: "glArrayElement", function: glArrayElement as *const () },
@@ -17665,6 +18548,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glBindFragmentShaderATI", function: glBindFragmentShaderATI as *const () },
     Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
     Export { name: "glBindFramebufferEXT", function: glBindFramebufferEXT as *const () },
+    Export { name: "glBindFramebufferOES", function: glBindFramebufferOES as *const () },
     Export { name: "glBindImageTexture", function: glBindImageTexture as *const () },
     Export { name: "glBindImageTextures", function: glBindImageTextures as *const () },
     Export { name: "glBindMultiTextureEXT", function: glBindMultiTextureEXT as *const () },
@@ -17674,6 +18558,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glBindProgramPipelineEXT", function: glBindProgramPipelineEXT as *const () },
     Export { name: "glBindRenderbuffer", function: glBindRenderbuffer as *const () },
     Export { name: "glBindRenderbufferEXT", function: glBindRenderbufferEXT as *const () },
+    Export { name: "glBindRenderbufferOES", function: glBindRenderbufferOES as *const () },
     Export { name: "glBindSampler", function: glBindSampler as *const () },
     Export { name: "glBindSamplers", function: glBindSamplers as *const () },
     Export { name: "glBindTexture", function: glBindTexture as *const () },
@@ -17694,6 +18579,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glBlendEquation", function: glBlendEquation as *const () },
     Export { name: "glBlendEquationEXT", function: glBlendEquationEXT as *const () },
     Export { name: "glBlendEquationIndexedAMD", function: glBlendEquationIndexedAMD as *const () },
+    Export { name: "glBlendEquationOES", function: glBlendEquationOES as *const () },
     Export { name: "glBlendEquationSeparate", function: glBlendEquationSeparate as *const () },
     Export { name: "glBlendEquationSeparateATI", function: glBlendEquationSeparateATI as *const () },
     Export { name: "glBlendEquationSeparateEXT", function: glBlendEquationSeparateEXT as *const () },
@@ -17701,6 +18587,7 @@ pub static EXPORTS: [Export; 2099usize] = [
         name: "glBlendEquationSeparateIndexedAMD",
         function: glBlendEquationSeparateIndexedAMD as *const (),
     },
+    Export { name: "glBlendEquationSeparateOES", function: glBlendEquationSeparateOES as *const () },
     Export { name: "glBlendEquationSeparatei", function: glBlendEquationSeparatei as *const () },
     Export { name: "glBlendEquationSeparateiARB", function: glBlendEquationSeparateiARB as *const () },
     Export { name: "glBlendEquationSeparateiEXT", function: glBlendEquationSeparateiEXT as *const () },
@@ -17715,6 +18602,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glBlendFuncSeparateEXT", function: glBlendFuncSeparateEXT as *const () },
     Export { name: "glBlendFuncSeparateINGR", function: glBlendFuncSeparateINGR as *const () },
     Export { name: "glBlendFuncSeparateIndexedAMD", function: glBlendFuncSeparateIndexedAMD as *const () },
+    Export { name: "glBlendFuncSeparateOES", function: glBlendFuncSeparateOES as *const () },
     Export { name: "glBlendFuncSeparatei", function: glBlendFuncSeparatei as *const () },
     Export { name: "glBlendFuncSeparateiARB", function: glBlendFuncSeparateiARB as *const () },
     Export { name: "glBlendFuncSeparateiEXT", function: glBlendFuncSeparateiEXT as *const () },
@@ -17737,6 +18625,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glCallLists", function: glCallLists as *const () },
     Export { name: "glCheckFramebufferStatus", function: glCheckFramebufferStatus as *const () },
     Export { name: "glCheckFramebufferStatusEXT", function: glCheckFramebufferStatusEXT as *const () },
+    Export { name: "glCheckFramebufferStatusOES", function: glCheckFramebufferStatusOES as *const () },
     Export { name: "glCheckNamedFramebufferStatus", function: glCheckNamedFramebufferStatus as *const () },
     Export {
         name: "glCheckNamedFramebufferStatusEXT",
@@ -17755,9 +18644,13 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glClearColor", function: glClearColor as *const () },
     Export { name: "glClearColorIiEXT", function: glClearColorIiEXT as *const () },
     Export { name: "glClearColorIuiEXT", function: glClearColorIuiEXT as *const () },
+    Export { name: "glClearColorx", function: glClearColorx as *const () },
+    Export { name: "glClearColorxOES", function: glClearColorxOES as *const () },
     Export { name: "glClearDepth", function: glClearDepth as *const () },
     Export { name: "glClearDepthf", function: glClearDepthf as *const () },
     Export { name: "glClearDepthfOES", function: glClearDepthfOES as *const () },
+    Export { name: "glClearDepthx", function: glClearDepthx as *const () },
+    Export { name: "glClearDepthxOES", function: glClearDepthxOES as *const () },
     Export { name: "glClearIndex", function: glClearIndex as *const () },
     Export { name: "glClearNamedBufferData", function: glClearNamedBufferData as *const () },
     Export { name: "glClearNamedBufferDataEXT", function: glClearNamedBufferDataEXT as *const () },
@@ -17780,6 +18673,10 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glClipControl", function: glClipControl as *const () },
     Export { name: "glClipControlEXT", function: glClipControlEXT as *const () },
     Export { name: "glClipPlane", function: glClipPlane as *const () },
+    Export { name: "glClipPlanef", function: glClipPlanef as *const () },
+    Export { name: "glClipPlanefOES", function: glClipPlanefOES as *const () },
+    Export { name: "glClipPlanex", function: glClipPlanex as *const () },
+    Export { name: "glClipPlanexOES", function: glClipPlanexOES as *const () },
     Export { name: "glColor3b", function: glColor3b as *const () },
     Export { name: "glColor3bv", function: glColor3bv as *const () },
     Export { name: "glColor3d", function: glColor3d as *const () },
@@ -17816,6 +18713,8 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glColor4uiv", function: glColor4uiv as *const () },
     Export { name: "glColor4us", function: glColor4us as *const () },
     Export { name: "glColor4usv", function: glColor4usv as *const () },
+    Export { name: "glColor4x", function: glColor4x as *const () },
+    Export { name: "glColor4xOES", function: glColor4xOES as *const () },
     Export { name: "glColorFragmentOp1ATI", function: glColorFragmentOp1ATI as *const () },
     Export { name: "glColorFragmentOp2ATI", function: glColorFragmentOp2ATI as *const () },
     Export { name: "glColorFragmentOp3ATI", function: glColorFragmentOp3ATI as *const () },
@@ -17943,6 +18842,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glDeleteFragmentShaderATI", function: glDeleteFragmentShaderATI as *const () },
     Export { name: "glDeleteFramebuffers", function: glDeleteFramebuffers as *const () },
     Export { name: "glDeleteFramebuffersEXT", function: glDeleteFramebuffersEXT as *const () },
+    Export { name: "glDeleteFramebuffersOES", function: glDeleteFramebuffersOES as *const () },
     Export { name: "glDeleteLists", function: glDeleteLists as *const () },
     Export { name: "glDeleteNamedStringARB", function: glDeleteNamedStringARB as *const () },
     Export { name: "glDeleteObjectARB", function: glDeleteObjectARB as *const () },
@@ -17956,6 +18856,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glDeleteQueriesEXT", function: glDeleteQueriesEXT as *const () },
     Export { name: "glDeleteRenderbuffers", function: glDeleteRenderbuffers as *const () },
     Export { name: "glDeleteRenderbuffersEXT", function: glDeleteRenderbuffersEXT as *const () },
+    Export { name: "glDeleteRenderbuffersOES", function: glDeleteRenderbuffersOES as *const () },
     Export { name: "glDeleteSamplers", function: glDeleteSamplers as *const () },
     Export { name: "glDeleteShader", function: glDeleteShader as *const () },
     Export { name: "glDeleteSync", function: glDeleteSync as *const () },
@@ -17978,6 +18879,8 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glDepthRangeIndexedfOES", function: glDepthRangeIndexedfOES as *const () },
     Export { name: "glDepthRangef", function: glDepthRangef as *const () },
     Export { name: "glDepthRangefOES", function: glDepthRangefOES as *const () },
+    Export { name: "glDepthRangex", function: glDepthRangex as *const () },
+    Export { name: "glDepthRangexOES", function: glDepthRangexOES as *const () },
     Export { name: "glDetachObjectARB", function: glDetachObjectARB as *const () },
     Export { name: "glDetachShader", function: glDetachShader as *const () },
     Export { name: "glDisable", function: glDisable as *const () },
@@ -18069,6 +18972,14 @@ pub static EXPORTS: [Export; 2099usize] = [
         function: glDrawRangeElementsBaseVertexOES as *const (),
     },
     Export { name: "glDrawRangeElementsEXT", function: glDrawRangeElementsEXT as *const () },
+    Export { name: "glDrawTexfOES", function: glDrawTexfOES as *const () },
+    Export { name: "glDrawTexfvOES", function: glDrawTexfvOES as *const () },
+    Export { name: "glDrawTexiOES", function: glDrawTexiOES as *const () },
+    Export { name: "glDrawTexivOES", function: glDrawTexivOES as *const () },
+    Export { name: "glDrawTexsOES", function: glDrawTexsOES as *const () },
+    Export { name: "glDrawTexsvOES", function: glDrawTexsvOES as *const () },
+    Export { name: "glDrawTexxOES", function: glDrawTexxOES as *const () },
+    Export { name: "glDrawTexxvOES", function: glDrawTexxvOES as *const () },
     Export { name: "glDrawTransformFeedback", function: glDrawTransformFeedback as *const () },
     Export { name: "glDrawTransformFeedbackEXT", function: glDrawTransformFeedbackEXT as *const () },
     Export {
@@ -18157,6 +19068,10 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glFogfv", function: glFogfv as *const () },
     Export { name: "glFogi", function: glFogi as *const () },
     Export { name: "glFogiv", function: glFogiv as *const () },
+    Export { name: "glFogx", function: glFogx as *const () },
+    Export { name: "glFogxOES", function: glFogxOES as *const () },
+    Export { name: "glFogxv", function: glFogxv as *const () },
+    Export { name: "glFogxvOES", function: glFogxvOES as *const () },
     Export { name: "glFramebufferDrawBufferEXT", function: glFramebufferDrawBufferEXT as *const () },
     Export { name: "glFramebufferDrawBuffersEXT", function: glFramebufferDrawBuffersEXT as *const () },
     Export { name: "glFramebufferFetchBarrierEXT", function: glFramebufferFetchBarrierEXT as *const () },
@@ -18165,11 +19080,13 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glFramebufferReadBufferEXT", function: glFramebufferReadBufferEXT as *const () },
     Export { name: "glFramebufferRenderbuffer", function: glFramebufferRenderbuffer as *const () },
     Export { name: "glFramebufferRenderbufferEXT", function: glFramebufferRenderbufferEXT as *const () },
+    Export { name: "glFramebufferRenderbufferOES", function: glFramebufferRenderbufferOES as *const () },
     Export { name: "glFramebufferTexture", function: glFramebufferTexture as *const () },
     Export { name: "glFramebufferTexture1D", function: glFramebufferTexture1D as *const () },
     Export { name: "glFramebufferTexture1DEXT", function: glFramebufferTexture1DEXT as *const () },
     Export { name: "glFramebufferTexture2D", function: glFramebufferTexture2D as *const () },
     Export { name: "glFramebufferTexture2DEXT", function: glFramebufferTexture2DEXT as *const () },
+    Export { name: "glFramebufferTexture2DOES", function: glFramebufferTexture2DOES as *const () },
     Export { name: "glFramebufferTexture3D", function: glFramebufferTexture3D as *const () },
     Export { name: "glFramebufferTexture3DEXT", function: glFramebufferTexture3DEXT as *const () },
     Export { name: "glFramebufferTexture3DOES", function: glFramebufferTexture3DOES as *const () },
@@ -18181,11 +19098,16 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glFramebufferTextureOES", function: glFramebufferTextureOES as *const () },
     Export { name: "glFrontFace", function: glFrontFace as *const () },
     Export { name: "glFrustum", function: glFrustum as *const () },
+    Export { name: "glFrustumf", function: glFrustumf as *const () },
+    Export { name: "glFrustumfOES", function: glFrustumfOES as *const () },
+    Export { name: "glFrustumx", function: glFrustumx as *const () },
+    Export { name: "glFrustumxOES", function: glFrustumxOES as *const () },
     Export { name: "glGenBuffers", function: glGenBuffers as *const () },
     Export { name: "glGenBuffersARB", function: glGenBuffersARB as *const () },
     Export { name: "glGenFragmentShadersATI", function: glGenFragmentShadersATI as *const () },
     Export { name: "glGenFramebuffers", function: glGenFramebuffers as *const () },
     Export { name: "glGenFramebuffersEXT", function: glGenFramebuffersEXT as *const () },
+    Export { name: "glGenFramebuffersOES", function: glGenFramebuffersOES as *const () },
     Export { name: "glGenLists", function: glGenLists as *const () },
     Export { name: "glGenProgramPipelines", function: glGenProgramPipelines as *const () },
     Export { name: "glGenProgramPipelinesEXT", function: glGenProgramPipelinesEXT as *const () },
@@ -18196,6 +19118,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glGenQueriesEXT", function: glGenQueriesEXT as *const () },
     Export { name: "glGenRenderbuffers", function: glGenRenderbuffers as *const () },
     Export { name: "glGenRenderbuffersEXT", function: glGenRenderbuffersEXT as *const () },
+    Export { name: "glGenRenderbuffersOES", function: glGenRenderbuffersOES as *const () },
     Export { name: "glGenSamplers", function: glGenSamplers as *const () },
     Export { name: "glGenTextures", function: glGenTextures as *const () },
     Export { name: "glGenTexturesEXT", function: glGenTexturesEXT as *const () },
@@ -18206,6 +19129,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glGenVertexArraysOES", function: glGenVertexArraysOES as *const () },
     Export { name: "glGenerateMipmap", function: glGenerateMipmap as *const () },
     Export { name: "glGenerateMipmapEXT", function: glGenerateMipmapEXT as *const () },
+    Export { name: "glGenerateMipmapOES", function: glGenerateMipmapOES as *const () },
     Export { name: "glGenerateMultiTexMipmapEXT", function: glGenerateMultiTexMipmapEXT as *const () },
     Export { name: "glGenerateTextureMipmap", function: glGenerateTextureMipmap as *const () },
     Export { name: "glGenerateTextureMipmapEXT", function: glGenerateTextureMipmapEXT as *const () },
@@ -18243,6 +19167,10 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glGetBufferSubData", function: glGetBufferSubData as *const () },
     Export { name: "glGetBufferSubDataARB", function: glGetBufferSubDataARB as *const () },
     Export { name: "glGetClipPlane", function: glGetClipPlane as *const () },
+    Export { name: "glGetClipPlanef", function: glGetClipPlanef as *const () },
+    Export { name: "glGetClipPlanefOES", function: glGetClipPlanefOES as *const () },
+    Export { name: "glGetClipPlanex", function: glGetClipPlanex as *const () },
+    Export { name: "glGetClipPlanexOES", function: glGetClipPlanexOES as *const () },
     Export {
         name: "glGetCompressedMultiTexImageEXT",
         function: glGetCompressedMultiTexImageEXT as *const (),
@@ -18260,6 +19188,8 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glGetDoublei_vEXT", function: glGetDoublei_vEXT as *const () },
     Export { name: "glGetDoublev", function: glGetDoublev as *const () },
     Export { name: "glGetError", function: glGetError as *const () },
+    Export { name: "glGetFixedv", function: glGetFixedv as *const () },
+    Export { name: "glGetFixedvOES", function: glGetFixedvOES as *const () },
     Export { name: "glGetFloatIndexedvEXT", function: glGetFloatIndexedvEXT as *const () },
     Export { name: "glGetFloati_v", function: glGetFloati_v as *const () },
     Export { name: "glGetFloati_vEXT", function: glGetFloati_vEXT as *const () },
@@ -18277,6 +19207,10 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export {
         name: "glGetFramebufferAttachmentParameterivEXT",
         function: glGetFramebufferAttachmentParameterivEXT as *const (),
+    },
+    Export {
+        name: "glGetFramebufferAttachmentParameterivOES",
+        function: glGetFramebufferAttachmentParameterivOES as *const (),
     },
     Export { name: "glGetFramebufferParameteriv", function: glGetFramebufferParameteriv as *const () },
     Export { name: "glGetFramebufferParameterivEXT", function: glGetFramebufferParameterivEXT as *const () },
@@ -18301,11 +19235,15 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glGetInternalformativ", function: glGetInternalformativ as *const () },
     Export { name: "glGetLightfv", function: glGetLightfv as *const () },
     Export { name: "glGetLightiv", function: glGetLightiv as *const () },
+    Export { name: "glGetLightxv", function: glGetLightxv as *const () },
+    Export { name: "glGetLightxvOES", function: glGetLightxvOES as *const () },
     Export { name: "glGetMapdv", function: glGetMapdv as *const () },
     Export { name: "glGetMapfv", function: glGetMapfv as *const () },
     Export { name: "glGetMapiv", function: glGetMapiv as *const () },
     Export { name: "glGetMaterialfv", function: glGetMaterialfv as *const () },
     Export { name: "glGetMaterialiv", function: glGetMaterialiv as *const () },
+    Export { name: "glGetMaterialxv", function: glGetMaterialxv as *const () },
+    Export { name: "glGetMaterialxvOES", function: glGetMaterialxvOES as *const () },
     Export { name: "glGetMultiTexEnvfvEXT", function: glGetMultiTexEnvfvEXT as *const () },
     Export { name: "glGetMultiTexEnvivEXT", function: glGetMultiTexEnvivEXT as *const () },
     Export { name: "glGetMultiTexGendvEXT", function: glGetMultiTexGendvEXT as *const () },
@@ -18450,6 +19388,10 @@ pub static EXPORTS: [Export; 2099usize] = [
         name: "glGetRenderbufferParameterivEXT",
         function: glGetRenderbufferParameterivEXT as *const (),
     },
+    Export {
+        name: "glGetRenderbufferParameterivOES",
+        function: glGetRenderbufferParameterivOES as *const (),
+    },
     Export { name: "glGetSamplerParameterIiv", function: glGetSamplerParameterIiv as *const () },
     Export { name: "glGetSamplerParameterIivEXT", function: glGetSamplerParameterIivEXT as *const () },
     Export { name: "glGetSamplerParameterIivOES", function: glGetSamplerParameterIivOES as *const () },
@@ -18471,9 +19413,14 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glGetSyncivAPPLE", function: glGetSyncivAPPLE as *const () },
     Export { name: "glGetTexEnvfv", function: glGetTexEnvfv as *const () },
     Export { name: "glGetTexEnviv", function: glGetTexEnviv as *const () },
+    Export { name: "glGetTexEnvxv", function: glGetTexEnvxv as *const () },
+    Export { name: "glGetTexEnvxvOES", function: glGetTexEnvxvOES as *const () },
     Export { name: "glGetTexGendv", function: glGetTexGendv as *const () },
     Export { name: "glGetTexGenfv", function: glGetTexGenfv as *const () },
+    Export { name: "glGetTexGenfvOES", function: glGetTexGenfvOES as *const () },
     Export { name: "glGetTexGeniv", function: glGetTexGeniv as *const () },
+    Export { name: "glGetTexGenivOES", function: glGetTexGenivOES as *const () },
+    Export { name: "glGetTexGenxvOES", function: glGetTexGenxvOES as *const () },
     Export { name: "glGetTexImage", function: glGetTexImage as *const () },
     Export { name: "glGetTexLevelParameterfv", function: glGetTexLevelParameterfv as *const () },
     Export { name: "glGetTexLevelParameteriv", function: glGetTexLevelParameteriv as *const () },
@@ -18485,6 +19432,8 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glGetTexParameterIuivOES", function: glGetTexParameterIuivOES as *const () },
     Export { name: "glGetTexParameterfv", function: glGetTexParameterfv as *const () },
     Export { name: "glGetTexParameteriv", function: glGetTexParameteriv as *const () },
+    Export { name: "glGetTexParameterxv", function: glGetTexParameterxv as *const () },
+    Export { name: "glGetTexParameterxvOES", function: glGetTexParameterxvOES as *const () },
     Export { name: "glGetTextureImage", function: glGetTextureImage as *const () },
     Export { name: "glGetTextureImageEXT", function: glGetTextureImageEXT as *const () },
     Export { name: "glGetTextureLevelParameterfv", function: glGetTextureLevelParameterfv as *const () },
@@ -18638,6 +19587,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glIsEnablediOES", function: glIsEnablediOES as *const () },
     Export { name: "glIsFramebuffer", function: glIsFramebuffer as *const () },
     Export { name: "glIsFramebufferEXT", function: glIsFramebufferEXT as *const () },
+    Export { name: "glIsFramebufferOES", function: glIsFramebufferOES as *const () },
     Export { name: "glIsList", function: glIsList as *const () },
     Export { name: "glIsNamedStringARB", function: glIsNamedStringARB as *const () },
     Export { name: "glIsProgram", function: glIsProgram as *const () },
@@ -18650,6 +19600,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glIsQueryEXT", function: glIsQueryEXT as *const () },
     Export { name: "glIsRenderbuffer", function: glIsRenderbuffer as *const () },
     Export { name: "glIsRenderbufferEXT", function: glIsRenderbufferEXT as *const () },
+    Export { name: "glIsRenderbufferOES", function: glIsRenderbufferOES as *const () },
     Export { name: "glIsSampler", function: glIsSampler as *const () },
     Export { name: "glIsShader", function: glIsShader as *const () },
     Export { name: "glIsSync", function: glIsSync as *const () },
@@ -18666,18 +19617,30 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glLightModelfv", function: glLightModelfv as *const () },
     Export { name: "glLightModeli", function: glLightModeli as *const () },
     Export { name: "glLightModeliv", function: glLightModeliv as *const () },
+    Export { name: "glLightModelx", function: glLightModelx as *const () },
+    Export { name: "glLightModelxOES", function: glLightModelxOES as *const () },
+    Export { name: "glLightModelxv", function: glLightModelxv as *const () },
+    Export { name: "glLightModelxvOES", function: glLightModelxvOES as *const () },
     Export { name: "glLightf", function: glLightf as *const () },
     Export { name: "glLightfv", function: glLightfv as *const () },
     Export { name: "glLighti", function: glLighti as *const () },
     Export { name: "glLightiv", function: glLightiv as *const () },
+    Export { name: "glLightx", function: glLightx as *const () },
+    Export { name: "glLightxOES", function: glLightxOES as *const () },
+    Export { name: "glLightxv", function: glLightxv as *const () },
+    Export { name: "glLightxvOES", function: glLightxvOES as *const () },
     Export { name: "glLineStipple", function: glLineStipple as *const () },
     Export { name: "glLineWidth", function: glLineWidth as *const () },
+    Export { name: "glLineWidthx", function: glLineWidthx as *const () },
+    Export { name: "glLineWidthxOES", function: glLineWidthxOES as *const () },
     Export { name: "glLinkProgram", function: glLinkProgram as *const () },
     Export { name: "glLinkProgramARB", function: glLinkProgramARB as *const () },
     Export { name: "glListBase", function: glListBase as *const () },
     Export { name: "glLoadIdentity", function: glLoadIdentity as *const () },
     Export { name: "glLoadMatrixd", function: glLoadMatrixd as *const () },
     Export { name: "glLoadMatrixf", function: glLoadMatrixf as *const () },
+    Export { name: "glLoadMatrixx", function: glLoadMatrixx as *const () },
+    Export { name: "glLoadMatrixxOES", function: glLoadMatrixxOES as *const () },
     Export { name: "glLoadName", function: glLoadName as *const () },
     Export { name: "glLoadTransposeMatrixd", function: glLoadTransposeMatrixd as *const () },
     Export { name: "glLoadTransposeMatrixdARB", function: glLoadTransposeMatrixdARB as *const () },
@@ -18706,6 +19669,10 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glMaterialfv", function: glMaterialfv as *const () },
     Export { name: "glMateriali", function: glMateriali as *const () },
     Export { name: "glMaterialiv", function: glMaterialiv as *const () },
+    Export { name: "glMaterialx", function: glMaterialx as *const () },
+    Export { name: "glMaterialxOES", function: glMaterialxOES as *const () },
+    Export { name: "glMaterialxv", function: glMaterialxv as *const () },
+    Export { name: "glMaterialxvOES", function: glMaterialxvOES as *const () },
     Export { name: "glMatrixFrustumEXT", function: glMatrixFrustumEXT as *const () },
     Export { name: "glMatrixLoadIdentityEXT", function: glMatrixLoadIdentityEXT as *const () },
     Export { name: "glMatrixLoadTransposedEXT", function: glMatrixLoadTransposedEXT as *const () },
@@ -18736,6 +19703,8 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glMinSampleShadingOES", function: glMinSampleShadingOES as *const () },
     Export { name: "glMultMatrixd", function: glMultMatrixd as *const () },
     Export { name: "glMultMatrixf", function: glMultMatrixf as *const () },
+    Export { name: "glMultMatrixx", function: glMultMatrixx as *const () },
+    Export { name: "glMultMatrixxOES", function: glMultMatrixxOES as *const () },
     Export { name: "glMultTransposeMatrixd", function: glMultTransposeMatrixd as *const () },
     Export { name: "glMultTransposeMatrixdARB", function: glMultTransposeMatrixdARB as *const () },
     Export { name: "glMultTransposeMatrixf", function: glMultTransposeMatrixf as *const () },
@@ -18843,6 +19812,8 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glMultiTexCoord4sARB", function: glMultiTexCoord4sARB as *const () },
     Export { name: "glMultiTexCoord4sv", function: glMultiTexCoord4sv as *const () },
     Export { name: "glMultiTexCoord4svARB", function: glMultiTexCoord4svARB as *const () },
+    Export { name: "glMultiTexCoord4x", function: glMultiTexCoord4x as *const () },
+    Export { name: "glMultiTexCoord4xOES", function: glMultiTexCoord4xOES as *const () },
     Export { name: "glMultiTexCoordP1ui", function: glMultiTexCoordP1ui as *const () },
     Export { name: "glMultiTexCoordP1uiv", function: glMultiTexCoordP1uiv as *const () },
     Export { name: "glMultiTexCoordP2ui", function: glMultiTexCoordP2ui as *const () },
@@ -18982,6 +19953,8 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glNormal3iv", function: glNormal3iv as *const () },
     Export { name: "glNormal3s", function: glNormal3s as *const () },
     Export { name: "glNormal3sv", function: glNormal3sv as *const () },
+    Export { name: "glNormal3x", function: glNormal3x as *const () },
+    Export { name: "glNormal3xOES", function: glNormal3xOES as *const () },
     Export { name: "glNormalP3ui", function: glNormalP3ui as *const () },
     Export { name: "glNormalP3uiv", function: glNormalP3uiv as *const () },
     Export { name: "glNormalPointer", function: glNormalPointer as *const () },
@@ -18991,6 +19964,10 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glObjectPtrLabel", function: glObjectPtrLabel as *const () },
     Export { name: "glObjectPtrLabelKHR", function: glObjectPtrLabelKHR as *const () },
     Export { name: "glOrtho", function: glOrtho as *const () },
+    Export { name: "glOrthof", function: glOrthof as *const () },
+    Export { name: "glOrthofOES", function: glOrthofOES as *const () },
+    Export { name: "glOrthox", function: glOrthox as *const () },
+    Export { name: "glOrthoxOES", function: glOrthoxOES as *const () },
     Export { name: "glPassTexCoordATI", function: glPassTexCoordATI as *const () },
     Export { name: "glPassThrough", function: glPassThrough as *const () },
     Export { name: "glPatchParameterfv", function: glPatchParameterfv as *const () },
@@ -19019,12 +19996,21 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glPointParameteriNV", function: glPointParameteriNV as *const () },
     Export { name: "glPointParameteriv", function: glPointParameteriv as *const () },
     Export { name: "glPointParameterivNV", function: glPointParameterivNV as *const () },
+    Export { name: "glPointParameterx", function: glPointParameterx as *const () },
+    Export { name: "glPointParameterxOES", function: glPointParameterxOES as *const () },
+    Export { name: "glPointParameterxv", function: glPointParameterxv as *const () },
+    Export { name: "glPointParameterxvOES", function: glPointParameterxvOES as *const () },
     Export { name: "glPointSize", function: glPointSize as *const () },
+    Export { name: "glPointSizePointerOES", function: glPointSizePointerOES as *const () },
+    Export { name: "glPointSizex", function: glPointSizex as *const () },
+    Export { name: "glPointSizexOES", function: glPointSizexOES as *const () },
     Export { name: "glPolygonMode", function: glPolygonMode as *const () },
     Export { name: "glPolygonModeNV", function: glPolygonModeNV as *const () },
     Export { name: "glPolygonOffset", function: glPolygonOffset as *const () },
     Export { name: "glPolygonOffsetClamp", function: glPolygonOffsetClamp as *const () },
     Export { name: "glPolygonOffsetClampEXT", function: glPolygonOffsetClampEXT as *const () },
+    Export { name: "glPolygonOffsetx", function: glPolygonOffsetx as *const () },
+    Export { name: "glPolygonOffsetxOES", function: glPolygonOffsetxOES as *const () },
     Export { name: "glPolygonStipple", function: glPolygonStipple as *const () },
     Export { name: "glPopAttrib", function: glPopAttrib as *const () },
     Export { name: "glPopClientAttrib", function: glPopClientAttrib as *const () },
@@ -19200,6 +20186,7 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glPushName", function: glPushName as *const () },
     Export { name: "glQueryCounter", function: glQueryCounter as *const () },
     Export { name: "glQueryCounterEXT", function: glQueryCounterEXT as *const () },
+    Export { name: "glQueryMatrixxOES", function: glQueryMatrixxOES as *const () },
     Export { name: "glRasterPos2d", function: glRasterPos2d as *const () },
     Export { name: "glRasterPos2dv", function: glRasterPos2dv as *const () },
     Export { name: "glRasterPos2f", function: glRasterPos2f as *const () },
@@ -19255,12 +20242,17 @@ pub static EXPORTS: [Export; 2099usize] = [
         name: "glRenderbufferStorageMultisampleNV",
         function: glRenderbufferStorageMultisampleNV as *const (),
     },
+    Export { name: "glRenderbufferStorageOES", function: glRenderbufferStorageOES as *const () },
     Export { name: "glResumeTransformFeedback", function: glResumeTransformFeedback as *const () },
     Export { name: "glResumeTransformFeedbackNV", function: glResumeTransformFeedbackNV as *const () },
     Export { name: "glRotated", function: glRotated as *const () },
     Export { name: "glRotatef", function: glRotatef as *const () },
+    Export { name: "glRotatex", function: glRotatex as *const () },
+    Export { name: "glRotatexOES", function: glRotatexOES as *const () },
     Export { name: "glSampleCoverage", function: glSampleCoverage as *const () },
     Export { name: "glSampleCoverageARB", function: glSampleCoverageARB as *const () },
+    Export { name: "glSampleCoveragex", function: glSampleCoveragex as *const () },
+    Export { name: "glSampleCoveragexOES", function: glSampleCoveragexOES as *const () },
     Export { name: "glSampleMapATI", function: glSampleMapATI as *const () },
     Export { name: "glSampleMaski", function: glSampleMaski as *const () },
     Export { name: "glSamplerParameterIiv", function: glSamplerParameterIiv as *const () },
@@ -19275,6 +20267,8 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glSamplerParameteriv", function: glSamplerParameteriv as *const () },
     Export { name: "glScaled", function: glScaled as *const () },
     Export { name: "glScalef", function: glScalef as *const () },
+    Export { name: "glScalex", function: glScalex as *const () },
+    Export { name: "glScalexOES", function: glScalexOES as *const () },
     Export { name: "glScissor", function: glScissor as *const () },
     Export { name: "glScissorArrayv", function: glScissorArrayv as *const () },
     Export { name: "glScissorArrayvNV", function: glScissorArrayvNV as *const () },
@@ -19401,12 +20395,22 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glTexEnvfv", function: glTexEnvfv as *const () },
     Export { name: "glTexEnvi", function: glTexEnvi as *const () },
     Export { name: "glTexEnviv", function: glTexEnviv as *const () },
+    Export { name: "glTexEnvx", function: glTexEnvx as *const () },
+    Export { name: "glTexEnvxOES", function: glTexEnvxOES as *const () },
+    Export { name: "glTexEnvxv", function: glTexEnvxv as *const () },
+    Export { name: "glTexEnvxvOES", function: glTexEnvxvOES as *const () },
     Export { name: "glTexGend", function: glTexGend as *const () },
     Export { name: "glTexGendv", function: glTexGendv as *const () },
     Export { name: "glTexGenf", function: glTexGenf as *const () },
+    Export { name: "glTexGenfOES", function: glTexGenfOES as *const () },
     Export { name: "glTexGenfv", function: glTexGenfv as *const () },
+    Export { name: "glTexGenfvOES", function: glTexGenfvOES as *const () },
     Export { name: "glTexGeni", function: glTexGeni as *const () },
+    Export { name: "glTexGeniOES", function: glTexGeniOES as *const () },
     Export { name: "glTexGeniv", function: glTexGeniv as *const () },
+    Export { name: "glTexGenivOES", function: glTexGenivOES as *const () },
+    Export { name: "glTexGenxOES", function: glTexGenxOES as *const () },
+    Export { name: "glTexGenxvOES", function: glTexGenxvOES as *const () },
     Export { name: "glTexImage1D", function: glTexImage1D as *const () },
     Export { name: "glTexImage2D", function: glTexImage2D as *const () },
     Export { name: "glTexImage2DMultisample", function: glTexImage2DMultisample as *const () },
@@ -19424,6 +20428,10 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glTexParameterfv", function: glTexParameterfv as *const () },
     Export { name: "glTexParameteri", function: glTexParameteri as *const () },
     Export { name: "glTexParameteriv", function: glTexParameteriv as *const () },
+    Export { name: "glTexParameterx", function: glTexParameterx as *const () },
+    Export { name: "glTexParameterxOES", function: glTexParameterxOES as *const () },
+    Export { name: "glTexParameterxv", function: glTexParameterxv as *const () },
+    Export { name: "glTexParameterxvOES", function: glTexParameterxvOES as *const () },
     Export { name: "glTexStorage1D", function: glTexStorage1D as *const () },
     Export { name: "glTexStorage1DEXT", function: glTexStorage1DEXT as *const () },
     Export { name: "glTexStorage2D", function: glTexStorage2D as *const () },
@@ -19494,6 +20502,8 @@ pub static EXPORTS: [Export; 2099usize] = [
     Export { name: "glTransformFeedbackVaryingsEXT", function: glTransformFeedbackVaryingsEXT as *const () },
     Export { name: "glTranslated", function: glTranslated as *const () },
     Export { name: "glTranslatef", function: glTranslatef as *const () },
+    Export { name: "glTranslatex", function: glTranslatex as *const () },
+    Export { name: "glTranslatexOES", function: glTranslatexOES as *const () },
     Export { name: "glUniform1d", function: glUniform1d as *const () },
     Export { name: "glUniform1dv", function: glUniform1dv as *const () },
     Export { name: "glUniform1f", function: glUniform1f as *const () },
@@ -19990,7 +21000,7 @@ pub static EXPORTS: [Export; 2099usize] = [
 /// The version of GLX that programs are shown.
 pub const GLX_VERSION: &CStr = c"1.4";
 /// Extensions of GLX that programs are shown, where the driver has what they need.
-pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_context_flush_control GLX_ARB_create_context GLX_ARB_create_context_no_error GLX_ARB_create_context_profile GLX_ARB_fbconfig_float GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_create_context_es2_profile GLX_EXT_fbconfig_packed_float GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_no_config_context GLX_EXT_swap_control GLX_EXT_texture_from_pixmap GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_copy_sub_buffer GLX_MESA_query_renderer GLX_MESA_swap_control GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
+pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_context_flush_control GLX_ARB_create_context GLX_ARB_create_context_no_error GLX_ARB_create_context_profile GLX_ARB_fbconfig_float GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_create_context_es2_profile GLX_EXT_create_context_es_profile GLX_EXT_fbconfig_packed_float GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_no_config_context GLX_EXT_swap_control GLX_EXT_texture_from_pixmap GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_copy_sub_buffer GLX_MESA_query_renderer GLX_MESA_swap_control GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
 /// Every function of GLX that a program may ask for, in order of name.
 pub static GLX_EXPORTS: [Export; 70usize] = [
     Export { name: "glXBindTexImageEXT", function: glx::glXBindTexImageEXT as *const () },

@@ -15,7 +15,7 @@ impl Group {
     }
 }
 /// The groups; a parameter's `group` is an index.
-pub static GROUPS: [Group; 165usize] = [
+pub static GROUPS: [Group; 166usize] = [
     Group {
         name: "AccumOp",
         values: &[
@@ -775,6 +775,17 @@ pub static GROUPS: [Group; 165usize] = [
         ],
     },
     Group { name: "FogCoordinatePointerType", values: &[(5126u32, "GL_FLOAT"), (5130u32, "GL_DOUBLE")] },
+    Group {
+        name: "FogPName",
+        values: &[
+            (2913u32, "GL_FOG_INDEX"),
+            (2914u32, "GL_FOG_DENSITY"),
+            (2915u32, "GL_FOG_START"),
+            (2916u32, "GL_FOG_END"),
+            (2917u32, "GL_FOG_MODE"),
+            (33872u32, "GL_FOG_COORD_SRC"),
+        ],
+    },
     Group {
         name: "FogParameter",
         values: &[

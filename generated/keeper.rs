@@ -46,6 +46,7 @@ const GL_NEGATIVE_ONE_TO_ONE: u32 = 37726u32;
 const GL_NORMALIZE: u32 = 2977u32;
 const GL_NORMAL_ARRAY: u32 = 32885u32;
 const GL_ONE: u32 = 1u32;
+const GL_POINT_SIZE_ARRAY_OES: u32 = 35740u32;
 const GL_PRIMITIVE_RESTART: u32 = 36765u32;
 const GL_PROJECTION: u32 = 5889u32;
 const GL_R8: u32 = 33321u32;
@@ -150,7 +151,7 @@ fn in_unit_arrays(value: u32) -> bool {
 fn in_unit_caps(value: u32) -> bool {
     matches!(
         value,
-        3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34037u32 | 34067u32
+        3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34037u32 | 34067u32 | 36192u32
     )
 }
 fn in_volumes(value: u32) -> bool {
@@ -2953,6 +2954,11 @@ fn glClipPlane(k: &mut Recorder<'_>) {
     let plane = k.packet().word(0usize);
     k.set(k.key(slot::ClipPlane, plane, 0, 0));
 }
+fn glClipPlanef(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    let p = k.packet().word(0usize);
+    k.set(k.key(slot::ClipPlane, p, 0, 0));
+}
 fn glColor3b(k: &mut Recorder<'_>) {
     handlers::color(k);
 }
@@ -3882,6 +3888,10 @@ fn glMultiTexCoord1d(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
 }
+fn glMultiTexCoord4x(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
 fn glMultiTexCoordP1ui(k: &mut Recorder<'_>) {
     let type_ = k.packet().word(1usize);
     if in_packed(type_) {
@@ -4193,6 +4203,12 @@ fn glPointParameterf(k: &mut Recorder<'_>) {
 }
 fn glPointSize(k: &mut Recorder<'_>) {
     k.set(k.key(slot::PointSize, 0, 0, 0));
+}
+fn glPointSizePointerOES(k: &mut Recorder<'_>) {
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_POINT_SIZE_ARRAY_OES, 0u32));
 }
 fn glPolygonMode(k: &mut Recorder<'_>) {
     let face = k.packet().word(0usize);
@@ -4528,6 +4544,12 @@ fn glTexGend(k: &mut Recorder<'_>) {
         let coord = k.packet().word(0usize);
         k.set(k.key(slot::TexGen, unit, coord, pname));
     }
+}
+fn glTexGenfOES(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let coord = k.packet().word(0usize);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexGen, unit, coord, pname));
 }
 fn glTexImage1D(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
@@ -5128,7 +5150,7 @@ fn glWindowPos2d(k: &mut Recorder<'_>) {
 }
 type Record = fn(&mut Recorder<'_>);
 /// What each command means to the log. Those that mean the same have one function, called as the first of them.
-static RECORD: [Option<Record>; 1418usize] = [
+static RECORD: [Option<Record>; 1480usize] = [
     Some(glAccum),
     Some(glActiveShaderProgram),
     Some(glActiveStencilFaceEXT),
@@ -5136,6 +5158,7 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glAlphaFragmentOp1ATI),
     Some(glAlphaFragmentOp1ATI),
     Some(glAlphaFragmentOp1ATI),
+    Some(glAlphaFunc),
     Some(glAlphaFunc),
     None,
     Some(glArrayElement),
@@ -5207,6 +5230,8 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glClearColor),
     Some(glClearColor),
     Some(glClearColor),
+    Some(glClearColor),
+    Some(glClearDepth),
     Some(glClearDepth),
     Some(glClearDepth),
     Some(glClearIndex),
@@ -5226,6 +5251,9 @@ static RECORD: [Option<Record>; 1418usize] = [
     None,
     Some(glClipControl),
     Some(glClipPlane),
+    Some(glClipPlanef),
+    Some(glClipPlane),
+    Some(glColor3b),
     Some(glColor3b),
     Some(glColor3b),
     Some(glColor3b),
@@ -5361,6 +5389,7 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glDepthRangeIndexed),
     Some(glDepthRangeIndexed),
     Some(glDepthRange),
+    Some(glDepthRange),
     Some(glDetachShader),
     Some(glDisable),
     Some(glDisableClientState),
@@ -5380,6 +5409,14 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glAccum),
     Some(glDrawBuffer),
     Some(glDrawBuffer),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
+    Some(glAccum),
     Some(glAccum),
     Some(glAccum),
     Some(glAccum),
@@ -5444,6 +5481,8 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glFogf),
     Some(glFogf),
     Some(glFogf),
+    Some(glFogf),
+    Some(glFogf),
     Some(glFramebufferDrawBufferEXT),
     Some(glFramebufferDrawBufferEXT),
     None,
@@ -5457,6 +5496,8 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glFramebufferTexture1D),
     Some(glFramebufferTexture),
     Some(glFrontFace),
+    Some(glFrustum),
+    Some(glFrustum),
     Some(glFrustum),
     Some(glCreateBuffers),
     None,
@@ -5474,6 +5515,16 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glGenerateMultiTexMipmapEXT),
     Some(glGenerateTextureMipmap),
     Some(glGenerateTextureMipmapEXT),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     None,
     None,
     None,
@@ -5743,14 +5794,20 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glLightModelf),
     Some(glLightModelf),
     Some(glLightModelf),
+    Some(glLightModelf),
+    Some(glLightModelf),
+    Some(glLightf),
+    Some(glLightf),
     Some(glLightf),
     Some(glLightf),
     Some(glLightf),
     Some(glLightf),
     Some(glLineStipple),
     Some(glLineWidth),
+    Some(glLineWidth),
     Some(glLinkProgram),
     Some(glListBase),
+    Some(glLoadIdentity),
     Some(glLoadIdentity),
     Some(glLoadIdentity),
     Some(glLoadIdentity),
@@ -5773,6 +5830,8 @@ static RECORD: [Option<Record>; 1418usize] = [
     None,
     None,
     None,
+    Some(glMaterialf),
+    Some(glMaterialf),
     Some(glMaterialf),
     Some(glMaterialf),
     Some(glMaterialf),
@@ -5801,6 +5860,7 @@ static RECORD: [Option<Record>; 1418usize] = [
     None,
     None,
     Some(glMinSampleShading),
+    Some(glFrustum),
     Some(glFrustum),
     Some(glFrustum),
     Some(glFrustum),
@@ -5855,6 +5915,7 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glMultiTexCoord1d),
     Some(glMultiTexCoord1d),
     Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord4x),
     Some(glMultiTexCoordP1ui),
     Some(glMultiTexCoordP1ui),
     Some(glMultiTexCoordP1ui),
@@ -5940,12 +6001,15 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glNormal3b),
     Some(glNormal3b),
     Some(glNormal3b),
+    Some(glNormal3b),
     Some(glNormalP3ui),
     Some(glNormalP3ui),
     Some(glNormalPointer),
     Some(glNormalPointer),
     None,
     None,
+    Some(glFrustum),
+    Some(glFrustum),
     Some(glFrustum),
     Some(glAlphaFragmentOp1ATI),
     None,
@@ -5964,8 +6028,13 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glPointParameterf),
     Some(glPointParameterf),
     Some(glPointParameterf),
+    Some(glPointParameterf),
+    Some(glPointParameterf),
+    Some(glPointSize),
+    Some(glPointSizePointerOES),
     Some(glPointSize),
     Some(glPolygonMode),
+    Some(glPolygonOffset),
     Some(glPolygonOffset),
     Some(glPolygonOffset),
     Some(glPolygonStipple),
@@ -6065,6 +6134,7 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glPushMatrix),
     Some(glLoadName),
     Some(glQueryCounter),
+    None,
     Some(glRasterPos2d),
     Some(glRasterPos2d),
     Some(glRasterPos2d),
@@ -6107,6 +6177,8 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glResumeTransformFeedback),
     Some(glFrustum),
     Some(glFrustum),
+    Some(glFrustum),
+    Some(glSampleCoverage),
     Some(glSampleCoverage),
     Some(glAlphaFragmentOp1ATI),
     Some(glSampleMaski),
@@ -6116,6 +6188,7 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glSamplerParameterIiv),
     Some(glSamplerParameterIiv),
     Some(glSamplerParameterIiv),
+    Some(glFrustum),
     Some(glFrustum),
     Some(glFrustum),
     Some(glScissor),
@@ -6213,18 +6286,28 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glTexEnvf),
     Some(glTexEnvf),
     Some(glTexEnvf),
+    Some(glTexEnvf),
+    Some(glTexEnvf),
     Some(glTexGend),
     Some(glTexGend),
     Some(glTexGend),
+    Some(glTexGenfOES),
     Some(glTexGend),
+    Some(glTexGenfOES),
     Some(glTexGend),
+    Some(glTexGenfOES),
     Some(glTexGend),
+    Some(glTexGenfOES),
+    Some(glTexGenfOES),
+    Some(glTexGenfOES),
     Some(glTexImage1D),
     Some(glTexImage1D),
     Some(glTexImage2DMultisample),
     Some(glTexImage1D),
     Some(glTexImage2DMultisample),
     Some(glTexParameterIiv),
+    Some(glTexParameterIiv),
+    Some(glTexParameterf),
     Some(glTexParameterIiv),
     Some(glTexParameterf),
     Some(glTexParameterIiv),
@@ -6280,6 +6363,7 @@ static RECORD: [Option<Record>; 1418usize] = [
     Some(glTransformFeedbackBufferBase),
     Some(glTransformFeedbackBufferBase),
     Some(glTransformFeedbackVaryings),
+    Some(glFrustum),
     Some(glFrustum),
     Some(glFrustum),
     Some(glUniform1d),

@@ -4,449 +4,503 @@ use crate::command::{
     COMPILED, CREATES, Command, DRAWS, Depends, ElementKind, Errors, IN_BEGIN, INERT, Kind, ObjectClass,
     Param, REPLY, UNCHECKED,
 };
+use crate::driver::Shown;
 use reprise_wire::packet::Shape;
 /// Number of the first command here.
 pub const FIRST: u16 = 256u16;
-/// The greatest GL version shown to programs, times ten.
-pub const SHOWN_VERSION: u8 = 46u8;
-/// Extensions shown to programs, in order of name.
-pub static SHOWN_EXTENSIONS: [&str; 294usize] = [
-    "GL_3DFX_texture_compression_FXT1",
-    "GL_AMD_conservative_depth",
-    "GL_AMD_draw_buffers_blend",
-    "GL_AMD_gpu_shader_int64",
-    "GL_AMD_multi_draw_indirect",
-    "GL_AMD_query_buffer_object",
-    "GL_AMD_seamless_cubemap_per_texture",
-    "GL_AMD_shader_stencil_export",
-    "GL_AMD_shader_trinary_minmax",
-    "GL_AMD_texture_texture4",
-    "GL_AMD_vertex_shader_layer",
-    "GL_AMD_vertex_shader_viewport_index",
-    "GL_ANGLE_texture_compression_dxt3",
-    "GL_ANGLE_texture_compression_dxt5",
-    "GL_APPLE_packed_pixels",
-    "GL_ARB_ES2_compatibility",
-    "GL_ARB_ES3_1_compatibility",
-    "GL_ARB_ES3_2_compatibility",
-    "GL_ARB_ES3_compatibility",
-    "GL_ARB_arrays_of_arrays",
-    "GL_ARB_base_instance",
-    "GL_ARB_blend_func_extended",
-    "GL_ARB_buffer_storage",
-    "GL_ARB_clear_buffer_object",
-    "GL_ARB_clear_texture",
-    "GL_ARB_clip_control",
-    "GL_ARB_color_buffer_float",
-    "GL_ARB_compatibility",
-    "GL_ARB_compressed_texture_pixel_storage",
-    "GL_ARB_compute_shader",
-    "GL_ARB_conditional_render_inverted",
-    "GL_ARB_conservative_depth",
-    "GL_ARB_copy_buffer",
-    "GL_ARB_copy_image",
-    "GL_ARB_cull_distance",
-    "GL_ARB_debug_output",
-    "GL_ARB_depth_buffer_float",
-    "GL_ARB_depth_clamp",
-    "GL_ARB_depth_texture",
-    "GL_ARB_derivative_control",
-    "GL_ARB_direct_state_access",
-    "GL_ARB_draw_buffers",
-    "GL_ARB_draw_buffers_blend",
-    "GL_ARB_draw_elements_base_vertex",
-    "GL_ARB_draw_indirect",
-    "GL_ARB_draw_instanced",
-    "GL_ARB_enhanced_layouts",
-    "GL_ARB_explicit_attrib_location",
-    "GL_ARB_explicit_uniform_location",
-    "GL_ARB_fragment_coord_conventions",
-    "GL_ARB_fragment_layer_viewport",
-    "GL_ARB_fragment_program",
-    "GL_ARB_fragment_program_shadow",
-    "GL_ARB_fragment_shader",
-    "GL_ARB_framebuffer_no_attachments",
-    "GL_ARB_framebuffer_object",
-    "GL_ARB_framebuffer_sRGB",
-    "GL_ARB_get_texture_sub_image",
-    "GL_ARB_gl_spirv",
-    "GL_ARB_gpu_shader5",
-    "GL_ARB_gpu_shader_fp64",
-    "GL_ARB_gpu_shader_int64",
-    "GL_ARB_half_float_pixel",
-    "GL_ARB_half_float_vertex",
-    "GL_ARB_indirect_parameters",
-    "GL_ARB_instanced_arrays",
-    "GL_ARB_internalformat_query",
-    "GL_ARB_internalformat_query2",
-    "GL_ARB_invalidate_subdata",
-    "GL_ARB_map_buffer_alignment",
-    "GL_ARB_map_buffer_range",
-    "GL_ARB_multi_bind",
-    "GL_ARB_multi_draw_indirect",
-    "GL_ARB_multisample",
-    "GL_ARB_multitexture",
-    "GL_ARB_occlusion_query",
-    "GL_ARB_occlusion_query2",
-    "GL_ARB_parallel_shader_compile",
-    "GL_ARB_pipeline_statistics_query",
-    "GL_ARB_pixel_buffer_object",
-    "GL_ARB_point_parameters",
-    "GL_ARB_point_sprite",
-    "GL_ARB_polygon_offset_clamp",
-    "GL_ARB_post_depth_coverage",
-    "GL_ARB_program_interface_query",
-    "GL_ARB_provoking_vertex",
-    "GL_ARB_query_buffer_object",
-    "GL_ARB_robust_buffer_access_behavior",
-    "GL_ARB_robustness",
-    "GL_ARB_sample_shading",
-    "GL_ARB_sampler_objects",
-    "GL_ARB_seamless_cube_map",
-    "GL_ARB_seamless_cubemap_per_texture",
-    "GL_ARB_separate_shader_objects",
-    "GL_ARB_shader_atomic_counter_ops",
-    "GL_ARB_shader_atomic_counters",
-    "GL_ARB_shader_ballot",
-    "GL_ARB_shader_bit_encoding",
-    "GL_ARB_shader_clock",
-    "GL_ARB_shader_draw_parameters",
-    "GL_ARB_shader_group_vote",
-    "GL_ARB_shader_image_load_store",
-    "GL_ARB_shader_image_size",
-    "GL_ARB_shader_objects",
-    "GL_ARB_shader_precision",
-    "GL_ARB_shader_stencil_export",
-    "GL_ARB_shader_storage_buffer_object",
-    "GL_ARB_shader_subroutine",
-    "GL_ARB_shader_texture_image_samples",
-    "GL_ARB_shader_texture_lod",
-    "GL_ARB_shader_viewport_layer_array",
-    "GL_ARB_shading_language_100",
-    "GL_ARB_shading_language_420pack",
-    "GL_ARB_shading_language_include",
-    "GL_ARB_shading_language_packing",
-    "GL_ARB_shadow",
-    "GL_ARB_spirv_extensions",
-    "GL_ARB_stencil_texturing",
-    "GL_ARB_sync",
-    "GL_ARB_tessellation_shader",
-    "GL_ARB_texture_barrier",
-    "GL_ARB_texture_border_clamp",
-    "GL_ARB_texture_buffer_object",
-    "GL_ARB_texture_buffer_object_rgb32",
-    "GL_ARB_texture_buffer_range",
-    "GL_ARB_texture_compression",
-    "GL_ARB_texture_compression_bptc",
-    "GL_ARB_texture_compression_rgtc",
-    "GL_ARB_texture_cube_map",
-    "GL_ARB_texture_cube_map_array",
-    "GL_ARB_texture_env_add",
-    "GL_ARB_texture_env_combine",
-    "GL_ARB_texture_env_crossbar",
-    "GL_ARB_texture_env_dot3",
-    "GL_ARB_texture_filter_anisotropic",
-    "GL_ARB_texture_filter_minmax",
-    "GL_ARB_texture_float",
-    "GL_ARB_texture_gather",
-    "GL_ARB_texture_mirror_clamp_to_edge",
-    "GL_ARB_texture_mirrored_repeat",
-    "GL_ARB_texture_multisample",
-    "GL_ARB_texture_non_power_of_two",
-    "GL_ARB_texture_query_levels",
-    "GL_ARB_texture_query_lod",
-    "GL_ARB_texture_rectangle",
-    "GL_ARB_texture_rg",
-    "GL_ARB_texture_rgb10_a2ui",
-    "GL_ARB_texture_stencil8",
-    "GL_ARB_texture_storage",
-    "GL_ARB_texture_storage_multisample",
-    "GL_ARB_texture_swizzle",
-    "GL_ARB_texture_view",
-    "GL_ARB_timer_query",
-    "GL_ARB_transform_feedback2",
-    "GL_ARB_transform_feedback3",
-    "GL_ARB_transform_feedback_instanced",
-    "GL_ARB_transform_feedback_overflow_query",
-    "GL_ARB_transpose_matrix",
-    "GL_ARB_uniform_buffer_object",
-    "GL_ARB_vertex_array_bgra",
-    "GL_ARB_vertex_array_object",
-    "GL_ARB_vertex_attrib_64bit",
-    "GL_ARB_vertex_attrib_binding",
-    "GL_ARB_vertex_buffer_object",
-    "GL_ARB_vertex_program",
-    "GL_ARB_vertex_shader",
-    "GL_ARB_vertex_type_10f_11f_11f_rev",
-    "GL_ARB_vertex_type_2_10_10_10_rev",
-    "GL_ARB_viewport_array",
-    "GL_ARB_window_pos",
-    "GL_ARM_shader_framebuffer_fetch_depth_stencil",
-    "GL_ATI_blend_equation_separate",
-    "GL_ATI_draw_buffers",
-    "GL_ATI_fragment_shader",
-    "GL_ATI_separate_stencil",
-    "GL_ATI_texture_compression_3dc",
-    "GL_ATI_texture_env_combine3",
-    "GL_ATI_texture_float",
-    "GL_ATI_texture_mirror_once",
-    "GL_EXT_abgr",
-    "GL_EXT_bgra",
-    "GL_EXT_blend_color",
-    "GL_EXT_blend_equation_separate",
-    "GL_EXT_blend_func_separate",
-    "GL_EXT_blend_minmax",
-    "GL_EXT_blend_subtract",
-    "GL_EXT_compiled_vertex_array",
-    "GL_EXT_copy_texture",
-    "GL_EXT_debug_label",
-    "GL_EXT_direct_state_access",
-    "GL_EXT_draw_buffers2",
-    "GL_EXT_draw_instanced",
-    "GL_EXT_draw_range_elements",
-    "GL_EXT_fog_coord",
-    "GL_EXT_framebuffer_blit",
-    "GL_EXT_framebuffer_multisample",
-    "GL_EXT_framebuffer_multisample_blit_scaled",
-    "GL_EXT_framebuffer_object",
-    "GL_EXT_framebuffer_sRGB",
-    "GL_EXT_gpu_program_parameters",
-    "GL_EXT_gpu_shader4",
-    "GL_EXT_multi_draw_arrays",
-    "GL_EXT_packed_depth_stencil",
-    "GL_EXT_packed_float",
-    "GL_EXT_packed_pixels",
-    "GL_EXT_pixel_buffer_object",
-    "GL_EXT_point_parameters",
-    "GL_EXT_polygon_offset_clamp",
-    "GL_EXT_provoking_vertex",
-    "GL_EXT_rescale_normal",
-    "GL_EXT_secondary_color",
-    "GL_EXT_separate_specular_color",
-    "GL_EXT_shader_framebuffer_fetch",
-    "GL_EXT_shader_framebuffer_fetch_non_coherent",
-    "GL_EXT_shader_integer_mix",
-    "GL_EXT_shadow_funcs",
-    "GL_EXT_stencil_two_side",
-    "GL_EXT_stencil_wrap",
-    "GL_EXT_subtexture",
-    "GL_EXT_texture",
-    "GL_EXT_texture3D",
-    "GL_EXT_texture_array",
-    "GL_EXT_texture_buffer_object",
-    "GL_EXT_texture_compression_dxt1",
-    "GL_EXT_texture_compression_latc",
-    "GL_EXT_texture_compression_rgtc",
-    "GL_EXT_texture_compression_s3tc",
-    "GL_EXT_texture_cube_map",
-    "GL_EXT_texture_edge_clamp",
-    "GL_EXT_texture_env_add",
-    "GL_EXT_texture_env_combine",
-    "GL_EXT_texture_env_dot3",
-    "GL_EXT_texture_filter_anisotropic",
-    "GL_EXT_texture_filter_minmax",
-    "GL_EXT_texture_integer",
-    "GL_EXT_texture_lod_bias",
-    "GL_EXT_texture_mirror_clamp",
-    "GL_EXT_texture_object",
-    "GL_EXT_texture_rectangle",
-    "GL_EXT_texture_sRGB",
-    "GL_EXT_texture_sRGB_R8",
-    "GL_EXT_texture_sRGB_RG8",
-    "GL_EXT_texture_sRGB_decode",
-    "GL_EXT_texture_shadow_lod",
-    "GL_EXT_texture_shared_exponent",
-    "GL_EXT_texture_snorm",
-    "GL_EXT_texture_swizzle",
-    "GL_EXT_timer_query",
-    "GL_EXT_transform_feedback",
-    "GL_EXT_vertex_array",
-    "GL_EXT_vertex_array_bgra",
-    "GL_EXT_vertex_attrib_64bit",
-    "GL_IBM_multimode_draw_arrays",
-    "GL_IBM_rasterpos_clip",
-    "GL_IBM_texture_mirrored_repeat",
-    "GL_INGR_blend_func_separate",
-    "GL_INTEL_shader_atomic_float_minmax",
-    "GL_KHR_blend_equation_advanced",
-    "GL_KHR_blend_equation_advanced_coherent",
-    "GL_KHR_context_flush_control",
-    "GL_KHR_debug",
-    "GL_KHR_no_error",
-    "GL_KHR_parallel_shader_compile",
-    "GL_KHR_robust_buffer_access_behavior",
-    "GL_KHR_robustness",
-    "GL_KHR_texture_compression_astc_ldr",
-    "GL_KHR_texture_compression_astc_sliced_3d",
-    "GL_MESA_framebuffer_flip_y",
-    "GL_MESA_pack_invert",
-    "GL_MESA_shader_integer_functions",
-    "GL_MESA_texture_signed_rgba",
-    "GL_MESA_window_pos",
-    "GL_NV_blend_square",
-    "GL_NV_conditional_render",
-    "GL_NV_copy_depth_to_color",
-    "GL_NV_copy_image",
-    "GL_NV_depth_clamp",
-    "GL_NV_fog_distance",
-    "GL_NV_half_float",
-    "GL_NV_light_max_exponent",
-    "GL_NV_packed_depth_stencil",
-    "GL_NV_primitive_restart",
-    "GL_NV_shader_atomic_float",
-    "GL_NV_texgen_reflection",
-    "GL_NV_texture_barrier",
-    "GL_NV_texture_env_combine4",
-    "GL_NV_texture_rectangle",
-    "GL_OES_read_format",
-    "GL_S3_s3tc",
-    "GL_SGIS_generate_mipmap",
-    "GL_SGIS_texture_border_clamp",
-    "GL_SGIS_texture_edge_clamp",
-    "GL_SGIS_texture_lod",
-    "GL_SUN_multi_draw_arrays",
-];
-/// The greatest version of OpenGL ES shown, likewise.
-pub const SHOWN_ES_VERSION: u8 = 32u8;
-/// Extensions of OpenGL ES shown, likewise.
-pub static SHOWN_ES_EXTENSIONS: [&str; 136usize] = [
-    "GL_ANDROID_extension_pack_es31a",
-    "GL_ANGLE_pack_reverse_row_order",
-    "GL_ANGLE_texture_compression_dxt3",
-    "GL_ANGLE_texture_compression_dxt5",
-    "GL_APPLE_texture_max_level",
-    "GL_ARM_shader_framebuffer_fetch_depth_stencil",
-    "GL_EXT_base_instance",
-    "GL_EXT_blend_func_extended",
-    "GL_EXT_blend_minmax",
-    "GL_EXT_buffer_storage",
-    "GL_EXT_clear_texture",
-    "GL_EXT_clip_control",
-    "GL_EXT_clip_cull_distance",
-    "GL_EXT_color_buffer_float",
-    "GL_EXT_color_buffer_half_float",
-    "GL_EXT_compressed_ETC1_RGB8_sub_texture",
-    "GL_EXT_copy_image",
-    "GL_EXT_debug_label",
-    "GL_EXT_depth_clamp",
-    "GL_EXT_discard_framebuffer",
-    "GL_EXT_disjoint_timer_query",
-    "GL_EXT_draw_buffers",
-    "GL_EXT_draw_buffers_indexed",
-    "GL_EXT_draw_elements_base_vertex",
-    "GL_EXT_draw_instanced",
-    "GL_EXT_float_blend",
-    "GL_EXT_frag_depth",
-    "GL_EXT_geometry_point_size",
-    "GL_EXT_geometry_shader",
-    "GL_EXT_gpu_shader5",
-    "GL_EXT_map_buffer_range",
-    "GL_EXT_multi_draw_arrays",
-    "GL_EXT_occlusion_query_boolean",
-    "GL_EXT_polygon_offset_clamp",
-    "GL_EXT_primitive_bounding_box",
-    "GL_EXT_read_format_bgra",
-    "GL_EXT_render_snorm",
-    "GL_EXT_robustness",
-    "GL_EXT_sRGB_write_control",
-    "GL_EXT_separate_shader_objects",
-    "GL_EXT_shader_framebuffer_fetch",
-    "GL_EXT_shader_framebuffer_fetch_non_coherent",
-    "GL_EXT_shader_group_vote",
-    "GL_EXT_shader_implicit_conversions",
-    "GL_EXT_shader_integer_mix",
-    "GL_EXT_shader_io_blocks",
-    "GL_EXT_tessellation_point_size",
-    "GL_EXT_tessellation_shader",
-    "GL_EXT_texture_border_clamp",
-    "GL_EXT_texture_buffer",
-    "GL_EXT_texture_compression_bptc",
-    "GL_EXT_texture_compression_dxt1",
-    "GL_EXT_texture_compression_rgtc",
-    "GL_EXT_texture_compression_s3tc",
-    "GL_EXT_texture_compression_s3tc_srgb",
-    "GL_EXT_texture_cube_map_array",
-    "GL_EXT_texture_filter_anisotropic",
-    "GL_EXT_texture_filter_minmax",
-    "GL_EXT_texture_format_BGRA8888",
-    "GL_EXT_texture_mirror_clamp_to_edge",
-    "GL_EXT_texture_norm16",
-    "GL_EXT_texture_query_lod",
-    "GL_EXT_texture_rg",
-    "GL_EXT_texture_sRGB_R8",
-    "GL_EXT_texture_sRGB_RG8",
-    "GL_EXT_texture_sRGB_decode",
-    "GL_EXT_texture_shadow_lod",
-    "GL_EXT_texture_type_2_10_10_10_REV",
-    "GL_EXT_texture_view",
-    "GL_EXT_unpack_subimage",
-    "GL_KHR_blend_equation_advanced",
-    "GL_KHR_blend_equation_advanced_coherent",
-    "GL_KHR_context_flush_control",
-    "GL_KHR_debug",
-    "GL_KHR_no_error",
-    "GL_KHR_parallel_shader_compile",
-    "GL_KHR_robust_buffer_access_behavior",
-    "GL_KHR_robustness",
-    "GL_KHR_texture_compression_astc_ldr",
-    "GL_KHR_texture_compression_astc_sliced_3d",
-    "GL_MESA_bgra",
-    "GL_MESA_framebuffer_flip_y",
-    "GL_MESA_shader_integer_functions",
-    "GL_NV_conditional_render",
-    "GL_NV_draw_buffers",
-    "GL_NV_fbo_color_attachments",
-    "GL_NV_image_formats",
-    "GL_NV_pack_subimage",
-    "GL_NV_pixel_buffer_object",
-    "GL_NV_read_buffer",
-    "GL_NV_read_depth",
-    "GL_NV_read_depth_stencil",
-    "GL_NV_read_stencil",
-    "GL_NV_shader_noperspective_interpolation",
-    "GL_OES_compressed_ETC1_RGB8_texture",
-    "GL_OES_copy_image",
-    "GL_OES_depth24",
-    "GL_OES_depth_texture",
-    "GL_OES_depth_texture_cube_map",
-    "GL_OES_draw_buffers_indexed",
-    "GL_OES_draw_elements_base_vertex",
-    "GL_OES_element_index_uint",
-    "GL_OES_fbo_render_mipmap",
-    "GL_OES_geometry_point_size",
-    "GL_OES_geometry_shader",
-    "GL_OES_gpu_shader5",
-    "GL_OES_mapbuffer",
-    "GL_OES_packed_depth_stencil",
-    "GL_OES_primitive_bounding_box",
-    "GL_OES_required_internalformat",
-    "GL_OES_rgb8_rgba8",
-    "GL_OES_sample_shading",
-    "GL_OES_sample_variables",
-    "GL_OES_shader_image_atomic",
-    "GL_OES_shader_io_blocks",
-    "GL_OES_shader_multisample_interpolation",
-    "GL_OES_standard_derivatives",
-    "GL_OES_stencil8",
-    "GL_OES_surfaceless_context",
-    "GL_OES_tessellation_point_size",
-    "GL_OES_tessellation_shader",
-    "GL_OES_texture_3D",
-    "GL_OES_texture_border_clamp",
-    "GL_OES_texture_buffer",
-    "GL_OES_texture_cube_map_array",
-    "GL_OES_texture_float",
-    "GL_OES_texture_float_linear",
-    "GL_OES_texture_half_float",
-    "GL_OES_texture_half_float_linear",
-    "GL_OES_texture_npot",
-    "GL_OES_texture_stencil8",
-    "GL_OES_texture_storage_multisample_2d_array",
-    "GL_OES_texture_view",
-    "GL_OES_vertex_array_object",
-    "GL_OES_vertex_half_float",
-    "GL_OES_viewport_array",
-];
+/// What programs are shown of OpenGL.
+pub static SHOWN: Shown = Shown {
+    version: 46u8,
+    extensions: &[
+        "GL_3DFX_texture_compression_FXT1",
+        "GL_AMD_conservative_depth",
+        "GL_AMD_draw_buffers_blend",
+        "GL_AMD_gpu_shader_int64",
+        "GL_AMD_multi_draw_indirect",
+        "GL_AMD_query_buffer_object",
+        "GL_AMD_seamless_cubemap_per_texture",
+        "GL_AMD_shader_stencil_export",
+        "GL_AMD_shader_trinary_minmax",
+        "GL_AMD_texture_texture4",
+        "GL_AMD_vertex_shader_layer",
+        "GL_AMD_vertex_shader_viewport_index",
+        "GL_ANGLE_texture_compression_dxt3",
+        "GL_ANGLE_texture_compression_dxt5",
+        "GL_APPLE_packed_pixels",
+        "GL_ARB_ES2_compatibility",
+        "GL_ARB_ES3_1_compatibility",
+        "GL_ARB_ES3_2_compatibility",
+        "GL_ARB_ES3_compatibility",
+        "GL_ARB_arrays_of_arrays",
+        "GL_ARB_base_instance",
+        "GL_ARB_blend_func_extended",
+        "GL_ARB_buffer_storage",
+        "GL_ARB_clear_buffer_object",
+        "GL_ARB_clear_texture",
+        "GL_ARB_clip_control",
+        "GL_ARB_color_buffer_float",
+        "GL_ARB_compatibility",
+        "GL_ARB_compressed_texture_pixel_storage",
+        "GL_ARB_compute_shader",
+        "GL_ARB_conditional_render_inverted",
+        "GL_ARB_conservative_depth",
+        "GL_ARB_copy_buffer",
+        "GL_ARB_copy_image",
+        "GL_ARB_cull_distance",
+        "GL_ARB_debug_output",
+        "GL_ARB_depth_buffer_float",
+        "GL_ARB_depth_clamp",
+        "GL_ARB_depth_texture",
+        "GL_ARB_derivative_control",
+        "GL_ARB_direct_state_access",
+        "GL_ARB_draw_buffers",
+        "GL_ARB_draw_buffers_blend",
+        "GL_ARB_draw_elements_base_vertex",
+        "GL_ARB_draw_indirect",
+        "GL_ARB_draw_instanced",
+        "GL_ARB_enhanced_layouts",
+        "GL_ARB_explicit_attrib_location",
+        "GL_ARB_explicit_uniform_location",
+        "GL_ARB_fragment_coord_conventions",
+        "GL_ARB_fragment_layer_viewport",
+        "GL_ARB_fragment_program",
+        "GL_ARB_fragment_program_shadow",
+        "GL_ARB_fragment_shader",
+        "GL_ARB_framebuffer_no_attachments",
+        "GL_ARB_framebuffer_object",
+        "GL_ARB_framebuffer_sRGB",
+        "GL_ARB_get_texture_sub_image",
+        "GL_ARB_gl_spirv",
+        "GL_ARB_gpu_shader5",
+        "GL_ARB_gpu_shader_fp64",
+        "GL_ARB_gpu_shader_int64",
+        "GL_ARB_half_float_pixel",
+        "GL_ARB_half_float_vertex",
+        "GL_ARB_indirect_parameters",
+        "GL_ARB_instanced_arrays",
+        "GL_ARB_internalformat_query",
+        "GL_ARB_internalformat_query2",
+        "GL_ARB_invalidate_subdata",
+        "GL_ARB_map_buffer_alignment",
+        "GL_ARB_map_buffer_range",
+        "GL_ARB_multi_bind",
+        "GL_ARB_multi_draw_indirect",
+        "GL_ARB_multisample",
+        "GL_ARB_multitexture",
+        "GL_ARB_occlusion_query",
+        "GL_ARB_occlusion_query2",
+        "GL_ARB_parallel_shader_compile",
+        "GL_ARB_pipeline_statistics_query",
+        "GL_ARB_pixel_buffer_object",
+        "GL_ARB_point_parameters",
+        "GL_ARB_point_sprite",
+        "GL_ARB_polygon_offset_clamp",
+        "GL_ARB_post_depth_coverage",
+        "GL_ARB_program_interface_query",
+        "GL_ARB_provoking_vertex",
+        "GL_ARB_query_buffer_object",
+        "GL_ARB_robust_buffer_access_behavior",
+        "GL_ARB_robustness",
+        "GL_ARB_sample_shading",
+        "GL_ARB_sampler_objects",
+        "GL_ARB_seamless_cube_map",
+        "GL_ARB_seamless_cubemap_per_texture",
+        "GL_ARB_separate_shader_objects",
+        "GL_ARB_shader_atomic_counter_ops",
+        "GL_ARB_shader_atomic_counters",
+        "GL_ARB_shader_ballot",
+        "GL_ARB_shader_bit_encoding",
+        "GL_ARB_shader_clock",
+        "GL_ARB_shader_draw_parameters",
+        "GL_ARB_shader_group_vote",
+        "GL_ARB_shader_image_load_store",
+        "GL_ARB_shader_image_size",
+        "GL_ARB_shader_objects",
+        "GL_ARB_shader_precision",
+        "GL_ARB_shader_stencil_export",
+        "GL_ARB_shader_storage_buffer_object",
+        "GL_ARB_shader_subroutine",
+        "GL_ARB_shader_texture_image_samples",
+        "GL_ARB_shader_texture_lod",
+        "GL_ARB_shader_viewport_layer_array",
+        "GL_ARB_shading_language_100",
+        "GL_ARB_shading_language_420pack",
+        "GL_ARB_shading_language_include",
+        "GL_ARB_shading_language_packing",
+        "GL_ARB_shadow",
+        "GL_ARB_spirv_extensions",
+        "GL_ARB_stencil_texturing",
+        "GL_ARB_sync",
+        "GL_ARB_tessellation_shader",
+        "GL_ARB_texture_barrier",
+        "GL_ARB_texture_border_clamp",
+        "GL_ARB_texture_buffer_object",
+        "GL_ARB_texture_buffer_object_rgb32",
+        "GL_ARB_texture_buffer_range",
+        "GL_ARB_texture_compression",
+        "GL_ARB_texture_compression_bptc",
+        "GL_ARB_texture_compression_rgtc",
+        "GL_ARB_texture_cube_map",
+        "GL_ARB_texture_cube_map_array",
+        "GL_ARB_texture_env_add",
+        "GL_ARB_texture_env_combine",
+        "GL_ARB_texture_env_crossbar",
+        "GL_ARB_texture_env_dot3",
+        "GL_ARB_texture_filter_anisotropic",
+        "GL_ARB_texture_filter_minmax",
+        "GL_ARB_texture_float",
+        "GL_ARB_texture_gather",
+        "GL_ARB_texture_mirror_clamp_to_edge",
+        "GL_ARB_texture_mirrored_repeat",
+        "GL_ARB_texture_multisample",
+        "GL_ARB_texture_non_power_of_two",
+        "GL_ARB_texture_query_levels",
+        "GL_ARB_texture_query_lod",
+        "GL_ARB_texture_rectangle",
+        "GL_ARB_texture_rg",
+        "GL_ARB_texture_rgb10_a2ui",
+        "GL_ARB_texture_stencil8",
+        "GL_ARB_texture_storage",
+        "GL_ARB_texture_storage_multisample",
+        "GL_ARB_texture_swizzle",
+        "GL_ARB_texture_view",
+        "GL_ARB_timer_query",
+        "GL_ARB_transform_feedback2",
+        "GL_ARB_transform_feedback3",
+        "GL_ARB_transform_feedback_instanced",
+        "GL_ARB_transform_feedback_overflow_query",
+        "GL_ARB_transpose_matrix",
+        "GL_ARB_uniform_buffer_object",
+        "GL_ARB_vertex_array_bgra",
+        "GL_ARB_vertex_array_object",
+        "GL_ARB_vertex_attrib_64bit",
+        "GL_ARB_vertex_attrib_binding",
+        "GL_ARB_vertex_buffer_object",
+        "GL_ARB_vertex_program",
+        "GL_ARB_vertex_shader",
+        "GL_ARB_vertex_type_10f_11f_11f_rev",
+        "GL_ARB_vertex_type_2_10_10_10_rev",
+        "GL_ARB_viewport_array",
+        "GL_ARB_window_pos",
+        "GL_ARM_shader_framebuffer_fetch_depth_stencil",
+        "GL_ATI_blend_equation_separate",
+        "GL_ATI_draw_buffers",
+        "GL_ATI_fragment_shader",
+        "GL_ATI_separate_stencil",
+        "GL_ATI_texture_compression_3dc",
+        "GL_ATI_texture_env_combine3",
+        "GL_ATI_texture_float",
+        "GL_ATI_texture_mirror_once",
+        "GL_EXT_abgr",
+        "GL_EXT_bgra",
+        "GL_EXT_blend_color",
+        "GL_EXT_blend_equation_separate",
+        "GL_EXT_blend_func_separate",
+        "GL_EXT_blend_minmax",
+        "GL_EXT_blend_subtract",
+        "GL_EXT_compiled_vertex_array",
+        "GL_EXT_copy_texture",
+        "GL_EXT_debug_label",
+        "GL_EXT_direct_state_access",
+        "GL_EXT_draw_buffers2",
+        "GL_EXT_draw_instanced",
+        "GL_EXT_draw_range_elements",
+        "GL_EXT_fog_coord",
+        "GL_EXT_framebuffer_blit",
+        "GL_EXT_framebuffer_multisample",
+        "GL_EXT_framebuffer_multisample_blit_scaled",
+        "GL_EXT_framebuffer_object",
+        "GL_EXT_framebuffer_sRGB",
+        "GL_EXT_gpu_program_parameters",
+        "GL_EXT_gpu_shader4",
+        "GL_EXT_multi_draw_arrays",
+        "GL_EXT_packed_depth_stencil",
+        "GL_EXT_packed_float",
+        "GL_EXT_packed_pixels",
+        "GL_EXT_pixel_buffer_object",
+        "GL_EXT_point_parameters",
+        "GL_EXT_polygon_offset_clamp",
+        "GL_EXT_provoking_vertex",
+        "GL_EXT_rescale_normal",
+        "GL_EXT_secondary_color",
+        "GL_EXT_separate_specular_color",
+        "GL_EXT_shader_framebuffer_fetch",
+        "GL_EXT_shader_framebuffer_fetch_non_coherent",
+        "GL_EXT_shader_integer_mix",
+        "GL_EXT_shadow_funcs",
+        "GL_EXT_stencil_two_side",
+        "GL_EXT_stencil_wrap",
+        "GL_EXT_subtexture",
+        "GL_EXT_texture",
+        "GL_EXT_texture3D",
+        "GL_EXT_texture_array",
+        "GL_EXT_texture_buffer_object",
+        "GL_EXT_texture_compression_dxt1",
+        "GL_EXT_texture_compression_latc",
+        "GL_EXT_texture_compression_rgtc",
+        "GL_EXT_texture_compression_s3tc",
+        "GL_EXT_texture_cube_map",
+        "GL_EXT_texture_edge_clamp",
+        "GL_EXT_texture_env_add",
+        "GL_EXT_texture_env_combine",
+        "GL_EXT_texture_env_dot3",
+        "GL_EXT_texture_filter_anisotropic",
+        "GL_EXT_texture_filter_minmax",
+        "GL_EXT_texture_integer",
+        "GL_EXT_texture_lod_bias",
+        "GL_EXT_texture_mirror_clamp",
+        "GL_EXT_texture_object",
+        "GL_EXT_texture_rectangle",
+        "GL_EXT_texture_sRGB",
+        "GL_EXT_texture_sRGB_R8",
+        "GL_EXT_texture_sRGB_RG8",
+        "GL_EXT_texture_sRGB_decode",
+        "GL_EXT_texture_shadow_lod",
+        "GL_EXT_texture_shared_exponent",
+        "GL_EXT_texture_snorm",
+        "GL_EXT_texture_swizzle",
+        "GL_EXT_timer_query",
+        "GL_EXT_transform_feedback",
+        "GL_EXT_vertex_array",
+        "GL_EXT_vertex_array_bgra",
+        "GL_EXT_vertex_attrib_64bit",
+        "GL_IBM_multimode_draw_arrays",
+        "GL_IBM_rasterpos_clip",
+        "GL_IBM_texture_mirrored_repeat",
+        "GL_INGR_blend_func_separate",
+        "GL_INTEL_shader_atomic_float_minmax",
+        "GL_KHR_blend_equation_advanced",
+        "GL_KHR_blend_equation_advanced_coherent",
+        "GL_KHR_context_flush_control",
+        "GL_KHR_debug",
+        "GL_KHR_no_error",
+        "GL_KHR_parallel_shader_compile",
+        "GL_KHR_robust_buffer_access_behavior",
+        "GL_KHR_robustness",
+        "GL_KHR_texture_compression_astc_ldr",
+        "GL_KHR_texture_compression_astc_sliced_3d",
+        "GL_MESA_framebuffer_flip_y",
+        "GL_MESA_pack_invert",
+        "GL_MESA_shader_integer_functions",
+        "GL_MESA_texture_signed_rgba",
+        "GL_MESA_window_pos",
+        "GL_NV_blend_square",
+        "GL_NV_conditional_render",
+        "GL_NV_copy_depth_to_color",
+        "GL_NV_copy_image",
+        "GL_NV_depth_clamp",
+        "GL_NV_fog_distance",
+        "GL_NV_half_float",
+        "GL_NV_light_max_exponent",
+        "GL_NV_packed_depth_stencil",
+        "GL_NV_primitive_restart",
+        "GL_NV_shader_atomic_float",
+        "GL_NV_texgen_reflection",
+        "GL_NV_texture_barrier",
+        "GL_NV_texture_env_combine4",
+        "GL_NV_texture_rectangle",
+        "GL_OES_read_format",
+        "GL_S3_s3tc",
+        "GL_SGIS_generate_mipmap",
+        "GL_SGIS_texture_border_clamp",
+        "GL_SGIS_texture_edge_clamp",
+        "GL_SGIS_texture_lod",
+        "GL_SUN_multi_draw_arrays",
+    ],
+};
+/// What programs are shown of OpenGL ES from 2.0 on.
+pub static SHOWN_ES: Shown = Shown {
+    version: 32u8,
+    extensions: &[
+        "GL_ANDROID_extension_pack_es31a",
+        "GL_ANGLE_pack_reverse_row_order",
+        "GL_ANGLE_texture_compression_dxt3",
+        "GL_ANGLE_texture_compression_dxt5",
+        "GL_APPLE_texture_max_level",
+        "GL_ARM_shader_framebuffer_fetch_depth_stencil",
+        "GL_EXT_base_instance",
+        "GL_EXT_blend_func_extended",
+        "GL_EXT_blend_minmax",
+        "GL_EXT_buffer_storage",
+        "GL_EXT_clear_texture",
+        "GL_EXT_clip_control",
+        "GL_EXT_clip_cull_distance",
+        "GL_EXT_color_buffer_float",
+        "GL_EXT_color_buffer_half_float",
+        "GL_EXT_compressed_ETC1_RGB8_sub_texture",
+        "GL_EXT_copy_image",
+        "GL_EXT_debug_label",
+        "GL_EXT_depth_clamp",
+        "GL_EXT_discard_framebuffer",
+        "GL_EXT_disjoint_timer_query",
+        "GL_EXT_draw_buffers",
+        "GL_EXT_draw_buffers_indexed",
+        "GL_EXT_draw_elements_base_vertex",
+        "GL_EXT_draw_instanced",
+        "GL_EXT_float_blend",
+        "GL_EXT_frag_depth",
+        "GL_EXT_geometry_point_size",
+        "GL_EXT_geometry_shader",
+        "GL_EXT_gpu_shader5",
+        "GL_EXT_map_buffer_range",
+        "GL_EXT_multi_draw_arrays",
+        "GL_EXT_occlusion_query_boolean",
+        "GL_EXT_polygon_offset_clamp",
+        "GL_EXT_primitive_bounding_box",
+        "GL_EXT_read_format_bgra",
+        "GL_EXT_render_snorm",
+        "GL_EXT_robustness",
+        "GL_EXT_sRGB_write_control",
+        "GL_EXT_separate_shader_objects",
+        "GL_EXT_shader_framebuffer_fetch",
+        "GL_EXT_shader_framebuffer_fetch_non_coherent",
+        "GL_EXT_shader_group_vote",
+        "GL_EXT_shader_implicit_conversions",
+        "GL_EXT_shader_integer_mix",
+        "GL_EXT_shader_io_blocks",
+        "GL_EXT_tessellation_point_size",
+        "GL_EXT_tessellation_shader",
+        "GL_EXT_texture_border_clamp",
+        "GL_EXT_texture_buffer",
+        "GL_EXT_texture_compression_bptc",
+        "GL_EXT_texture_compression_dxt1",
+        "GL_EXT_texture_compression_rgtc",
+        "GL_EXT_texture_compression_s3tc",
+        "GL_EXT_texture_compression_s3tc_srgb",
+        "GL_EXT_texture_cube_map_array",
+        "GL_EXT_texture_filter_anisotropic",
+        "GL_EXT_texture_filter_minmax",
+        "GL_EXT_texture_format_BGRA8888",
+        "GL_EXT_texture_mirror_clamp_to_edge",
+        "GL_EXT_texture_norm16",
+        "GL_EXT_texture_query_lod",
+        "GL_EXT_texture_rg",
+        "GL_EXT_texture_sRGB_R8",
+        "GL_EXT_texture_sRGB_RG8",
+        "GL_EXT_texture_sRGB_decode",
+        "GL_EXT_texture_shadow_lod",
+        "GL_EXT_texture_type_2_10_10_10_REV",
+        "GL_EXT_texture_view",
+        "GL_EXT_unpack_subimage",
+        "GL_KHR_blend_equation_advanced",
+        "GL_KHR_blend_equation_advanced_coherent",
+        "GL_KHR_context_flush_control",
+        "GL_KHR_debug",
+        "GL_KHR_no_error",
+        "GL_KHR_parallel_shader_compile",
+        "GL_KHR_robust_buffer_access_behavior",
+        "GL_KHR_robustness",
+        "GL_KHR_texture_compression_astc_ldr",
+        "GL_KHR_texture_compression_astc_sliced_3d",
+        "GL_MESA_bgra",
+        "GL_MESA_framebuffer_flip_y",
+        "GL_MESA_shader_integer_functions",
+        "GL_NV_conditional_render",
+        "GL_NV_draw_buffers",
+        "GL_NV_fbo_color_attachments",
+        "GL_NV_image_formats",
+        "GL_NV_pack_subimage",
+        "GL_NV_pixel_buffer_object",
+        "GL_NV_read_buffer",
+        "GL_NV_read_depth",
+        "GL_NV_read_depth_stencil",
+        "GL_NV_read_stencil",
+        "GL_NV_shader_noperspective_interpolation",
+        "GL_OES_compressed_ETC1_RGB8_texture",
+        "GL_OES_copy_image",
+        "GL_OES_depth24",
+        "GL_OES_depth_texture",
+        "GL_OES_depth_texture_cube_map",
+        "GL_OES_draw_buffers_indexed",
+        "GL_OES_draw_elements_base_vertex",
+        "GL_OES_element_index_uint",
+        "GL_OES_fbo_render_mipmap",
+        "GL_OES_geometry_point_size",
+        "GL_OES_geometry_shader",
+        "GL_OES_gpu_shader5",
+        "GL_OES_mapbuffer",
+        "GL_OES_packed_depth_stencil",
+        "GL_OES_primitive_bounding_box",
+        "GL_OES_required_internalformat",
+        "GL_OES_rgb8_rgba8",
+        "GL_OES_sample_shading",
+        "GL_OES_sample_variables",
+        "GL_OES_shader_image_atomic",
+        "GL_OES_shader_io_blocks",
+        "GL_OES_shader_multisample_interpolation",
+        "GL_OES_standard_derivatives",
+        "GL_OES_stencil8",
+        "GL_OES_surfaceless_context",
+        "GL_OES_tessellation_point_size",
+        "GL_OES_tessellation_shader",
+        "GL_OES_texture_3D",
+        "GL_OES_texture_border_clamp",
+        "GL_OES_texture_buffer",
+        "GL_OES_texture_cube_map_array",
+        "GL_OES_texture_float",
+        "GL_OES_texture_float_linear",
+        "GL_OES_texture_half_float",
+        "GL_OES_texture_half_float_linear",
+        "GL_OES_texture_npot",
+        "GL_OES_texture_stencil8",
+        "GL_OES_texture_storage_multisample_2d_array",
+        "GL_OES_texture_view",
+        "GL_OES_vertex_array_object",
+        "GL_OES_vertex_half_float",
+        "GL_OES_viewport_array",
+    ],
+};
+/// What programs are shown of OpenGL ES 1.1.
+pub static SHOWN_ES1: Shown = Shown {
+    version: 11u8,
+    extensions: &[
+        "GL_ANGLE_texture_compression_dxt3",
+        "GL_ANGLE_texture_compression_dxt5",
+        "GL_APPLE_texture_max_level",
+        "GL_EXT_blend_minmax",
+        "GL_EXT_compressed_ETC1_RGB8_sub_texture",
+        "GL_EXT_debug_label",
+        "GL_EXT_discard_framebuffer",
+        "GL_EXT_map_buffer_range",
+        "GL_EXT_multi_draw_arrays",
+        "GL_EXT_polygon_offset_clamp",
+        "GL_EXT_read_format_bgra",
+        "GL_EXT_texture_compression_dxt1",
+        "GL_EXT_texture_filter_anisotropic",
+        "GL_EXT_texture_format_BGRA8888",
+        "GL_EXT_texture_lod_bias",
+        "GL_KHR_debug",
+        "GL_KHR_no_error",
+        "GL_OES_blend_equation_separate",
+        "GL_OES_blend_func_separate",
+        "GL_OES_blend_subtract",
+        "GL_OES_byte_coordinates",
+        "GL_OES_compressed_ETC1_RGB8_sub_texture",
+        "GL_OES_compressed_ETC1_RGB8_texture",
+        "GL_OES_depth24",
+        "GL_OES_draw_texture",
+        "GL_OES_element_index_uint",
+        "GL_OES_fbo_render_mipmap",
+        "GL_OES_fixed_point",
+        "GL_OES_framebuffer_object",
+        "GL_OES_mapbuffer",
+        "GL_OES_packed_depth_stencil",
+        "GL_OES_point_size_array",
+        "GL_OES_point_sprite",
+        "GL_OES_query_matrix",
+        "GL_OES_read_format",
+        "GL_OES_required_internalformat",
+        "GL_OES_rgb8_rgba8",
+        "GL_OES_single_precision",
+        "GL_OES_stencil8",
+        "GL_OES_stencil_wrap",
+        "GL_OES_surfaceless_context",
+        "GL_OES_texture_cube_map",
+        "GL_OES_texture_env_crossbar",
+        "GL_OES_texture_mirrored_repeat",
+        "GL_OES_texture_npot",
+    ],
+};
 /// Numbers of the commands.
 #[allow(non_upper_case_globals, missing_docs)]
 pub mod op {
@@ -458,1416 +512,1478 @@ pub mod op {
     pub const glAlphaFragmentOp2ATI: u16 = 261u16;
     pub const glAlphaFragmentOp3ATI: u16 = 262u16;
     pub const glAlphaFunc: u16 = 263u16;
-    pub const glAreTexturesResident: u16 = 264u16;
-    pub const glArrayElement: u16 = 265u16;
-    pub const glAttachShader: u16 = 266u16;
-    pub const glBegin: u16 = 267u16;
-    pub const glBeginConditionalRender: u16 = 268u16;
-    pub const glBeginFragmentShaderATI: u16 = 269u16;
-    pub const glBeginQuery: u16 = 270u16;
-    pub const glBeginQueryIndexed: u16 = 271u16;
-    pub const glBeginTransformFeedback: u16 = 272u16;
-    pub const glBindAttribLocation: u16 = 273u16;
-    pub const glBindBuffer: u16 = 274u16;
-    pub const glBindBufferBase: u16 = 275u16;
-    pub const glBindBufferOffsetEXT: u16 = 276u16;
-    pub const glBindBufferRange: u16 = 277u16;
-    pub const glBindBuffersBase: u16 = 278u16;
-    pub const glBindBuffersRange: u16 = 279u16;
-    pub const glBindFragDataLocation: u16 = 280u16;
-    pub const glBindFragDataLocationIndexed: u16 = 281u16;
-    pub const glBindFragmentShaderATI: u16 = 282u16;
-    pub const glBindFramebuffer: u16 = 283u16;
-    pub const glBindFramebufferEXT: u16 = 284u16;
-    pub const glBindImageTexture: u16 = 285u16;
-    pub const glBindImageTextures: u16 = 286u16;
-    pub const glBindMultiTextureEXT: u16 = 287u16;
-    pub const glBindProgramARB: u16 = 288u16;
-    pub const glBindProgramPipeline: u16 = 289u16;
-    pub const glBindRenderbuffer: u16 = 290u16;
-    pub const glBindRenderbufferEXT: u16 = 291u16;
-    pub const glBindSampler: u16 = 292u16;
-    pub const glBindSamplers: u16 = 293u16;
-    pub const glBindTexture: u16 = 294u16;
-    pub const glBindTextureUnit: u16 = 295u16;
-    pub const glBindTextures: u16 = 296u16;
-    pub const glBindTransformFeedback: u16 = 297u16;
-    pub const glBindVertexArray: u16 = 298u16;
-    pub const glBindVertexBuffer: u16 = 299u16;
-    pub const glBindVertexBuffers: u16 = 300u16;
-    pub const glBitmap: u16 = 301u16;
-    pub const glBlendBarrierKHR: u16 = 302u16;
-    pub const glBlendColor: u16 = 303u16;
-    pub const glBlendEquation: u16 = 304u16;
-    pub const glBlendEquationSeparate: u16 = 305u16;
-    pub const glBlendEquationSeparatei: u16 = 306u16;
-    pub const glBlendEquationi: u16 = 307u16;
-    pub const glBlendFunc: u16 = 308u16;
-    pub const glBlendFuncSeparate: u16 = 309u16;
-    pub const glBlendFuncSeparatei: u16 = 310u16;
-    pub const glBlendFunci: u16 = 311u16;
-    pub const glBlitFramebuffer: u16 = 312u16;
-    pub const glBlitNamedFramebuffer: u16 = 313u16;
-    pub const glBufferData: u16 = 314u16;
-    pub const glBufferStorage: u16 = 315u16;
-    pub const glBufferSubData: u16 = 316u16;
-    pub const glCallList: u16 = 317u16;
-    pub const glCallLists: u16 = 318u16;
-    pub const glCheckFramebufferStatus: u16 = 319u16;
-    pub const glCheckNamedFramebufferStatus: u16 = 320u16;
-    pub const glCheckNamedFramebufferStatusEXT: u16 = 321u16;
-    pub const glClampColor: u16 = 322u16;
-    pub const glClear: u16 = 323u16;
-    pub const glClearAccum: u16 = 324u16;
-    pub const glClearBufferData: u16 = 325u16;
-    pub const glClearBufferSubData: u16 = 326u16;
-    pub const glClearBufferfi: u16 = 327u16;
-    pub const glClearBufferfv: u16 = 328u16;
-    pub const glClearBufferiv: u16 = 329u16;
-    pub const glClearBufferuiv: u16 = 330u16;
-    pub const glClearColor: u16 = 331u16;
-    pub const glClearColorIiEXT: u16 = 332u16;
-    pub const glClearColorIuiEXT: u16 = 333u16;
-    pub const glClearDepth: u16 = 334u16;
-    pub const glClearDepthf: u16 = 335u16;
-    pub const glClearIndex: u16 = 336u16;
-    pub const glClearNamedBufferData: u16 = 337u16;
-    pub const glClearNamedBufferDataEXT: u16 = 338u16;
-    pub const glClearNamedBufferSubData: u16 = 339u16;
-    pub const glClearNamedBufferSubDataEXT: u16 = 340u16;
-    pub const glClearNamedFramebufferfi: u16 = 341u16;
-    pub const glClearNamedFramebufferfv: u16 = 342u16;
-    pub const glClearNamedFramebufferiv: u16 = 343u16;
-    pub const glClearNamedFramebufferuiv: u16 = 344u16;
-    pub const glClearStencil: u16 = 345u16;
-    pub const glClearTexImage: u16 = 346u16;
-    pub const glClearTexSubImage: u16 = 347u16;
-    pub const glClientActiveTexture: u16 = 348u16;
-    pub const glClientAttribDefaultEXT: u16 = 349u16;
-    pub const glClientWaitSync: u16 = 350u16;
-    pub const glClipControl: u16 = 351u16;
-    pub const glClipPlane: u16 = 352u16;
-    pub const glColor3b: u16 = 353u16;
-    pub const glColor3bv: u16 = 354u16;
-    pub const glColor3d: u16 = 355u16;
-    pub const glColor3dv: u16 = 356u16;
-    pub const glColor3f: u16 = 357u16;
-    pub const glColor3fv: u16 = 358u16;
-    pub const glColor3hNV: u16 = 359u16;
-    pub const glColor3hvNV: u16 = 360u16;
-    pub const glColor3i: u16 = 361u16;
-    pub const glColor3iv: u16 = 362u16;
-    pub const glColor3s: u16 = 363u16;
-    pub const glColor3sv: u16 = 364u16;
-    pub const glColor3ub: u16 = 365u16;
-    pub const glColor3ubv: u16 = 366u16;
-    pub const glColor3ui: u16 = 367u16;
-    pub const glColor3uiv: u16 = 368u16;
-    pub const glColor3us: u16 = 369u16;
-    pub const glColor3usv: u16 = 370u16;
-    pub const glColor4b: u16 = 371u16;
-    pub const glColor4bv: u16 = 372u16;
-    pub const glColor4d: u16 = 373u16;
-    pub const glColor4dv: u16 = 374u16;
-    pub const glColor4f: u16 = 375u16;
-    pub const glColor4fv: u16 = 376u16;
-    pub const glColor4hNV: u16 = 377u16;
-    pub const glColor4hvNV: u16 = 378u16;
-    pub const glColor4i: u16 = 379u16;
-    pub const glColor4iv: u16 = 380u16;
-    pub const glColor4s: u16 = 381u16;
-    pub const glColor4sv: u16 = 382u16;
-    pub const glColor4ub: u16 = 383u16;
-    pub const glColor4ubv: u16 = 384u16;
-    pub const glColor4ui: u16 = 385u16;
-    pub const glColor4uiv: u16 = 386u16;
-    pub const glColor4us: u16 = 387u16;
-    pub const glColor4usv: u16 = 388u16;
-    pub const glColorFragmentOp1ATI: u16 = 389u16;
-    pub const glColorFragmentOp2ATI: u16 = 390u16;
-    pub const glColorFragmentOp3ATI: u16 = 391u16;
-    pub const glColorMask: u16 = 392u16;
-    pub const glColorMaski: u16 = 393u16;
-    pub const glColorMaterial: u16 = 394u16;
-    pub const glColorP3ui: u16 = 395u16;
-    pub const glColorP3uiv: u16 = 396u16;
-    pub const glColorP4ui: u16 = 397u16;
-    pub const glColorP4uiv: u16 = 398u16;
-    pub const glColorPointer: u16 = 399u16;
-    pub const glColorPointerEXT: u16 = 400u16;
-    pub const glCompileShader: u16 = 401u16;
-    pub const glCompileShaderIncludeARB: u16 = 402u16;
-    pub const glCompressedMultiTexImage1DEXT: u16 = 403u16;
-    pub const glCompressedMultiTexImage2DEXT: u16 = 404u16;
-    pub const glCompressedMultiTexImage3DEXT: u16 = 405u16;
-    pub const glCompressedMultiTexSubImage1DEXT: u16 = 406u16;
-    pub const glCompressedMultiTexSubImage2DEXT: u16 = 407u16;
-    pub const glCompressedMultiTexSubImage3DEXT: u16 = 408u16;
-    pub const glCompressedTexImage1D: u16 = 409u16;
-    pub const glCompressedTexImage2D: u16 = 410u16;
-    pub const glCompressedTexImage3D: u16 = 411u16;
-    pub const glCompressedTexSubImage1D: u16 = 412u16;
-    pub const glCompressedTexSubImage2D: u16 = 413u16;
-    pub const glCompressedTexSubImage3D: u16 = 414u16;
-    pub const glCompressedTextureImage1DEXT: u16 = 415u16;
-    pub const glCompressedTextureImage2DEXT: u16 = 416u16;
-    pub const glCompressedTextureImage3DEXT: u16 = 417u16;
-    pub const glCompressedTextureSubImage1D: u16 = 418u16;
-    pub const glCompressedTextureSubImage1DEXT: u16 = 419u16;
-    pub const glCompressedTextureSubImage2D: u16 = 420u16;
-    pub const glCompressedTextureSubImage2DEXT: u16 = 421u16;
-    pub const glCompressedTextureSubImage3D: u16 = 422u16;
-    pub const glCompressedTextureSubImage3DEXT: u16 = 423u16;
-    pub const glCopyBufferSubData: u16 = 424u16;
-    pub const glCopyImageSubData: u16 = 425u16;
-    pub const glCopyImageSubDataNV: u16 = 426u16;
-    pub const glCopyMultiTexImage1DEXT: u16 = 427u16;
-    pub const glCopyMultiTexImage2DEXT: u16 = 428u16;
-    pub const glCopyMultiTexSubImage1DEXT: u16 = 429u16;
-    pub const glCopyMultiTexSubImage2DEXT: u16 = 430u16;
-    pub const glCopyMultiTexSubImage3DEXT: u16 = 431u16;
-    pub const glCopyNamedBufferSubData: u16 = 432u16;
-    pub const glCopyPixels: u16 = 433u16;
-    pub const glCopyTexImage1D: u16 = 434u16;
-    pub const glCopyTexImage2D: u16 = 435u16;
-    pub const glCopyTexSubImage1D: u16 = 436u16;
-    pub const glCopyTexSubImage2D: u16 = 437u16;
-    pub const glCopyTexSubImage3D: u16 = 438u16;
-    pub const glCopyTextureImage1DEXT: u16 = 439u16;
-    pub const glCopyTextureImage2DEXT: u16 = 440u16;
-    pub const glCopyTextureSubImage1D: u16 = 441u16;
-    pub const glCopyTextureSubImage1DEXT: u16 = 442u16;
-    pub const glCopyTextureSubImage2D: u16 = 443u16;
-    pub const glCopyTextureSubImage2DEXT: u16 = 444u16;
-    pub const glCopyTextureSubImage3D: u16 = 445u16;
-    pub const glCopyTextureSubImage3DEXT: u16 = 446u16;
-    pub const glCreateBuffers: u16 = 447u16;
-    pub const glCreateFramebuffers: u16 = 448u16;
-    pub const glCreateProgram: u16 = 449u16;
-    pub const glCreateProgramPipelines: u16 = 450u16;
-    pub const glCreateQueries: u16 = 451u16;
-    pub const glCreateRenderbuffers: u16 = 452u16;
-    pub const glCreateSamplers: u16 = 453u16;
-    pub const glCreateShader: u16 = 454u16;
-    pub const glCreateShaderProgramv: u16 = 455u16;
-    pub const glCreateTextures: u16 = 456u16;
-    pub const glCreateTransformFeedbacks: u16 = 457u16;
-    pub const glCreateVertexArrays: u16 = 458u16;
-    pub const glCullFace: u16 = 459u16;
-    pub const glDebugMessageCallback: u16 = 460u16;
-    pub const glDebugMessageControl: u16 = 461u16;
-    pub const glDebugMessageInsert: u16 = 462u16;
-    pub const glDeleteBuffers: u16 = 463u16;
-    pub const glDeleteFragmentShaderATI: u16 = 464u16;
-    pub const glDeleteFramebuffers: u16 = 465u16;
-    pub const glDeleteLists: u16 = 466u16;
-    pub const glDeleteNamedStringARB: u16 = 467u16;
-    pub const glDeleteObjectARB: u16 = 468u16;
-    pub const glDeleteProgram: u16 = 469u16;
-    pub const glDeleteProgramPipelines: u16 = 470u16;
-    pub const glDeleteProgramsARB: u16 = 471u16;
-    pub const glDeleteQueries: u16 = 472u16;
-    pub const glDeleteRenderbuffers: u16 = 473u16;
-    pub const glDeleteSamplers: u16 = 474u16;
-    pub const glDeleteShader: u16 = 475u16;
-    pub const glDeleteSync: u16 = 476u16;
-    pub const glDeleteTextures: u16 = 477u16;
-    pub const glDeleteTransformFeedbacks: u16 = 478u16;
-    pub const glDeleteVertexArrays: u16 = 479u16;
-    pub const glDepthFunc: u16 = 480u16;
-    pub const glDepthMask: u16 = 481u16;
-    pub const glDepthRange: u16 = 482u16;
-    pub const glDepthRangeArrayfvOES: u16 = 483u16;
-    pub const glDepthRangeArrayv: u16 = 484u16;
-    pub const glDepthRangeIndexed: u16 = 485u16;
-    pub const glDepthRangeIndexedfOES: u16 = 486u16;
-    pub const glDepthRangef: u16 = 487u16;
-    pub const glDetachShader: u16 = 488u16;
-    pub const glDisable: u16 = 489u16;
-    pub const glDisableClientState: u16 = 490u16;
-    pub const glDisableClientStateIndexedEXT: u16 = 491u16;
-    pub const glDisableClientStateiEXT: u16 = 492u16;
-    pub const glDisableVertexArrayAttrib: u16 = 493u16;
-    pub const glDisableVertexArrayAttribEXT: u16 = 494u16;
-    pub const glDisableVertexArrayEXT: u16 = 495u16;
-    pub const glDisableVertexAttribArray: u16 = 496u16;
-    pub const glDisablei: u16 = 497u16;
-    pub const glDiscardFramebufferEXT: u16 = 498u16;
-    pub const glDispatchCompute: u16 = 499u16;
-    pub const glDispatchComputeIndirect: u16 = 500u16;
-    pub const glDrawArrays: u16 = 501u16;
-    pub const glDrawArraysIndirect: u16 = 502u16;
-    pub const glDrawArraysInstanced: u16 = 503u16;
-    pub const glDrawArraysInstancedBaseInstance: u16 = 504u16;
-    pub const glDrawBuffer: u16 = 505u16;
-    pub const glDrawBuffers: u16 = 506u16;
-    pub const glDrawElements: u16 = 507u16;
-    pub const glDrawElementsBaseVertex: u16 = 508u16;
-    pub const glDrawElementsIndirect: u16 = 509u16;
-    pub const glDrawElementsInstanced: u16 = 510u16;
-    pub const glDrawElementsInstancedBaseInstance: u16 = 511u16;
-    pub const glDrawElementsInstancedBaseVertex: u16 = 512u16;
-    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 513u16;
-    pub const glDrawPixels: u16 = 514u16;
-    pub const glDrawRangeElements: u16 = 515u16;
-    pub const glDrawRangeElementsBaseVertex: u16 = 516u16;
-    pub const glDrawTransformFeedback: u16 = 517u16;
-    pub const glDrawTransformFeedbackInstanced: u16 = 518u16;
-    pub const glDrawTransformFeedbackStream: u16 = 519u16;
-    pub const glDrawTransformFeedbackStreamInstanced: u16 = 520u16;
-    pub const glEdgeFlag: u16 = 521u16;
-    pub const glEdgeFlagPointer: u16 = 522u16;
-    pub const glEdgeFlagPointerEXT: u16 = 523u16;
-    pub const glEdgeFlagv: u16 = 524u16;
-    pub const glEnable: u16 = 525u16;
-    pub const glEnableClientState: u16 = 526u16;
-    pub const glEnableClientStateIndexedEXT: u16 = 527u16;
-    pub const glEnableClientStateiEXT: u16 = 528u16;
-    pub const glEnableVertexArrayAttrib: u16 = 529u16;
-    pub const glEnableVertexArrayAttribEXT: u16 = 530u16;
-    pub const glEnableVertexArrayEXT: u16 = 531u16;
-    pub const glEnableVertexAttribArray: u16 = 532u16;
-    pub const glEnablei: u16 = 533u16;
-    pub const glEnd: u16 = 534u16;
-    pub const glEndConditionalRender: u16 = 535u16;
-    pub const glEndFragmentShaderATI: u16 = 536u16;
-    pub const glEndList: u16 = 537u16;
-    pub const glEndQuery: u16 = 538u16;
-    pub const glEndQueryIndexed: u16 = 539u16;
-    pub const glEndTransformFeedback: u16 = 540u16;
-    pub const glEvalCoord1d: u16 = 541u16;
-    pub const glEvalCoord1dv: u16 = 542u16;
-    pub const glEvalCoord1f: u16 = 543u16;
-    pub const glEvalCoord1fv: u16 = 544u16;
-    pub const glEvalCoord2d: u16 = 545u16;
-    pub const glEvalCoord2dv: u16 = 546u16;
-    pub const glEvalCoord2f: u16 = 547u16;
-    pub const glEvalCoord2fv: u16 = 548u16;
-    pub const glEvalMesh1: u16 = 549u16;
-    pub const glEvalMesh2: u16 = 550u16;
-    pub const glEvalPoint1: u16 = 551u16;
-    pub const glEvalPoint2: u16 = 552u16;
-    pub const glFeedbackBuffer: u16 = 553u16;
-    pub const glFenceSync: u16 = 554u16;
-    pub const glFinish: u16 = 555u16;
-    pub const glFlush: u16 = 556u16;
-    pub const glFlushMappedBufferRange: u16 = 557u16;
-    pub const glFlushMappedNamedBufferRange: u16 = 558u16;
-    pub const glFlushMappedNamedBufferRangeEXT: u16 = 559u16;
-    pub const glFogCoordPointer: u16 = 560u16;
-    pub const glFogCoordd: u16 = 561u16;
-    pub const glFogCoorddv: u16 = 562u16;
-    pub const glFogCoordf: u16 = 563u16;
-    pub const glFogCoordfv: u16 = 564u16;
-    pub const glFogCoordhNV: u16 = 565u16;
-    pub const glFogCoordhvNV: u16 = 566u16;
-    pub const glFogf: u16 = 567u16;
-    pub const glFogfv: u16 = 568u16;
-    pub const glFogi: u16 = 569u16;
-    pub const glFogiv: u16 = 570u16;
-    pub const glFramebufferDrawBufferEXT: u16 = 571u16;
-    pub const glFramebufferDrawBuffersEXT: u16 = 572u16;
-    pub const glFramebufferFetchBarrierEXT: u16 = 573u16;
-    pub const glFramebufferParameteri: u16 = 574u16;
-    pub const glFramebufferParameteriMESA: u16 = 575u16;
-    pub const glFramebufferReadBufferEXT: u16 = 576u16;
-    pub const glFramebufferRenderbuffer: u16 = 577u16;
-    pub const glFramebufferTexture: u16 = 578u16;
-    pub const glFramebufferTexture1D: u16 = 579u16;
-    pub const glFramebufferTexture2D: u16 = 580u16;
-    pub const glFramebufferTexture3D: u16 = 581u16;
-    pub const glFramebufferTextureLayer: u16 = 582u16;
-    pub const glFrontFace: u16 = 583u16;
-    pub const glFrustum: u16 = 584u16;
-    pub const glGenBuffers: u16 = 585u16;
-    pub const glGenFragmentShadersATI: u16 = 586u16;
-    pub const glGenFramebuffers: u16 = 587u16;
-    pub const glGenLists: u16 = 588u16;
-    pub const glGenProgramPipelines: u16 = 589u16;
-    pub const glGenProgramsARB: u16 = 590u16;
-    pub const glGenQueries: u16 = 591u16;
-    pub const glGenRenderbuffers: u16 = 592u16;
-    pub const glGenSamplers: u16 = 593u16;
-    pub const glGenTextures: u16 = 594u16;
-    pub const glGenTransformFeedbacks: u16 = 595u16;
-    pub const glGenVertexArrays: u16 = 596u16;
-    pub const glGenerateMipmap: u16 = 597u16;
-    pub const glGenerateMultiTexMipmapEXT: u16 = 598u16;
-    pub const glGenerateTextureMipmap: u16 = 599u16;
-    pub const glGenerateTextureMipmapEXT: u16 = 600u16;
-    pub const glGetActiveAtomicCounterBufferiv: u16 = 601u16;
-    pub const glGetActiveAttrib: u16 = 602u16;
-    pub const glGetActiveSubroutineName: u16 = 603u16;
-    pub const glGetActiveSubroutineUniformName: u16 = 604u16;
-    pub const glGetActiveSubroutineUniformiv: u16 = 605u16;
-    pub const glGetActiveUniform: u16 = 606u16;
-    pub const glGetActiveUniformBlockName: u16 = 607u16;
-    pub const glGetActiveUniformBlockiv: u16 = 608u16;
-    pub const glGetActiveUniformName: u16 = 609u16;
-    pub const glGetActiveUniformsiv: u16 = 610u16;
-    pub const glGetAttachedShaders: u16 = 611u16;
-    pub const glGetAttribLocation: u16 = 612u16;
-    pub const glGetBooleani_v: u16 = 613u16;
-    pub const glGetBooleanv: u16 = 614u16;
-    pub const glGetBufferParameteri64v: u16 = 615u16;
-    pub const glGetBufferParameteriv: u16 = 616u16;
-    pub const glGetBufferPointerv: u16 = 617u16;
-    pub const glGetBufferSubData: u16 = 618u16;
-    pub const glGetClipPlane: u16 = 619u16;
-    pub const glGetCompressedMultiTexImageEXT: u16 = 620u16;
-    pub const glGetCompressedTexImage: u16 = 621u16;
-    pub const glGetCompressedTextureImage: u16 = 622u16;
-    pub const glGetCompressedTextureImageEXT: u16 = 623u16;
-    pub const glGetCompressedTextureSubImage: u16 = 624u16;
-    pub const glGetDebugMessageLog: u16 = 625u16;
-    pub const glGetDoublei_v: u16 = 626u16;
-    pub const glGetDoublev: u16 = 627u16;
-    pub const glGetError: u16 = 628u16;
-    pub const glGetFloati_v: u16 = 629u16;
-    pub const glGetFloatv: u16 = 630u16;
-    pub const glGetFragDataIndex: u16 = 631u16;
-    pub const glGetFragDataLocation: u16 = 632u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 633u16;
-    pub const glGetFramebufferParameteriv: u16 = 634u16;
-    pub const glGetFramebufferParameterivEXT: u16 = 635u16;
-    pub const glGetFramebufferParameterivMESA: u16 = 636u16;
-    pub const glGetGraphicsResetStatus: u16 = 637u16;
-    pub const glGetHandleARB: u16 = 638u16;
-    pub const glGetInfoLogARB: u16 = 639u16;
-    pub const glGetInteger64i_v: u16 = 640u16;
-    pub const glGetInteger64v: u16 = 641u16;
-    pub const glGetIntegeri_v: u16 = 642u16;
-    pub const glGetIntegerv: u16 = 643u16;
-    pub const glGetInternalformati64v: u16 = 644u16;
-    pub const glGetInternalformativ: u16 = 645u16;
-    pub const glGetLightfv: u16 = 646u16;
-    pub const glGetLightiv: u16 = 647u16;
-    pub const glGetMapdv: u16 = 648u16;
-    pub const glGetMapfv: u16 = 649u16;
-    pub const glGetMapiv: u16 = 650u16;
-    pub const glGetMaterialfv: u16 = 651u16;
-    pub const glGetMaterialiv: u16 = 652u16;
-    pub const glGetMultiTexEnvfvEXT: u16 = 653u16;
-    pub const glGetMultiTexEnvivEXT: u16 = 654u16;
-    pub const glGetMultiTexGendvEXT: u16 = 655u16;
-    pub const glGetMultiTexGenfvEXT: u16 = 656u16;
-    pub const glGetMultiTexGenivEXT: u16 = 657u16;
-    pub const glGetMultiTexImageEXT: u16 = 658u16;
-    pub const glGetMultiTexLevelParameterfvEXT: u16 = 659u16;
-    pub const glGetMultiTexLevelParameterivEXT: u16 = 660u16;
-    pub const glGetMultiTexParameterIivEXT: u16 = 661u16;
-    pub const glGetMultiTexParameterIuivEXT: u16 = 662u16;
-    pub const glGetMultiTexParameterfvEXT: u16 = 663u16;
-    pub const glGetMultiTexParameterivEXT: u16 = 664u16;
-    pub const glGetMultisamplefv: u16 = 665u16;
-    pub const glGetNamedBufferParameteri64v: u16 = 666u16;
-    pub const glGetNamedBufferParameteriv: u16 = 667u16;
-    pub const glGetNamedBufferParameterivEXT: u16 = 668u16;
-    pub const glGetNamedBufferPointerv: u16 = 669u16;
-    pub const glGetNamedBufferPointervEXT: u16 = 670u16;
-    pub const glGetNamedBufferSubData: u16 = 671u16;
-    pub const glGetNamedBufferSubDataEXT: u16 = 672u16;
-    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 673u16;
-    pub const glGetNamedFramebufferAttachmentParameterivEXT: u16 = 674u16;
-    pub const glGetNamedFramebufferParameteriv: u16 = 675u16;
-    pub const glGetNamedFramebufferParameterivEXT: u16 = 676u16;
-    pub const glGetNamedProgramLocalParameterIivEXT: u16 = 677u16;
-    pub const glGetNamedProgramLocalParameterIuivEXT: u16 = 678u16;
-    pub const glGetNamedProgramLocalParameterdvEXT: u16 = 679u16;
-    pub const glGetNamedProgramLocalParameterfvEXT: u16 = 680u16;
-    pub const glGetNamedProgramStringEXT: u16 = 681u16;
-    pub const glGetNamedProgramivEXT: u16 = 682u16;
-    pub const glGetNamedRenderbufferParameteriv: u16 = 683u16;
-    pub const glGetNamedRenderbufferParameterivEXT: u16 = 684u16;
-    pub const glGetNamedStringARB: u16 = 685u16;
-    pub const glGetNamedStringivARB: u16 = 686u16;
-    pub const glGetObjectLabel: u16 = 687u16;
-    pub const glGetObjectLabelEXT: u16 = 688u16;
-    pub const glGetObjectParameterfvARB: u16 = 689u16;
-    pub const glGetObjectParameterivARB: u16 = 690u16;
-    pub const glGetObjectPtrLabel: u16 = 691u16;
-    pub const glGetPixelMapfv: u16 = 692u16;
-    pub const glGetPixelMapuiv: u16 = 693u16;
-    pub const glGetPixelMapusv: u16 = 694u16;
-    pub const glGetPointerIndexedvEXT: u16 = 695u16;
-    pub const glGetPointeri_vEXT: u16 = 696u16;
-    pub const glGetPointerv: u16 = 697u16;
-    pub const glGetPolygonStipple: u16 = 698u16;
-    pub const glGetProgramBinary: u16 = 699u16;
-    pub const glGetProgramEnvParameterdvARB: u16 = 700u16;
-    pub const glGetProgramEnvParameterfvARB: u16 = 701u16;
-    pub const glGetProgramInfoLog: u16 = 702u16;
-    pub const glGetProgramInterfaceiv: u16 = 703u16;
-    pub const glGetProgramLocalParameterdvARB: u16 = 704u16;
-    pub const glGetProgramLocalParameterfvARB: u16 = 705u16;
-    pub const glGetProgramPipelineInfoLog: u16 = 706u16;
-    pub const glGetProgramPipelineiv: u16 = 707u16;
-    pub const glGetProgramResourceIndex: u16 = 708u16;
-    pub const glGetProgramResourceLocation: u16 = 709u16;
-    pub const glGetProgramResourceLocationIndex: u16 = 710u16;
-    pub const glGetProgramResourceName: u16 = 711u16;
-    pub const glGetProgramResourceiv: u16 = 712u16;
-    pub const glGetProgramStageiv: u16 = 713u16;
-    pub const glGetProgramStringARB: u16 = 714u16;
-    pub const glGetProgramiv: u16 = 715u16;
-    pub const glGetProgramivARB: u16 = 716u16;
-    pub const glGetQueryBufferObjecti64v: u16 = 717u16;
-    pub const glGetQueryBufferObjectiv: u16 = 718u16;
-    pub const glGetQueryBufferObjectui64v: u16 = 719u16;
-    pub const glGetQueryBufferObjectuiv: u16 = 720u16;
-    pub const glGetQueryIndexediv: u16 = 721u16;
-    pub const glGetQueryObjecti64v: u16 = 722u16;
-    pub const glGetQueryObjectiv: u16 = 723u16;
-    pub const glGetQueryObjectui64v: u16 = 724u16;
-    pub const glGetQueryObjectuiv: u16 = 725u16;
-    pub const glGetQueryiv: u16 = 726u16;
-    pub const glGetRenderbufferParameteriv: u16 = 727u16;
-    pub const glGetSamplerParameterIiv: u16 = 728u16;
-    pub const glGetSamplerParameterIuiv: u16 = 729u16;
-    pub const glGetSamplerParameterfv: u16 = 730u16;
-    pub const glGetSamplerParameteriv: u16 = 731u16;
-    pub const glGetShaderInfoLog: u16 = 732u16;
-    pub const glGetShaderPrecisionFormat: u16 = 733u16;
-    pub const glGetShaderSource: u16 = 734u16;
-    pub const glGetShaderiv: u16 = 735u16;
-    pub const glGetString: u16 = 736u16;
-    pub const glGetStringi: u16 = 737u16;
-    pub const glGetSubroutineIndex: u16 = 738u16;
-    pub const glGetSubroutineUniformLocation: u16 = 739u16;
-    pub const glGetSynciv: u16 = 740u16;
-    pub const glGetTexEnvfv: u16 = 741u16;
-    pub const glGetTexEnviv: u16 = 742u16;
-    pub const glGetTexGendv: u16 = 743u16;
-    pub const glGetTexGenfv: u16 = 744u16;
-    pub const glGetTexGeniv: u16 = 745u16;
-    pub const glGetTexImage: u16 = 746u16;
-    pub const glGetTexLevelParameterfv: u16 = 747u16;
-    pub const glGetTexLevelParameteriv: u16 = 748u16;
-    pub const glGetTexParameterIiv: u16 = 749u16;
-    pub const glGetTexParameterIuiv: u16 = 750u16;
-    pub const glGetTexParameterfv: u16 = 751u16;
-    pub const glGetTexParameteriv: u16 = 752u16;
-    pub const glGetTextureImage: u16 = 753u16;
-    pub const glGetTextureImageEXT: u16 = 754u16;
-    pub const glGetTextureLevelParameterfv: u16 = 755u16;
-    pub const glGetTextureLevelParameterfvEXT: u16 = 756u16;
-    pub const glGetTextureLevelParameteriv: u16 = 757u16;
-    pub const glGetTextureLevelParameterivEXT: u16 = 758u16;
-    pub const glGetTextureParameterIiv: u16 = 759u16;
-    pub const glGetTextureParameterIivEXT: u16 = 760u16;
-    pub const glGetTextureParameterIuiv: u16 = 761u16;
-    pub const glGetTextureParameterIuivEXT: u16 = 762u16;
-    pub const glGetTextureParameterfv: u16 = 763u16;
-    pub const glGetTextureParameterfvEXT: u16 = 764u16;
-    pub const glGetTextureParameteriv: u16 = 765u16;
-    pub const glGetTextureParameterivEXT: u16 = 766u16;
-    pub const glGetTextureSubImage: u16 = 767u16;
-    pub const glGetTransformFeedbackVarying: u16 = 768u16;
-    pub const glGetTransformFeedbacki64_v: u16 = 769u16;
-    pub const glGetTransformFeedbacki_v: u16 = 770u16;
-    pub const glGetTransformFeedbackiv: u16 = 771u16;
-    pub const glGetUniformBlockIndex: u16 = 772u16;
-    pub const glGetUniformIndices: u16 = 773u16;
-    pub const glGetUniformLocation: u16 = 774u16;
-    pub const glGetUniformSubroutineuiv: u16 = 775u16;
-    pub const glGetUniformdv: u16 = 776u16;
-    pub const glGetUniformfv: u16 = 777u16;
-    pub const glGetUniformi64vARB: u16 = 778u16;
-    pub const glGetUniformiv: u16 = 779u16;
-    pub const glGetUniformui64vARB: u16 = 780u16;
-    pub const glGetUniformuiv: u16 = 781u16;
-    pub const glGetVertexArrayIndexed64iv: u16 = 782u16;
-    pub const glGetVertexArrayIndexediv: u16 = 783u16;
-    pub const glGetVertexArrayIntegeri_vEXT: u16 = 784u16;
-    pub const glGetVertexArrayIntegervEXT: u16 = 785u16;
-    pub const glGetVertexArrayPointeri_vEXT: u16 = 786u16;
-    pub const glGetVertexArrayPointervEXT: u16 = 787u16;
-    pub const glGetVertexArrayiv: u16 = 788u16;
-    pub const glGetVertexAttribIiv: u16 = 789u16;
-    pub const glGetVertexAttribIuiv: u16 = 790u16;
-    pub const glGetVertexAttribLdv: u16 = 791u16;
-    pub const glGetVertexAttribPointerv: u16 = 792u16;
-    pub const glGetVertexAttribdv: u16 = 793u16;
-    pub const glGetVertexAttribfv: u16 = 794u16;
-    pub const glGetVertexAttribiv: u16 = 795u16;
-    pub const glGetnColorTable: u16 = 796u16;
-    pub const glGetnColorTableARB: u16 = 797u16;
-    pub const glGetnCompressedTexImage: u16 = 798u16;
-    pub const glGetnCompressedTexImageARB: u16 = 799u16;
-    pub const glGetnConvolutionFilter: u16 = 800u16;
-    pub const glGetnConvolutionFilterARB: u16 = 801u16;
-    pub const glGetnHistogram: u16 = 802u16;
-    pub const glGetnHistogramARB: u16 = 803u16;
-    pub const glGetnMapdv: u16 = 804u16;
-    pub const glGetnMapfv: u16 = 805u16;
-    pub const glGetnMapiv: u16 = 806u16;
-    pub const glGetnMinmax: u16 = 807u16;
-    pub const glGetnMinmaxARB: u16 = 808u16;
-    pub const glGetnPixelMapfv: u16 = 809u16;
-    pub const glGetnPixelMapuiv: u16 = 810u16;
-    pub const glGetnPixelMapusv: u16 = 811u16;
-    pub const glGetnPolygonStipple: u16 = 812u16;
-    pub const glGetnSeparableFilter: u16 = 813u16;
-    pub const glGetnSeparableFilterARB: u16 = 814u16;
-    pub const glGetnTexImage: u16 = 815u16;
-    pub const glGetnTexImageARB: u16 = 816u16;
-    pub const glGetnUniformdv: u16 = 817u16;
-    pub const glGetnUniformdvARB: u16 = 818u16;
-    pub const glGetnUniformfv: u16 = 819u16;
-    pub const glGetnUniformi64vARB: u16 = 820u16;
-    pub const glGetnUniformiv: u16 = 821u16;
-    pub const glGetnUniformui64vARB: u16 = 822u16;
-    pub const glGetnUniformuiv: u16 = 823u16;
-    pub const glHint: u16 = 824u16;
-    pub const glIndexMask: u16 = 825u16;
-    pub const glIndexPointer: u16 = 826u16;
-    pub const glIndexPointerEXT: u16 = 827u16;
-    pub const glIndexd: u16 = 828u16;
-    pub const glIndexdv: u16 = 829u16;
-    pub const glIndexf: u16 = 830u16;
-    pub const glIndexfv: u16 = 831u16;
-    pub const glIndexi: u16 = 832u16;
-    pub const glIndexiv: u16 = 833u16;
-    pub const glIndexs: u16 = 834u16;
-    pub const glIndexsv: u16 = 835u16;
-    pub const glIndexub: u16 = 836u16;
-    pub const glIndexubv: u16 = 837u16;
-    pub const glInitNames: u16 = 838u16;
-    pub const glInterleavedArrays: u16 = 839u16;
-    pub const glInvalidateBufferData: u16 = 840u16;
-    pub const glInvalidateBufferSubData: u16 = 841u16;
-    pub const glInvalidateFramebuffer: u16 = 842u16;
-    pub const glInvalidateNamedFramebufferData: u16 = 843u16;
-    pub const glInvalidateNamedFramebufferSubData: u16 = 844u16;
-    pub const glInvalidateSubFramebuffer: u16 = 845u16;
-    pub const glInvalidateTexImage: u16 = 846u16;
-    pub const glInvalidateTexSubImage: u16 = 847u16;
-    pub const glIsBuffer: u16 = 848u16;
-    pub const glIsEnabled: u16 = 849u16;
-    pub const glIsEnabledi: u16 = 850u16;
-    pub const glIsFramebuffer: u16 = 851u16;
-    pub const glIsList: u16 = 852u16;
-    pub const glIsNamedStringARB: u16 = 853u16;
-    pub const glIsProgram: u16 = 854u16;
-    pub const glIsProgramARB: u16 = 855u16;
-    pub const glIsProgramPipeline: u16 = 856u16;
-    pub const glIsQuery: u16 = 857u16;
-    pub const glIsRenderbuffer: u16 = 858u16;
-    pub const glIsSampler: u16 = 859u16;
-    pub const glIsShader: u16 = 860u16;
-    pub const glIsSync: u16 = 861u16;
-    pub const glIsTexture: u16 = 862u16;
-    pub const glIsTransformFeedback: u16 = 863u16;
-    pub const glIsVertexArray: u16 = 864u16;
-    pub const glLabelObjectEXT: u16 = 865u16;
-    pub const glLightModelf: u16 = 866u16;
-    pub const glLightModelfv: u16 = 867u16;
-    pub const glLightModeli: u16 = 868u16;
-    pub const glLightModeliv: u16 = 869u16;
-    pub const glLightf: u16 = 870u16;
-    pub const glLightfv: u16 = 871u16;
-    pub const glLighti: u16 = 872u16;
-    pub const glLightiv: u16 = 873u16;
-    pub const glLineStipple: u16 = 874u16;
-    pub const glLineWidth: u16 = 875u16;
-    pub const glLinkProgram: u16 = 876u16;
-    pub const glListBase: u16 = 877u16;
-    pub const glLoadIdentity: u16 = 878u16;
-    pub const glLoadMatrixd: u16 = 879u16;
-    pub const glLoadMatrixf: u16 = 880u16;
-    pub const glLoadName: u16 = 881u16;
-    pub const glLoadTransposeMatrixd: u16 = 882u16;
-    pub const glLoadTransposeMatrixf: u16 = 883u16;
-    pub const glLockArraysEXT: u16 = 884u16;
-    pub const glLogicOp: u16 = 885u16;
-    pub const glMap1d: u16 = 886u16;
-    pub const glMap1f: u16 = 887u16;
-    pub const glMap2d: u16 = 888u16;
-    pub const glMap2f: u16 = 889u16;
-    pub const glMapBuffer: u16 = 890u16;
-    pub const glMapBufferRange: u16 = 891u16;
-    pub const glMapGrid1d: u16 = 892u16;
-    pub const glMapGrid1f: u16 = 893u16;
-    pub const glMapGrid2d: u16 = 894u16;
-    pub const glMapGrid2f: u16 = 895u16;
-    pub const glMapNamedBuffer: u16 = 896u16;
-    pub const glMapNamedBufferEXT: u16 = 897u16;
-    pub const glMapNamedBufferRange: u16 = 898u16;
-    pub const glMapNamedBufferRangeEXT: u16 = 899u16;
-    pub const glMaterialf: u16 = 900u16;
-    pub const glMaterialfv: u16 = 901u16;
-    pub const glMateriali: u16 = 902u16;
-    pub const glMaterialiv: u16 = 903u16;
-    pub const glMatrixFrustumEXT: u16 = 904u16;
-    pub const glMatrixLoadIdentityEXT: u16 = 905u16;
-    pub const glMatrixLoadTransposedEXT: u16 = 906u16;
-    pub const glMatrixLoadTransposefEXT: u16 = 907u16;
-    pub const glMatrixLoaddEXT: u16 = 908u16;
-    pub const glMatrixLoadfEXT: u16 = 909u16;
-    pub const glMatrixMode: u16 = 910u16;
-    pub const glMatrixMultTransposedEXT: u16 = 911u16;
-    pub const glMatrixMultTransposefEXT: u16 = 912u16;
-    pub const glMatrixMultdEXT: u16 = 913u16;
-    pub const glMatrixMultfEXT: u16 = 914u16;
-    pub const glMatrixOrthoEXT: u16 = 915u16;
-    pub const glMatrixPopEXT: u16 = 916u16;
-    pub const glMatrixPushEXT: u16 = 917u16;
-    pub const glMatrixRotatedEXT: u16 = 918u16;
-    pub const glMatrixRotatefEXT: u16 = 919u16;
-    pub const glMatrixScaledEXT: u16 = 920u16;
-    pub const glMatrixScalefEXT: u16 = 921u16;
-    pub const glMatrixTranslatedEXT: u16 = 922u16;
-    pub const glMatrixTranslatefEXT: u16 = 923u16;
-    pub const glMaxShaderCompilerThreadsKHR: u16 = 924u16;
-    pub const glMemoryBarrier: u16 = 925u16;
-    pub const glMemoryBarrierByRegion: u16 = 926u16;
-    pub const glMinSampleShading: u16 = 927u16;
-    pub const glMultMatrixd: u16 = 928u16;
-    pub const glMultMatrixf: u16 = 929u16;
-    pub const glMultTransposeMatrixd: u16 = 930u16;
-    pub const glMultTransposeMatrixf: u16 = 931u16;
-    pub const glMultiDrawArrays: u16 = 932u16;
-    pub const glMultiDrawArraysIndirect: u16 = 933u16;
-    pub const glMultiDrawArraysIndirectCount: u16 = 934u16;
-    pub const glMultiDrawElements: u16 = 935u16;
-    pub const glMultiDrawElementsBaseVertex: u16 = 936u16;
-    pub const glMultiDrawElementsIndirect: u16 = 937u16;
-    pub const glMultiDrawElementsIndirectCount: u16 = 938u16;
-    pub const glMultiModeDrawArraysIBM: u16 = 939u16;
-    pub const glMultiModeDrawElementsIBM: u16 = 940u16;
-    pub const glMultiTexBufferEXT: u16 = 941u16;
-    pub const glMultiTexCoord1d: u16 = 942u16;
-    pub const glMultiTexCoord1dv: u16 = 943u16;
-    pub const glMultiTexCoord1f: u16 = 944u16;
-    pub const glMultiTexCoord1fv: u16 = 945u16;
-    pub const glMultiTexCoord1hNV: u16 = 946u16;
-    pub const glMultiTexCoord1hvNV: u16 = 947u16;
-    pub const glMultiTexCoord1i: u16 = 948u16;
-    pub const glMultiTexCoord1iv: u16 = 949u16;
-    pub const glMultiTexCoord1s: u16 = 950u16;
-    pub const glMultiTexCoord1sv: u16 = 951u16;
-    pub const glMultiTexCoord2d: u16 = 952u16;
-    pub const glMultiTexCoord2dv: u16 = 953u16;
-    pub const glMultiTexCoord2f: u16 = 954u16;
-    pub const glMultiTexCoord2fv: u16 = 955u16;
-    pub const glMultiTexCoord2hNV: u16 = 956u16;
-    pub const glMultiTexCoord2hvNV: u16 = 957u16;
-    pub const glMultiTexCoord2i: u16 = 958u16;
-    pub const glMultiTexCoord2iv: u16 = 959u16;
-    pub const glMultiTexCoord2s: u16 = 960u16;
-    pub const glMultiTexCoord2sv: u16 = 961u16;
-    pub const glMultiTexCoord3d: u16 = 962u16;
-    pub const glMultiTexCoord3dv: u16 = 963u16;
-    pub const glMultiTexCoord3f: u16 = 964u16;
-    pub const glMultiTexCoord3fv: u16 = 965u16;
-    pub const glMultiTexCoord3hNV: u16 = 966u16;
-    pub const glMultiTexCoord3hvNV: u16 = 967u16;
-    pub const glMultiTexCoord3i: u16 = 968u16;
-    pub const glMultiTexCoord3iv: u16 = 969u16;
-    pub const glMultiTexCoord3s: u16 = 970u16;
-    pub const glMultiTexCoord3sv: u16 = 971u16;
-    pub const glMultiTexCoord4d: u16 = 972u16;
-    pub const glMultiTexCoord4dv: u16 = 973u16;
-    pub const glMultiTexCoord4f: u16 = 974u16;
-    pub const glMultiTexCoord4fv: u16 = 975u16;
-    pub const glMultiTexCoord4hNV: u16 = 976u16;
-    pub const glMultiTexCoord4hvNV: u16 = 977u16;
-    pub const glMultiTexCoord4i: u16 = 978u16;
-    pub const glMultiTexCoord4iv: u16 = 979u16;
-    pub const glMultiTexCoord4s: u16 = 980u16;
-    pub const glMultiTexCoord4sv: u16 = 981u16;
-    pub const glMultiTexCoordP1ui: u16 = 982u16;
-    pub const glMultiTexCoordP1uiv: u16 = 983u16;
-    pub const glMultiTexCoordP2ui: u16 = 984u16;
-    pub const glMultiTexCoordP2uiv: u16 = 985u16;
-    pub const glMultiTexCoordP3ui: u16 = 986u16;
-    pub const glMultiTexCoordP3uiv: u16 = 987u16;
-    pub const glMultiTexCoordP4ui: u16 = 988u16;
-    pub const glMultiTexCoordP4uiv: u16 = 989u16;
-    pub const glMultiTexCoordPointerEXT: u16 = 990u16;
-    pub const glMultiTexEnvfEXT: u16 = 991u16;
-    pub const glMultiTexEnvfvEXT: u16 = 992u16;
-    pub const glMultiTexEnviEXT: u16 = 993u16;
-    pub const glMultiTexEnvivEXT: u16 = 994u16;
-    pub const glMultiTexGendEXT: u16 = 995u16;
-    pub const glMultiTexGendvEXT: u16 = 996u16;
-    pub const glMultiTexGenfEXT: u16 = 997u16;
-    pub const glMultiTexGenfvEXT: u16 = 998u16;
-    pub const glMultiTexGeniEXT: u16 = 999u16;
-    pub const glMultiTexGenivEXT: u16 = 1000u16;
-    pub const glMultiTexImage1DEXT: u16 = 1001u16;
-    pub const glMultiTexImage2DEXT: u16 = 1002u16;
-    pub const glMultiTexImage3DEXT: u16 = 1003u16;
-    pub const glMultiTexParameterIivEXT: u16 = 1004u16;
-    pub const glMultiTexParameterIuivEXT: u16 = 1005u16;
-    pub const glMultiTexParameterfEXT: u16 = 1006u16;
-    pub const glMultiTexParameterfvEXT: u16 = 1007u16;
-    pub const glMultiTexParameteriEXT: u16 = 1008u16;
-    pub const glMultiTexParameterivEXT: u16 = 1009u16;
-    pub const glMultiTexRenderbufferEXT: u16 = 1010u16;
-    pub const glMultiTexSubImage1DEXT: u16 = 1011u16;
-    pub const glMultiTexSubImage2DEXT: u16 = 1012u16;
-    pub const glMultiTexSubImage3DEXT: u16 = 1013u16;
-    pub const glNamedBufferData: u16 = 1014u16;
-    pub const glNamedBufferDataEXT: u16 = 1015u16;
-    pub const glNamedBufferStorage: u16 = 1016u16;
-    pub const glNamedBufferStorageEXT: u16 = 1017u16;
-    pub const glNamedBufferSubData: u16 = 1018u16;
-    pub const glNamedBufferSubDataEXT: u16 = 1019u16;
-    pub const glNamedCopyBufferSubDataEXT: u16 = 1020u16;
-    pub const glNamedFramebufferDrawBuffer: u16 = 1021u16;
-    pub const glNamedFramebufferDrawBuffers: u16 = 1022u16;
-    pub const glNamedFramebufferParameteri: u16 = 1023u16;
-    pub const glNamedFramebufferParameteriEXT: u16 = 1024u16;
-    pub const glNamedFramebufferReadBuffer: u16 = 1025u16;
-    pub const glNamedFramebufferRenderbuffer: u16 = 1026u16;
-    pub const glNamedFramebufferRenderbufferEXT: u16 = 1027u16;
-    pub const glNamedFramebufferTexture: u16 = 1028u16;
-    pub const glNamedFramebufferTexture1DEXT: u16 = 1029u16;
-    pub const glNamedFramebufferTexture2DEXT: u16 = 1030u16;
-    pub const glNamedFramebufferTexture3DEXT: u16 = 1031u16;
-    pub const glNamedFramebufferTextureEXT: u16 = 1032u16;
-    pub const glNamedFramebufferTextureFaceEXT: u16 = 1033u16;
-    pub const glNamedFramebufferTextureLayer: u16 = 1034u16;
-    pub const glNamedFramebufferTextureLayerEXT: u16 = 1035u16;
-    pub const glNamedProgramLocalParameter4dEXT: u16 = 1036u16;
-    pub const glNamedProgramLocalParameter4dvEXT: u16 = 1037u16;
-    pub const glNamedProgramLocalParameter4fEXT: u16 = 1038u16;
-    pub const glNamedProgramLocalParameter4fvEXT: u16 = 1039u16;
-    pub const glNamedProgramLocalParameterI4iEXT: u16 = 1040u16;
-    pub const glNamedProgramLocalParameterI4ivEXT: u16 = 1041u16;
-    pub const glNamedProgramLocalParameterI4uiEXT: u16 = 1042u16;
-    pub const glNamedProgramLocalParameterI4uivEXT: u16 = 1043u16;
-    pub const glNamedProgramLocalParameters4fvEXT: u16 = 1044u16;
-    pub const glNamedProgramLocalParametersI4ivEXT: u16 = 1045u16;
-    pub const glNamedProgramLocalParametersI4uivEXT: u16 = 1046u16;
-    pub const glNamedProgramStringEXT: u16 = 1047u16;
-    pub const glNamedRenderbufferStorage: u16 = 1048u16;
-    pub const glNamedRenderbufferStorageEXT: u16 = 1049u16;
-    pub const glNamedRenderbufferStorageMultisample: u16 = 1050u16;
-    pub const glNamedRenderbufferStorageMultisampleCoverageEXT: u16 = 1051u16;
-    pub const glNamedRenderbufferStorageMultisampleEXT: u16 = 1052u16;
-    pub const glNamedStringARB: u16 = 1053u16;
-    pub const glNewList: u16 = 1054u16;
-    pub const glNormal3b: u16 = 1055u16;
-    pub const glNormal3bv: u16 = 1056u16;
-    pub const glNormal3d: u16 = 1057u16;
-    pub const glNormal3dv: u16 = 1058u16;
-    pub const glNormal3f: u16 = 1059u16;
-    pub const glNormal3fv: u16 = 1060u16;
-    pub const glNormal3hNV: u16 = 1061u16;
-    pub const glNormal3hvNV: u16 = 1062u16;
-    pub const glNormal3i: u16 = 1063u16;
-    pub const glNormal3iv: u16 = 1064u16;
-    pub const glNormal3s: u16 = 1065u16;
-    pub const glNormal3sv: u16 = 1066u16;
-    pub const glNormalP3ui: u16 = 1067u16;
-    pub const glNormalP3uiv: u16 = 1068u16;
-    pub const glNormalPointer: u16 = 1069u16;
-    pub const glNormalPointerEXT: u16 = 1070u16;
-    pub const glObjectLabel: u16 = 1071u16;
-    pub const glObjectPtrLabel: u16 = 1072u16;
-    pub const glOrtho: u16 = 1073u16;
-    pub const glPassTexCoordATI: u16 = 1074u16;
-    pub const glPassThrough: u16 = 1075u16;
-    pub const glPatchParameterfv: u16 = 1076u16;
-    pub const glPatchParameteri: u16 = 1077u16;
-    pub const glPauseTransformFeedback: u16 = 1078u16;
-    pub const glPixelMapfv: u16 = 1079u16;
-    pub const glPixelMapuiv: u16 = 1080u16;
-    pub const glPixelMapusv: u16 = 1081u16;
-    pub const glPixelStoref: u16 = 1082u16;
-    pub const glPixelStorei: u16 = 1083u16;
-    pub const glPixelTransferf: u16 = 1084u16;
-    pub const glPixelTransferi: u16 = 1085u16;
-    pub const glPixelZoom: u16 = 1086u16;
-    pub const glPointParameterf: u16 = 1087u16;
-    pub const glPointParameterfv: u16 = 1088u16;
-    pub const glPointParameteri: u16 = 1089u16;
-    pub const glPointParameteriv: u16 = 1090u16;
-    pub const glPointSize: u16 = 1091u16;
-    pub const glPolygonMode: u16 = 1092u16;
-    pub const glPolygonOffset: u16 = 1093u16;
-    pub const glPolygonOffsetClamp: u16 = 1094u16;
-    pub const glPolygonStipple: u16 = 1095u16;
-    pub const glPopAttrib: u16 = 1096u16;
-    pub const glPopClientAttrib: u16 = 1097u16;
-    pub const glPopDebugGroup: u16 = 1098u16;
-    pub const glPopMatrix: u16 = 1099u16;
-    pub const glPopName: u16 = 1100u16;
-    pub const glPrimitiveBoundingBoxARB: u16 = 1101u16;
-    pub const glPrimitiveRestartIndex: u16 = 1102u16;
-    pub const glPrimitiveRestartNV: u16 = 1103u16;
-    pub const glPrioritizeTextures: u16 = 1104u16;
-    pub const glProgramBinary: u16 = 1105u16;
-    pub const glProgramEnvParameter4dARB: u16 = 1106u16;
-    pub const glProgramEnvParameter4dvARB: u16 = 1107u16;
-    pub const glProgramEnvParameter4fARB: u16 = 1108u16;
-    pub const glProgramEnvParameter4fvARB: u16 = 1109u16;
-    pub const glProgramEnvParameters4fvEXT: u16 = 1110u16;
-    pub const glProgramLocalParameter4dARB: u16 = 1111u16;
-    pub const glProgramLocalParameter4dvARB: u16 = 1112u16;
-    pub const glProgramLocalParameter4fARB: u16 = 1113u16;
-    pub const glProgramLocalParameter4fvARB: u16 = 1114u16;
-    pub const glProgramLocalParameters4fvEXT: u16 = 1115u16;
-    pub const glProgramParameteri: u16 = 1116u16;
-    pub const glProgramStringARB: u16 = 1117u16;
-    pub const glProgramUniform1d: u16 = 1118u16;
-    pub const glProgramUniform1dv: u16 = 1119u16;
-    pub const glProgramUniform1f: u16 = 1120u16;
-    pub const glProgramUniform1fv: u16 = 1121u16;
-    pub const glProgramUniform1i: u16 = 1122u16;
-    pub const glProgramUniform1i64ARB: u16 = 1123u16;
-    pub const glProgramUniform1i64vARB: u16 = 1124u16;
-    pub const glProgramUniform1iv: u16 = 1125u16;
-    pub const glProgramUniform1ui: u16 = 1126u16;
-    pub const glProgramUniform1ui64ARB: u16 = 1127u16;
-    pub const glProgramUniform1ui64vARB: u16 = 1128u16;
-    pub const glProgramUniform1uiv: u16 = 1129u16;
-    pub const glProgramUniform2d: u16 = 1130u16;
-    pub const glProgramUniform2dv: u16 = 1131u16;
-    pub const glProgramUniform2f: u16 = 1132u16;
-    pub const glProgramUniform2fv: u16 = 1133u16;
-    pub const glProgramUniform2i: u16 = 1134u16;
-    pub const glProgramUniform2i64ARB: u16 = 1135u16;
-    pub const glProgramUniform2i64vARB: u16 = 1136u16;
-    pub const glProgramUniform2iv: u16 = 1137u16;
-    pub const glProgramUniform2ui: u16 = 1138u16;
-    pub const glProgramUniform2ui64ARB: u16 = 1139u16;
-    pub const glProgramUniform2ui64vARB: u16 = 1140u16;
-    pub const glProgramUniform2uiv: u16 = 1141u16;
-    pub const glProgramUniform3d: u16 = 1142u16;
-    pub const glProgramUniform3dv: u16 = 1143u16;
-    pub const glProgramUniform3f: u16 = 1144u16;
-    pub const glProgramUniform3fv: u16 = 1145u16;
-    pub const glProgramUniform3i: u16 = 1146u16;
-    pub const glProgramUniform3i64ARB: u16 = 1147u16;
-    pub const glProgramUniform3i64vARB: u16 = 1148u16;
-    pub const glProgramUniform3iv: u16 = 1149u16;
-    pub const glProgramUniform3ui: u16 = 1150u16;
-    pub const glProgramUniform3ui64ARB: u16 = 1151u16;
-    pub const glProgramUniform3ui64vARB: u16 = 1152u16;
-    pub const glProgramUniform3uiv: u16 = 1153u16;
-    pub const glProgramUniform4d: u16 = 1154u16;
-    pub const glProgramUniform4dv: u16 = 1155u16;
-    pub const glProgramUniform4f: u16 = 1156u16;
-    pub const glProgramUniform4fv: u16 = 1157u16;
-    pub const glProgramUniform4i: u16 = 1158u16;
-    pub const glProgramUniform4i64ARB: u16 = 1159u16;
-    pub const glProgramUniform4i64vARB: u16 = 1160u16;
-    pub const glProgramUniform4iv: u16 = 1161u16;
-    pub const glProgramUniform4ui: u16 = 1162u16;
-    pub const glProgramUniform4ui64ARB: u16 = 1163u16;
-    pub const glProgramUniform4ui64vARB: u16 = 1164u16;
-    pub const glProgramUniform4uiv: u16 = 1165u16;
-    pub const glProgramUniformMatrix2dv: u16 = 1166u16;
-    pub const glProgramUniformMatrix2fv: u16 = 1167u16;
-    pub const glProgramUniformMatrix2x3dv: u16 = 1168u16;
-    pub const glProgramUniformMatrix2x3fv: u16 = 1169u16;
-    pub const glProgramUniformMatrix2x4dv: u16 = 1170u16;
-    pub const glProgramUniformMatrix2x4fv: u16 = 1171u16;
-    pub const glProgramUniformMatrix3dv: u16 = 1172u16;
-    pub const glProgramUniformMatrix3fv: u16 = 1173u16;
-    pub const glProgramUniformMatrix3x2dv: u16 = 1174u16;
-    pub const glProgramUniformMatrix3x2fv: u16 = 1175u16;
-    pub const glProgramUniformMatrix3x4dv: u16 = 1176u16;
-    pub const glProgramUniformMatrix3x4fv: u16 = 1177u16;
-    pub const glProgramUniformMatrix4dv: u16 = 1178u16;
-    pub const glProgramUniformMatrix4fv: u16 = 1179u16;
-    pub const glProgramUniformMatrix4x2dv: u16 = 1180u16;
-    pub const glProgramUniformMatrix4x2fv: u16 = 1181u16;
-    pub const glProgramUniformMatrix4x3dv: u16 = 1182u16;
-    pub const glProgramUniformMatrix4x3fv: u16 = 1183u16;
-    pub const glProvokingVertex: u16 = 1184u16;
-    pub const glPushAttrib: u16 = 1185u16;
-    pub const glPushClientAttrib: u16 = 1186u16;
-    pub const glPushClientAttribDefaultEXT: u16 = 1187u16;
-    pub const glPushDebugGroup: u16 = 1188u16;
-    pub const glPushMatrix: u16 = 1189u16;
-    pub const glPushName: u16 = 1190u16;
-    pub const glQueryCounter: u16 = 1191u16;
-    pub const glRasterPos2d: u16 = 1192u16;
-    pub const glRasterPos2dv: u16 = 1193u16;
-    pub const glRasterPos2f: u16 = 1194u16;
-    pub const glRasterPos2fv: u16 = 1195u16;
-    pub const glRasterPos2i: u16 = 1196u16;
-    pub const glRasterPos2iv: u16 = 1197u16;
-    pub const glRasterPos2s: u16 = 1198u16;
-    pub const glRasterPos2sv: u16 = 1199u16;
-    pub const glRasterPos3d: u16 = 1200u16;
-    pub const glRasterPos3dv: u16 = 1201u16;
-    pub const glRasterPos3f: u16 = 1202u16;
-    pub const glRasterPos3fv: u16 = 1203u16;
-    pub const glRasterPos3i: u16 = 1204u16;
-    pub const glRasterPos3iv: u16 = 1205u16;
-    pub const glRasterPos3s: u16 = 1206u16;
-    pub const glRasterPos3sv: u16 = 1207u16;
-    pub const glRasterPos4d: u16 = 1208u16;
-    pub const glRasterPos4dv: u16 = 1209u16;
-    pub const glRasterPos4f: u16 = 1210u16;
-    pub const glRasterPos4fv: u16 = 1211u16;
-    pub const glRasterPos4i: u16 = 1212u16;
-    pub const glRasterPos4iv: u16 = 1213u16;
-    pub const glRasterPos4s: u16 = 1214u16;
-    pub const glRasterPos4sv: u16 = 1215u16;
-    pub const glReadBuffer: u16 = 1216u16;
-    pub const glReadPixels: u16 = 1217u16;
-    pub const glReadnPixels: u16 = 1218u16;
-    pub const glRectd: u16 = 1219u16;
-    pub const glRectdv: u16 = 1220u16;
-    pub const glRectf: u16 = 1221u16;
-    pub const glRectfv: u16 = 1222u16;
-    pub const glRecti: u16 = 1223u16;
-    pub const glRectiv: u16 = 1224u16;
-    pub const glRects: u16 = 1225u16;
-    pub const glRectsv: u16 = 1226u16;
-    pub const glReleaseShaderCompiler: u16 = 1227u16;
-    pub const glRenderMode: u16 = 1228u16;
-    pub const glRenderbufferStorage: u16 = 1229u16;
-    pub const glRenderbufferStorageMultisample: u16 = 1230u16;
-    pub const glResumeTransformFeedback: u16 = 1231u16;
-    pub const glRotated: u16 = 1232u16;
-    pub const glRotatef: u16 = 1233u16;
-    pub const glSampleCoverage: u16 = 1234u16;
-    pub const glSampleMapATI: u16 = 1235u16;
-    pub const glSampleMaski: u16 = 1236u16;
-    pub const glSamplerParameterIiv: u16 = 1237u16;
-    pub const glSamplerParameterIuiv: u16 = 1238u16;
-    pub const glSamplerParameterf: u16 = 1239u16;
-    pub const glSamplerParameterfv: u16 = 1240u16;
-    pub const glSamplerParameteri: u16 = 1241u16;
-    pub const glSamplerParameteriv: u16 = 1242u16;
-    pub const glScaled: u16 = 1243u16;
-    pub const glScalef: u16 = 1244u16;
-    pub const glScissor: u16 = 1245u16;
-    pub const glScissorArrayv: u16 = 1246u16;
-    pub const glScissorIndexed: u16 = 1247u16;
-    pub const glScissorIndexedv: u16 = 1248u16;
-    pub const glSecondaryColor3b: u16 = 1249u16;
-    pub const glSecondaryColor3bv: u16 = 1250u16;
-    pub const glSecondaryColor3d: u16 = 1251u16;
-    pub const glSecondaryColor3dv: u16 = 1252u16;
-    pub const glSecondaryColor3f: u16 = 1253u16;
-    pub const glSecondaryColor3fv: u16 = 1254u16;
-    pub const glSecondaryColor3hNV: u16 = 1255u16;
-    pub const glSecondaryColor3hvNV: u16 = 1256u16;
-    pub const glSecondaryColor3i: u16 = 1257u16;
-    pub const glSecondaryColor3iv: u16 = 1258u16;
-    pub const glSecondaryColor3s: u16 = 1259u16;
-    pub const glSecondaryColor3sv: u16 = 1260u16;
-    pub const glSecondaryColor3ub: u16 = 1261u16;
-    pub const glSecondaryColor3ubv: u16 = 1262u16;
-    pub const glSecondaryColor3ui: u16 = 1263u16;
-    pub const glSecondaryColor3uiv: u16 = 1264u16;
-    pub const glSecondaryColor3us: u16 = 1265u16;
-    pub const glSecondaryColor3usv: u16 = 1266u16;
-    pub const glSecondaryColorP3ui: u16 = 1267u16;
-    pub const glSecondaryColorP3uiv: u16 = 1268u16;
-    pub const glSecondaryColorPointer: u16 = 1269u16;
-    pub const glSelectBuffer: u16 = 1270u16;
-    pub const glSetFragmentShaderConstantATI: u16 = 1271u16;
-    pub const glShadeModel: u16 = 1272u16;
-    pub const glShaderBinary: u16 = 1273u16;
-    pub const glShaderSource: u16 = 1274u16;
-    pub const glShaderStorageBlockBinding: u16 = 1275u16;
-    pub const glSpecializeShader: u16 = 1276u16;
-    pub const glStencilFunc: u16 = 1277u16;
-    pub const glStencilFuncSeparate: u16 = 1278u16;
-    pub const glStencilFuncSeparateATI: u16 = 1279u16;
-    pub const glStencilMask: u16 = 1280u16;
-    pub const glStencilMaskSeparate: u16 = 1281u16;
-    pub const glStencilOp: u16 = 1282u16;
-    pub const glStencilOpSeparate: u16 = 1283u16;
-    pub const glTexBuffer: u16 = 1284u16;
-    pub const glTexBufferRange: u16 = 1285u16;
-    pub const glTexCoord1d: u16 = 1286u16;
-    pub const glTexCoord1dv: u16 = 1287u16;
-    pub const glTexCoord1f: u16 = 1288u16;
-    pub const glTexCoord1fv: u16 = 1289u16;
-    pub const glTexCoord1hNV: u16 = 1290u16;
-    pub const glTexCoord1hvNV: u16 = 1291u16;
-    pub const glTexCoord1i: u16 = 1292u16;
-    pub const glTexCoord1iv: u16 = 1293u16;
-    pub const glTexCoord1s: u16 = 1294u16;
-    pub const glTexCoord1sv: u16 = 1295u16;
-    pub const glTexCoord2d: u16 = 1296u16;
-    pub const glTexCoord2dv: u16 = 1297u16;
-    pub const glTexCoord2f: u16 = 1298u16;
-    pub const glTexCoord2fv: u16 = 1299u16;
-    pub const glTexCoord2hNV: u16 = 1300u16;
-    pub const glTexCoord2hvNV: u16 = 1301u16;
-    pub const glTexCoord2i: u16 = 1302u16;
-    pub const glTexCoord2iv: u16 = 1303u16;
-    pub const glTexCoord2s: u16 = 1304u16;
-    pub const glTexCoord2sv: u16 = 1305u16;
-    pub const glTexCoord3d: u16 = 1306u16;
-    pub const glTexCoord3dv: u16 = 1307u16;
-    pub const glTexCoord3f: u16 = 1308u16;
-    pub const glTexCoord3fv: u16 = 1309u16;
-    pub const glTexCoord3hNV: u16 = 1310u16;
-    pub const glTexCoord3hvNV: u16 = 1311u16;
-    pub const glTexCoord3i: u16 = 1312u16;
-    pub const glTexCoord3iv: u16 = 1313u16;
-    pub const glTexCoord3s: u16 = 1314u16;
-    pub const glTexCoord3sv: u16 = 1315u16;
-    pub const glTexCoord4d: u16 = 1316u16;
-    pub const glTexCoord4dv: u16 = 1317u16;
-    pub const glTexCoord4f: u16 = 1318u16;
-    pub const glTexCoord4fv: u16 = 1319u16;
-    pub const glTexCoord4hNV: u16 = 1320u16;
-    pub const glTexCoord4hvNV: u16 = 1321u16;
-    pub const glTexCoord4i: u16 = 1322u16;
-    pub const glTexCoord4iv: u16 = 1323u16;
-    pub const glTexCoord4s: u16 = 1324u16;
-    pub const glTexCoord4sv: u16 = 1325u16;
-    pub const glTexCoordP1ui: u16 = 1326u16;
-    pub const glTexCoordP1uiv: u16 = 1327u16;
-    pub const glTexCoordP2ui: u16 = 1328u16;
-    pub const glTexCoordP2uiv: u16 = 1329u16;
-    pub const glTexCoordP3ui: u16 = 1330u16;
-    pub const glTexCoordP3uiv: u16 = 1331u16;
-    pub const glTexCoordP4ui: u16 = 1332u16;
-    pub const glTexCoordP4uiv: u16 = 1333u16;
-    pub const glTexCoordPointer: u16 = 1334u16;
-    pub const glTexCoordPointerEXT: u16 = 1335u16;
-    pub const glTexEnvf: u16 = 1336u16;
-    pub const glTexEnvfv: u16 = 1337u16;
-    pub const glTexEnvi: u16 = 1338u16;
-    pub const glTexEnviv: u16 = 1339u16;
-    pub const glTexGend: u16 = 1340u16;
-    pub const glTexGendv: u16 = 1341u16;
-    pub const glTexGenf: u16 = 1342u16;
-    pub const glTexGenfv: u16 = 1343u16;
-    pub const glTexGeni: u16 = 1344u16;
-    pub const glTexGeniv: u16 = 1345u16;
-    pub const glTexImage1D: u16 = 1346u16;
-    pub const glTexImage2D: u16 = 1347u16;
-    pub const glTexImage2DMultisample: u16 = 1348u16;
-    pub const glTexImage3D: u16 = 1349u16;
-    pub const glTexImage3DMultisample: u16 = 1350u16;
-    pub const glTexParameterIiv: u16 = 1351u16;
-    pub const glTexParameterIuiv: u16 = 1352u16;
-    pub const glTexParameterf: u16 = 1353u16;
-    pub const glTexParameterfv: u16 = 1354u16;
-    pub const glTexParameteri: u16 = 1355u16;
-    pub const glTexParameteriv: u16 = 1356u16;
-    pub const glTexStorage1D: u16 = 1357u16;
-    pub const glTexStorage2D: u16 = 1358u16;
-    pub const glTexStorage2DMultisample: u16 = 1359u16;
-    pub const glTexStorage3D: u16 = 1360u16;
-    pub const glTexStorage3DMultisample: u16 = 1361u16;
-    pub const glTexSubImage1D: u16 = 1362u16;
-    pub const glTexSubImage2D: u16 = 1363u16;
-    pub const glTexSubImage3D: u16 = 1364u16;
-    pub const glTextureBarrier: u16 = 1365u16;
-    pub const glTextureBuffer: u16 = 1366u16;
-    pub const glTextureBufferEXT: u16 = 1367u16;
-    pub const glTextureBufferRange: u16 = 1368u16;
-    pub const glTextureBufferRangeEXT: u16 = 1369u16;
-    pub const glTextureImage1DEXT: u16 = 1370u16;
-    pub const glTextureImage2DEXT: u16 = 1371u16;
-    pub const glTextureImage3DEXT: u16 = 1372u16;
-    pub const glTexturePageCommitmentEXT: u16 = 1373u16;
-    pub const glTextureParameterIiv: u16 = 1374u16;
-    pub const glTextureParameterIivEXT: u16 = 1375u16;
-    pub const glTextureParameterIuiv: u16 = 1376u16;
-    pub const glTextureParameterIuivEXT: u16 = 1377u16;
-    pub const glTextureParameterf: u16 = 1378u16;
-    pub const glTextureParameterfEXT: u16 = 1379u16;
-    pub const glTextureParameterfv: u16 = 1380u16;
-    pub const glTextureParameterfvEXT: u16 = 1381u16;
-    pub const glTextureParameteri: u16 = 1382u16;
-    pub const glTextureParameteriEXT: u16 = 1383u16;
-    pub const glTextureParameteriv: u16 = 1384u16;
-    pub const glTextureParameterivEXT: u16 = 1385u16;
-    pub const glTextureRenderbufferEXT: u16 = 1386u16;
-    pub const glTextureStorage1D: u16 = 1387u16;
-    pub const glTextureStorage1DEXT: u16 = 1388u16;
-    pub const glTextureStorage2D: u16 = 1389u16;
-    pub const glTextureStorage2DEXT: u16 = 1390u16;
-    pub const glTextureStorage2DMultisample: u16 = 1391u16;
-    pub const glTextureStorage2DMultisampleEXT: u16 = 1392u16;
-    pub const glTextureStorage3D: u16 = 1393u16;
-    pub const glTextureStorage3DEXT: u16 = 1394u16;
-    pub const glTextureStorage3DMultisample: u16 = 1395u16;
-    pub const glTextureStorage3DMultisampleEXT: u16 = 1396u16;
-    pub const glTextureSubImage1D: u16 = 1397u16;
-    pub const glTextureSubImage1DEXT: u16 = 1398u16;
-    pub const glTextureSubImage2D: u16 = 1399u16;
-    pub const glTextureSubImage2DEXT: u16 = 1400u16;
-    pub const glTextureSubImage3D: u16 = 1401u16;
-    pub const glTextureSubImage3DEXT: u16 = 1402u16;
-    pub const glTextureView: u16 = 1403u16;
-    pub const glTransformFeedbackBufferBase: u16 = 1404u16;
-    pub const glTransformFeedbackBufferRange: u16 = 1405u16;
-    pub const glTransformFeedbackVaryings: u16 = 1406u16;
-    pub const glTranslated: u16 = 1407u16;
-    pub const glTranslatef: u16 = 1408u16;
-    pub const glUniform1d: u16 = 1409u16;
-    pub const glUniform1dv: u16 = 1410u16;
-    pub const glUniform1f: u16 = 1411u16;
-    pub const glUniform1fv: u16 = 1412u16;
-    pub const glUniform1i: u16 = 1413u16;
-    pub const glUniform1i64ARB: u16 = 1414u16;
-    pub const glUniform1i64vARB: u16 = 1415u16;
-    pub const glUniform1iv: u16 = 1416u16;
-    pub const glUniform1ui: u16 = 1417u16;
-    pub const glUniform1ui64ARB: u16 = 1418u16;
-    pub const glUniform1ui64vARB: u16 = 1419u16;
-    pub const glUniform1uiv: u16 = 1420u16;
-    pub const glUniform2d: u16 = 1421u16;
-    pub const glUniform2dv: u16 = 1422u16;
-    pub const glUniform2f: u16 = 1423u16;
-    pub const glUniform2fv: u16 = 1424u16;
-    pub const glUniform2i: u16 = 1425u16;
-    pub const glUniform2i64ARB: u16 = 1426u16;
-    pub const glUniform2i64vARB: u16 = 1427u16;
-    pub const glUniform2iv: u16 = 1428u16;
-    pub const glUniform2ui: u16 = 1429u16;
-    pub const glUniform2ui64ARB: u16 = 1430u16;
-    pub const glUniform2ui64vARB: u16 = 1431u16;
-    pub const glUniform2uiv: u16 = 1432u16;
-    pub const glUniform3d: u16 = 1433u16;
-    pub const glUniform3dv: u16 = 1434u16;
-    pub const glUniform3f: u16 = 1435u16;
-    pub const glUniform3fv: u16 = 1436u16;
-    pub const glUniform3i: u16 = 1437u16;
-    pub const glUniform3i64ARB: u16 = 1438u16;
-    pub const glUniform3i64vARB: u16 = 1439u16;
-    pub const glUniform3iv: u16 = 1440u16;
-    pub const glUniform3ui: u16 = 1441u16;
-    pub const glUniform3ui64ARB: u16 = 1442u16;
-    pub const glUniform3ui64vARB: u16 = 1443u16;
-    pub const glUniform3uiv: u16 = 1444u16;
-    pub const glUniform4d: u16 = 1445u16;
-    pub const glUniform4dv: u16 = 1446u16;
-    pub const glUniform4f: u16 = 1447u16;
-    pub const glUniform4fv: u16 = 1448u16;
-    pub const glUniform4i: u16 = 1449u16;
-    pub const glUniform4i64ARB: u16 = 1450u16;
-    pub const glUniform4i64vARB: u16 = 1451u16;
-    pub const glUniform4iv: u16 = 1452u16;
-    pub const glUniform4ui: u16 = 1453u16;
-    pub const glUniform4ui64ARB: u16 = 1454u16;
-    pub const glUniform4ui64vARB: u16 = 1455u16;
-    pub const glUniform4uiv: u16 = 1456u16;
-    pub const glUniformBlockBinding: u16 = 1457u16;
-    pub const glUniformMatrix2dv: u16 = 1458u16;
-    pub const glUniformMatrix2fv: u16 = 1459u16;
-    pub const glUniformMatrix2x3dv: u16 = 1460u16;
-    pub const glUniformMatrix2x3fv: u16 = 1461u16;
-    pub const glUniformMatrix2x4dv: u16 = 1462u16;
-    pub const glUniformMatrix2x4fv: u16 = 1463u16;
-    pub const glUniformMatrix3dv: u16 = 1464u16;
-    pub const glUniformMatrix3fv: u16 = 1465u16;
-    pub const glUniformMatrix3x2dv: u16 = 1466u16;
-    pub const glUniformMatrix3x2fv: u16 = 1467u16;
-    pub const glUniformMatrix3x4dv: u16 = 1468u16;
-    pub const glUniformMatrix3x4fv: u16 = 1469u16;
-    pub const glUniformMatrix4dv: u16 = 1470u16;
-    pub const glUniformMatrix4fv: u16 = 1471u16;
-    pub const glUniformMatrix4x2dv: u16 = 1472u16;
-    pub const glUniformMatrix4x2fv: u16 = 1473u16;
-    pub const glUniformMatrix4x3dv: u16 = 1474u16;
-    pub const glUniformMatrix4x3fv: u16 = 1475u16;
-    pub const glUniformSubroutinesuiv: u16 = 1476u16;
-    pub const glUnlockArraysEXT: u16 = 1477u16;
-    pub const glUnmapBuffer: u16 = 1478u16;
-    pub const glUnmapNamedBuffer: u16 = 1479u16;
-    pub const glUnmapNamedBufferEXT: u16 = 1480u16;
-    pub const glUseProgram: u16 = 1481u16;
-    pub const glUseProgramStages: u16 = 1482u16;
-    pub const glValidateProgram: u16 = 1483u16;
-    pub const glValidateProgramPipeline: u16 = 1484u16;
-    pub const glVertex2d: u16 = 1485u16;
-    pub const glVertex2dv: u16 = 1486u16;
-    pub const glVertex2f: u16 = 1487u16;
-    pub const glVertex2fv: u16 = 1488u16;
-    pub const glVertex2hNV: u16 = 1489u16;
-    pub const glVertex2hvNV: u16 = 1490u16;
-    pub const glVertex2i: u16 = 1491u16;
-    pub const glVertex2iv: u16 = 1492u16;
-    pub const glVertex2s: u16 = 1493u16;
-    pub const glVertex2sv: u16 = 1494u16;
-    pub const glVertex3d: u16 = 1495u16;
-    pub const glVertex3dv: u16 = 1496u16;
-    pub const glVertex3f: u16 = 1497u16;
-    pub const glVertex3fv: u16 = 1498u16;
-    pub const glVertex3hNV: u16 = 1499u16;
-    pub const glVertex3hvNV: u16 = 1500u16;
-    pub const glVertex3i: u16 = 1501u16;
-    pub const glVertex3iv: u16 = 1502u16;
-    pub const glVertex3s: u16 = 1503u16;
-    pub const glVertex3sv: u16 = 1504u16;
-    pub const glVertex4d: u16 = 1505u16;
-    pub const glVertex4dv: u16 = 1506u16;
-    pub const glVertex4f: u16 = 1507u16;
-    pub const glVertex4fv: u16 = 1508u16;
-    pub const glVertex4hNV: u16 = 1509u16;
-    pub const glVertex4hvNV: u16 = 1510u16;
-    pub const glVertex4i: u16 = 1511u16;
-    pub const glVertex4iv: u16 = 1512u16;
-    pub const glVertex4s: u16 = 1513u16;
-    pub const glVertex4sv: u16 = 1514u16;
-    pub const glVertexArrayAttribBinding: u16 = 1515u16;
-    pub const glVertexArrayAttribFormat: u16 = 1516u16;
-    pub const glVertexArrayAttribIFormat: u16 = 1517u16;
-    pub const glVertexArrayAttribLFormat: u16 = 1518u16;
-    pub const glVertexArrayBindVertexBufferEXT: u16 = 1519u16;
-    pub const glVertexArrayBindingDivisor: u16 = 1520u16;
-    pub const glVertexArrayColorOffsetEXT: u16 = 1521u16;
-    pub const glVertexArrayEdgeFlagOffsetEXT: u16 = 1522u16;
-    pub const glVertexArrayElementBuffer: u16 = 1523u16;
-    pub const glVertexArrayFogCoordOffsetEXT: u16 = 1524u16;
-    pub const glVertexArrayIndexOffsetEXT: u16 = 1525u16;
-    pub const glVertexArrayMultiTexCoordOffsetEXT: u16 = 1526u16;
-    pub const glVertexArrayNormalOffsetEXT: u16 = 1527u16;
-    pub const glVertexArraySecondaryColorOffsetEXT: u16 = 1528u16;
-    pub const glVertexArrayTexCoordOffsetEXT: u16 = 1529u16;
-    pub const glVertexArrayVertexAttribBindingEXT: u16 = 1530u16;
-    pub const glVertexArrayVertexAttribDivisorEXT: u16 = 1531u16;
-    pub const glVertexArrayVertexAttribFormatEXT: u16 = 1532u16;
-    pub const glVertexArrayVertexAttribIFormatEXT: u16 = 1533u16;
-    pub const glVertexArrayVertexAttribIOffsetEXT: u16 = 1534u16;
-    pub const glVertexArrayVertexAttribLFormatEXT: u16 = 1535u16;
-    pub const glVertexArrayVertexAttribLOffsetEXT: u16 = 1536u16;
-    pub const glVertexArrayVertexAttribOffsetEXT: u16 = 1537u16;
-    pub const glVertexArrayVertexBindingDivisorEXT: u16 = 1538u16;
-    pub const glVertexArrayVertexBuffer: u16 = 1539u16;
-    pub const glVertexArrayVertexBuffers: u16 = 1540u16;
-    pub const glVertexArrayVertexOffsetEXT: u16 = 1541u16;
-    pub const glVertexAttrib1d: u16 = 1542u16;
-    pub const glVertexAttrib1dv: u16 = 1543u16;
-    pub const glVertexAttrib1f: u16 = 1544u16;
-    pub const glVertexAttrib1fv: u16 = 1545u16;
-    pub const glVertexAttrib1hNV: u16 = 1546u16;
-    pub const glVertexAttrib1hvNV: u16 = 1547u16;
-    pub const glVertexAttrib1s: u16 = 1548u16;
-    pub const glVertexAttrib1sv: u16 = 1549u16;
-    pub const glVertexAttrib2d: u16 = 1550u16;
-    pub const glVertexAttrib2dv: u16 = 1551u16;
-    pub const glVertexAttrib2f: u16 = 1552u16;
-    pub const glVertexAttrib2fv: u16 = 1553u16;
-    pub const glVertexAttrib2hNV: u16 = 1554u16;
-    pub const glVertexAttrib2hvNV: u16 = 1555u16;
-    pub const glVertexAttrib2s: u16 = 1556u16;
-    pub const glVertexAttrib2sv: u16 = 1557u16;
-    pub const glVertexAttrib3d: u16 = 1558u16;
-    pub const glVertexAttrib3dv: u16 = 1559u16;
-    pub const glVertexAttrib3f: u16 = 1560u16;
-    pub const glVertexAttrib3fv: u16 = 1561u16;
-    pub const glVertexAttrib3hNV: u16 = 1562u16;
-    pub const glVertexAttrib3hvNV: u16 = 1563u16;
-    pub const glVertexAttrib3s: u16 = 1564u16;
-    pub const glVertexAttrib3sv: u16 = 1565u16;
-    pub const glVertexAttrib4Nbv: u16 = 1566u16;
-    pub const glVertexAttrib4Niv: u16 = 1567u16;
-    pub const glVertexAttrib4Nsv: u16 = 1568u16;
-    pub const glVertexAttrib4Nub: u16 = 1569u16;
-    pub const glVertexAttrib4Nubv: u16 = 1570u16;
-    pub const glVertexAttrib4Nuiv: u16 = 1571u16;
-    pub const glVertexAttrib4Nusv: u16 = 1572u16;
-    pub const glVertexAttrib4bv: u16 = 1573u16;
-    pub const glVertexAttrib4d: u16 = 1574u16;
-    pub const glVertexAttrib4dv: u16 = 1575u16;
-    pub const glVertexAttrib4f: u16 = 1576u16;
-    pub const glVertexAttrib4fv: u16 = 1577u16;
-    pub const glVertexAttrib4hNV: u16 = 1578u16;
-    pub const glVertexAttrib4hvNV: u16 = 1579u16;
-    pub const glVertexAttrib4iv: u16 = 1580u16;
-    pub const glVertexAttrib4s: u16 = 1581u16;
-    pub const glVertexAttrib4sv: u16 = 1582u16;
-    pub const glVertexAttrib4ubv: u16 = 1583u16;
-    pub const glVertexAttrib4uiv: u16 = 1584u16;
-    pub const glVertexAttrib4usv: u16 = 1585u16;
-    pub const glVertexAttribBinding: u16 = 1586u16;
-    pub const glVertexAttribDivisor: u16 = 1587u16;
-    pub const glVertexAttribFormat: u16 = 1588u16;
-    pub const glVertexAttribI1i: u16 = 1589u16;
-    pub const glVertexAttribI1iv: u16 = 1590u16;
-    pub const glVertexAttribI1ui: u16 = 1591u16;
-    pub const glVertexAttribI1uiv: u16 = 1592u16;
-    pub const glVertexAttribI2i: u16 = 1593u16;
-    pub const glVertexAttribI2iv: u16 = 1594u16;
-    pub const glVertexAttribI2ui: u16 = 1595u16;
-    pub const glVertexAttribI2uiv: u16 = 1596u16;
-    pub const glVertexAttribI3i: u16 = 1597u16;
-    pub const glVertexAttribI3iv: u16 = 1598u16;
-    pub const glVertexAttribI3ui: u16 = 1599u16;
-    pub const glVertexAttribI3uiv: u16 = 1600u16;
-    pub const glVertexAttribI4bv: u16 = 1601u16;
-    pub const glVertexAttribI4i: u16 = 1602u16;
-    pub const glVertexAttribI4iv: u16 = 1603u16;
-    pub const glVertexAttribI4sv: u16 = 1604u16;
-    pub const glVertexAttribI4ubv: u16 = 1605u16;
-    pub const glVertexAttribI4ui: u16 = 1606u16;
-    pub const glVertexAttribI4uiv: u16 = 1607u16;
-    pub const glVertexAttribI4usv: u16 = 1608u16;
-    pub const glVertexAttribIFormat: u16 = 1609u16;
-    pub const glVertexAttribIPointer: u16 = 1610u16;
-    pub const glVertexAttribL1d: u16 = 1611u16;
-    pub const glVertexAttribL1dv: u16 = 1612u16;
-    pub const glVertexAttribL2d: u16 = 1613u16;
-    pub const glVertexAttribL2dv: u16 = 1614u16;
-    pub const glVertexAttribL3d: u16 = 1615u16;
-    pub const glVertexAttribL3dv: u16 = 1616u16;
-    pub const glVertexAttribL4d: u16 = 1617u16;
-    pub const glVertexAttribL4dv: u16 = 1618u16;
-    pub const glVertexAttribLFormat: u16 = 1619u16;
-    pub const glVertexAttribLPointer: u16 = 1620u16;
-    pub const glVertexAttribP1ui: u16 = 1621u16;
-    pub const glVertexAttribP1uiv: u16 = 1622u16;
-    pub const glVertexAttribP2ui: u16 = 1623u16;
-    pub const glVertexAttribP2uiv: u16 = 1624u16;
-    pub const glVertexAttribP3ui: u16 = 1625u16;
-    pub const glVertexAttribP3uiv: u16 = 1626u16;
-    pub const glVertexAttribP4ui: u16 = 1627u16;
-    pub const glVertexAttribP4uiv: u16 = 1628u16;
-    pub const glVertexAttribPointer: u16 = 1629u16;
-    pub const glVertexAttribs1hvNV: u16 = 1630u16;
-    pub const glVertexAttribs2hvNV: u16 = 1631u16;
-    pub const glVertexAttribs3hvNV: u16 = 1632u16;
-    pub const glVertexAttribs4hvNV: u16 = 1633u16;
-    pub const glVertexBindingDivisor: u16 = 1634u16;
-    pub const glVertexP2ui: u16 = 1635u16;
-    pub const glVertexP2uiv: u16 = 1636u16;
-    pub const glVertexP3ui: u16 = 1637u16;
-    pub const glVertexP3uiv: u16 = 1638u16;
-    pub const glVertexP4ui: u16 = 1639u16;
-    pub const glVertexP4uiv: u16 = 1640u16;
-    pub const glVertexPointer: u16 = 1641u16;
-    pub const glVertexPointerEXT: u16 = 1642u16;
-    pub const glVertexWeighthNV: u16 = 1643u16;
-    pub const glVertexWeighthvNV: u16 = 1644u16;
-    pub const glViewport: u16 = 1645u16;
-    pub const glViewportArrayv: u16 = 1646u16;
-    pub const glViewportIndexedf: u16 = 1647u16;
-    pub const glViewportIndexedfv: u16 = 1648u16;
-    pub const glWaitSync: u16 = 1649u16;
-    pub const glWindowPos2d: u16 = 1650u16;
-    pub const glWindowPos2dv: u16 = 1651u16;
-    pub const glWindowPos2f: u16 = 1652u16;
-    pub const glWindowPos2fv: u16 = 1653u16;
-    pub const glWindowPos2i: u16 = 1654u16;
-    pub const glWindowPos2iv: u16 = 1655u16;
-    pub const glWindowPos2s: u16 = 1656u16;
-    pub const glWindowPos2sv: u16 = 1657u16;
-    pub const glWindowPos3d: u16 = 1658u16;
-    pub const glWindowPos3dv: u16 = 1659u16;
-    pub const glWindowPos3f: u16 = 1660u16;
-    pub const glWindowPos3fv: u16 = 1661u16;
-    pub const glWindowPos3i: u16 = 1662u16;
-    pub const glWindowPos3iv: u16 = 1663u16;
-    pub const glWindowPos3s: u16 = 1664u16;
-    pub const glWindowPos3sv: u16 = 1665u16;
-    pub const glWindowPos4dMESA: u16 = 1666u16;
-    pub const glWindowPos4dvMESA: u16 = 1667u16;
-    pub const glWindowPos4fMESA: u16 = 1668u16;
-    pub const glWindowPos4fvMESA: u16 = 1669u16;
-    pub const glWindowPos4iMESA: u16 = 1670u16;
-    pub const glWindowPos4ivMESA: u16 = 1671u16;
-    pub const glWindowPos4sMESA: u16 = 1672u16;
-    pub const glWindowPos4svMESA: u16 = 1673u16;
+    pub const glAlphaFuncx: u16 = 264u16;
+    pub const glAreTexturesResident: u16 = 265u16;
+    pub const glArrayElement: u16 = 266u16;
+    pub const glAttachShader: u16 = 267u16;
+    pub const glBegin: u16 = 268u16;
+    pub const glBeginConditionalRender: u16 = 269u16;
+    pub const glBeginFragmentShaderATI: u16 = 270u16;
+    pub const glBeginQuery: u16 = 271u16;
+    pub const glBeginQueryIndexed: u16 = 272u16;
+    pub const glBeginTransformFeedback: u16 = 273u16;
+    pub const glBindAttribLocation: u16 = 274u16;
+    pub const glBindBuffer: u16 = 275u16;
+    pub const glBindBufferBase: u16 = 276u16;
+    pub const glBindBufferOffsetEXT: u16 = 277u16;
+    pub const glBindBufferRange: u16 = 278u16;
+    pub const glBindBuffersBase: u16 = 279u16;
+    pub const glBindBuffersRange: u16 = 280u16;
+    pub const glBindFragDataLocation: u16 = 281u16;
+    pub const glBindFragDataLocationIndexed: u16 = 282u16;
+    pub const glBindFragmentShaderATI: u16 = 283u16;
+    pub const glBindFramebuffer: u16 = 284u16;
+    pub const glBindFramebufferEXT: u16 = 285u16;
+    pub const glBindImageTexture: u16 = 286u16;
+    pub const glBindImageTextures: u16 = 287u16;
+    pub const glBindMultiTextureEXT: u16 = 288u16;
+    pub const glBindProgramARB: u16 = 289u16;
+    pub const glBindProgramPipeline: u16 = 290u16;
+    pub const glBindRenderbuffer: u16 = 291u16;
+    pub const glBindRenderbufferEXT: u16 = 292u16;
+    pub const glBindSampler: u16 = 293u16;
+    pub const glBindSamplers: u16 = 294u16;
+    pub const glBindTexture: u16 = 295u16;
+    pub const glBindTextureUnit: u16 = 296u16;
+    pub const glBindTextures: u16 = 297u16;
+    pub const glBindTransformFeedback: u16 = 298u16;
+    pub const glBindVertexArray: u16 = 299u16;
+    pub const glBindVertexBuffer: u16 = 300u16;
+    pub const glBindVertexBuffers: u16 = 301u16;
+    pub const glBitmap: u16 = 302u16;
+    pub const glBlendBarrierKHR: u16 = 303u16;
+    pub const glBlendColor: u16 = 304u16;
+    pub const glBlendEquation: u16 = 305u16;
+    pub const glBlendEquationSeparate: u16 = 306u16;
+    pub const glBlendEquationSeparatei: u16 = 307u16;
+    pub const glBlendEquationi: u16 = 308u16;
+    pub const glBlendFunc: u16 = 309u16;
+    pub const glBlendFuncSeparate: u16 = 310u16;
+    pub const glBlendFuncSeparatei: u16 = 311u16;
+    pub const glBlendFunci: u16 = 312u16;
+    pub const glBlitFramebuffer: u16 = 313u16;
+    pub const glBlitNamedFramebuffer: u16 = 314u16;
+    pub const glBufferData: u16 = 315u16;
+    pub const glBufferStorage: u16 = 316u16;
+    pub const glBufferSubData: u16 = 317u16;
+    pub const glCallList: u16 = 318u16;
+    pub const glCallLists: u16 = 319u16;
+    pub const glCheckFramebufferStatus: u16 = 320u16;
+    pub const glCheckNamedFramebufferStatus: u16 = 321u16;
+    pub const glCheckNamedFramebufferStatusEXT: u16 = 322u16;
+    pub const glClampColor: u16 = 323u16;
+    pub const glClear: u16 = 324u16;
+    pub const glClearAccum: u16 = 325u16;
+    pub const glClearBufferData: u16 = 326u16;
+    pub const glClearBufferSubData: u16 = 327u16;
+    pub const glClearBufferfi: u16 = 328u16;
+    pub const glClearBufferfv: u16 = 329u16;
+    pub const glClearBufferiv: u16 = 330u16;
+    pub const glClearBufferuiv: u16 = 331u16;
+    pub const glClearColor: u16 = 332u16;
+    pub const glClearColorIiEXT: u16 = 333u16;
+    pub const glClearColorIuiEXT: u16 = 334u16;
+    pub const glClearColorx: u16 = 335u16;
+    pub const glClearDepth: u16 = 336u16;
+    pub const glClearDepthf: u16 = 337u16;
+    pub const glClearDepthx: u16 = 338u16;
+    pub const glClearIndex: u16 = 339u16;
+    pub const glClearNamedBufferData: u16 = 340u16;
+    pub const glClearNamedBufferDataEXT: u16 = 341u16;
+    pub const glClearNamedBufferSubData: u16 = 342u16;
+    pub const glClearNamedBufferSubDataEXT: u16 = 343u16;
+    pub const glClearNamedFramebufferfi: u16 = 344u16;
+    pub const glClearNamedFramebufferfv: u16 = 345u16;
+    pub const glClearNamedFramebufferiv: u16 = 346u16;
+    pub const glClearNamedFramebufferuiv: u16 = 347u16;
+    pub const glClearStencil: u16 = 348u16;
+    pub const glClearTexImage: u16 = 349u16;
+    pub const glClearTexSubImage: u16 = 350u16;
+    pub const glClientActiveTexture: u16 = 351u16;
+    pub const glClientAttribDefaultEXT: u16 = 352u16;
+    pub const glClientWaitSync: u16 = 353u16;
+    pub const glClipControl: u16 = 354u16;
+    pub const glClipPlane: u16 = 355u16;
+    pub const glClipPlanef: u16 = 356u16;
+    pub const glClipPlanex: u16 = 357u16;
+    pub const glColor3b: u16 = 358u16;
+    pub const glColor3bv: u16 = 359u16;
+    pub const glColor3d: u16 = 360u16;
+    pub const glColor3dv: u16 = 361u16;
+    pub const glColor3f: u16 = 362u16;
+    pub const glColor3fv: u16 = 363u16;
+    pub const glColor3hNV: u16 = 364u16;
+    pub const glColor3hvNV: u16 = 365u16;
+    pub const glColor3i: u16 = 366u16;
+    pub const glColor3iv: u16 = 367u16;
+    pub const glColor3s: u16 = 368u16;
+    pub const glColor3sv: u16 = 369u16;
+    pub const glColor3ub: u16 = 370u16;
+    pub const glColor3ubv: u16 = 371u16;
+    pub const glColor3ui: u16 = 372u16;
+    pub const glColor3uiv: u16 = 373u16;
+    pub const glColor3us: u16 = 374u16;
+    pub const glColor3usv: u16 = 375u16;
+    pub const glColor4b: u16 = 376u16;
+    pub const glColor4bv: u16 = 377u16;
+    pub const glColor4d: u16 = 378u16;
+    pub const glColor4dv: u16 = 379u16;
+    pub const glColor4f: u16 = 380u16;
+    pub const glColor4fv: u16 = 381u16;
+    pub const glColor4hNV: u16 = 382u16;
+    pub const glColor4hvNV: u16 = 383u16;
+    pub const glColor4i: u16 = 384u16;
+    pub const glColor4iv: u16 = 385u16;
+    pub const glColor4s: u16 = 386u16;
+    pub const glColor4sv: u16 = 387u16;
+    pub const glColor4ub: u16 = 388u16;
+    pub const glColor4ubv: u16 = 389u16;
+    pub const glColor4ui: u16 = 390u16;
+    pub const glColor4uiv: u16 = 391u16;
+    pub const glColor4us: u16 = 392u16;
+    pub const glColor4usv: u16 = 393u16;
+    pub const glColor4x: u16 = 394u16;
+    pub const glColorFragmentOp1ATI: u16 = 395u16;
+    pub const glColorFragmentOp2ATI: u16 = 396u16;
+    pub const glColorFragmentOp3ATI: u16 = 397u16;
+    pub const glColorMask: u16 = 398u16;
+    pub const glColorMaski: u16 = 399u16;
+    pub const glColorMaterial: u16 = 400u16;
+    pub const glColorP3ui: u16 = 401u16;
+    pub const glColorP3uiv: u16 = 402u16;
+    pub const glColorP4ui: u16 = 403u16;
+    pub const glColorP4uiv: u16 = 404u16;
+    pub const glColorPointer: u16 = 405u16;
+    pub const glColorPointerEXT: u16 = 406u16;
+    pub const glCompileShader: u16 = 407u16;
+    pub const glCompileShaderIncludeARB: u16 = 408u16;
+    pub const glCompressedMultiTexImage1DEXT: u16 = 409u16;
+    pub const glCompressedMultiTexImage2DEXT: u16 = 410u16;
+    pub const glCompressedMultiTexImage3DEXT: u16 = 411u16;
+    pub const glCompressedMultiTexSubImage1DEXT: u16 = 412u16;
+    pub const glCompressedMultiTexSubImage2DEXT: u16 = 413u16;
+    pub const glCompressedMultiTexSubImage3DEXT: u16 = 414u16;
+    pub const glCompressedTexImage1D: u16 = 415u16;
+    pub const glCompressedTexImage2D: u16 = 416u16;
+    pub const glCompressedTexImage3D: u16 = 417u16;
+    pub const glCompressedTexSubImage1D: u16 = 418u16;
+    pub const glCompressedTexSubImage2D: u16 = 419u16;
+    pub const glCompressedTexSubImage3D: u16 = 420u16;
+    pub const glCompressedTextureImage1DEXT: u16 = 421u16;
+    pub const glCompressedTextureImage2DEXT: u16 = 422u16;
+    pub const glCompressedTextureImage3DEXT: u16 = 423u16;
+    pub const glCompressedTextureSubImage1D: u16 = 424u16;
+    pub const glCompressedTextureSubImage1DEXT: u16 = 425u16;
+    pub const glCompressedTextureSubImage2D: u16 = 426u16;
+    pub const glCompressedTextureSubImage2DEXT: u16 = 427u16;
+    pub const glCompressedTextureSubImage3D: u16 = 428u16;
+    pub const glCompressedTextureSubImage3DEXT: u16 = 429u16;
+    pub const glCopyBufferSubData: u16 = 430u16;
+    pub const glCopyImageSubData: u16 = 431u16;
+    pub const glCopyImageSubDataNV: u16 = 432u16;
+    pub const glCopyMultiTexImage1DEXT: u16 = 433u16;
+    pub const glCopyMultiTexImage2DEXT: u16 = 434u16;
+    pub const glCopyMultiTexSubImage1DEXT: u16 = 435u16;
+    pub const glCopyMultiTexSubImage2DEXT: u16 = 436u16;
+    pub const glCopyMultiTexSubImage3DEXT: u16 = 437u16;
+    pub const glCopyNamedBufferSubData: u16 = 438u16;
+    pub const glCopyPixels: u16 = 439u16;
+    pub const glCopyTexImage1D: u16 = 440u16;
+    pub const glCopyTexImage2D: u16 = 441u16;
+    pub const glCopyTexSubImage1D: u16 = 442u16;
+    pub const glCopyTexSubImage2D: u16 = 443u16;
+    pub const glCopyTexSubImage3D: u16 = 444u16;
+    pub const glCopyTextureImage1DEXT: u16 = 445u16;
+    pub const glCopyTextureImage2DEXT: u16 = 446u16;
+    pub const glCopyTextureSubImage1D: u16 = 447u16;
+    pub const glCopyTextureSubImage1DEXT: u16 = 448u16;
+    pub const glCopyTextureSubImage2D: u16 = 449u16;
+    pub const glCopyTextureSubImage2DEXT: u16 = 450u16;
+    pub const glCopyTextureSubImage3D: u16 = 451u16;
+    pub const glCopyTextureSubImage3DEXT: u16 = 452u16;
+    pub const glCreateBuffers: u16 = 453u16;
+    pub const glCreateFramebuffers: u16 = 454u16;
+    pub const glCreateProgram: u16 = 455u16;
+    pub const glCreateProgramPipelines: u16 = 456u16;
+    pub const glCreateQueries: u16 = 457u16;
+    pub const glCreateRenderbuffers: u16 = 458u16;
+    pub const glCreateSamplers: u16 = 459u16;
+    pub const glCreateShader: u16 = 460u16;
+    pub const glCreateShaderProgramv: u16 = 461u16;
+    pub const glCreateTextures: u16 = 462u16;
+    pub const glCreateTransformFeedbacks: u16 = 463u16;
+    pub const glCreateVertexArrays: u16 = 464u16;
+    pub const glCullFace: u16 = 465u16;
+    pub const glDebugMessageCallback: u16 = 466u16;
+    pub const glDebugMessageControl: u16 = 467u16;
+    pub const glDebugMessageInsert: u16 = 468u16;
+    pub const glDeleteBuffers: u16 = 469u16;
+    pub const glDeleteFragmentShaderATI: u16 = 470u16;
+    pub const glDeleteFramebuffers: u16 = 471u16;
+    pub const glDeleteLists: u16 = 472u16;
+    pub const glDeleteNamedStringARB: u16 = 473u16;
+    pub const glDeleteObjectARB: u16 = 474u16;
+    pub const glDeleteProgram: u16 = 475u16;
+    pub const glDeleteProgramPipelines: u16 = 476u16;
+    pub const glDeleteProgramsARB: u16 = 477u16;
+    pub const glDeleteQueries: u16 = 478u16;
+    pub const glDeleteRenderbuffers: u16 = 479u16;
+    pub const glDeleteSamplers: u16 = 480u16;
+    pub const glDeleteShader: u16 = 481u16;
+    pub const glDeleteSync: u16 = 482u16;
+    pub const glDeleteTextures: u16 = 483u16;
+    pub const glDeleteTransformFeedbacks: u16 = 484u16;
+    pub const glDeleteVertexArrays: u16 = 485u16;
+    pub const glDepthFunc: u16 = 486u16;
+    pub const glDepthMask: u16 = 487u16;
+    pub const glDepthRange: u16 = 488u16;
+    pub const glDepthRangeArrayfvOES: u16 = 489u16;
+    pub const glDepthRangeArrayv: u16 = 490u16;
+    pub const glDepthRangeIndexed: u16 = 491u16;
+    pub const glDepthRangeIndexedfOES: u16 = 492u16;
+    pub const glDepthRangef: u16 = 493u16;
+    pub const glDepthRangex: u16 = 494u16;
+    pub const glDetachShader: u16 = 495u16;
+    pub const glDisable: u16 = 496u16;
+    pub const glDisableClientState: u16 = 497u16;
+    pub const glDisableClientStateIndexedEXT: u16 = 498u16;
+    pub const glDisableClientStateiEXT: u16 = 499u16;
+    pub const glDisableVertexArrayAttrib: u16 = 500u16;
+    pub const glDisableVertexArrayAttribEXT: u16 = 501u16;
+    pub const glDisableVertexArrayEXT: u16 = 502u16;
+    pub const glDisableVertexAttribArray: u16 = 503u16;
+    pub const glDisablei: u16 = 504u16;
+    pub const glDiscardFramebufferEXT: u16 = 505u16;
+    pub const glDispatchCompute: u16 = 506u16;
+    pub const glDispatchComputeIndirect: u16 = 507u16;
+    pub const glDrawArrays: u16 = 508u16;
+    pub const glDrawArraysIndirect: u16 = 509u16;
+    pub const glDrawArraysInstanced: u16 = 510u16;
+    pub const glDrawArraysInstancedBaseInstance: u16 = 511u16;
+    pub const glDrawBuffer: u16 = 512u16;
+    pub const glDrawBuffers: u16 = 513u16;
+    pub const glDrawElements: u16 = 514u16;
+    pub const glDrawElementsBaseVertex: u16 = 515u16;
+    pub const glDrawElementsIndirect: u16 = 516u16;
+    pub const glDrawElementsInstanced: u16 = 517u16;
+    pub const glDrawElementsInstancedBaseInstance: u16 = 518u16;
+    pub const glDrawElementsInstancedBaseVertex: u16 = 519u16;
+    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 520u16;
+    pub const glDrawPixels: u16 = 521u16;
+    pub const glDrawRangeElements: u16 = 522u16;
+    pub const glDrawRangeElementsBaseVertex: u16 = 523u16;
+    pub const glDrawTexfOES: u16 = 524u16;
+    pub const glDrawTexfvOES: u16 = 525u16;
+    pub const glDrawTexiOES: u16 = 526u16;
+    pub const glDrawTexivOES: u16 = 527u16;
+    pub const glDrawTexsOES: u16 = 528u16;
+    pub const glDrawTexsvOES: u16 = 529u16;
+    pub const glDrawTexxOES: u16 = 530u16;
+    pub const glDrawTexxvOES: u16 = 531u16;
+    pub const glDrawTransformFeedback: u16 = 532u16;
+    pub const glDrawTransformFeedbackInstanced: u16 = 533u16;
+    pub const glDrawTransformFeedbackStream: u16 = 534u16;
+    pub const glDrawTransformFeedbackStreamInstanced: u16 = 535u16;
+    pub const glEdgeFlag: u16 = 536u16;
+    pub const glEdgeFlagPointer: u16 = 537u16;
+    pub const glEdgeFlagPointerEXT: u16 = 538u16;
+    pub const glEdgeFlagv: u16 = 539u16;
+    pub const glEnable: u16 = 540u16;
+    pub const glEnableClientState: u16 = 541u16;
+    pub const glEnableClientStateIndexedEXT: u16 = 542u16;
+    pub const glEnableClientStateiEXT: u16 = 543u16;
+    pub const glEnableVertexArrayAttrib: u16 = 544u16;
+    pub const glEnableVertexArrayAttribEXT: u16 = 545u16;
+    pub const glEnableVertexArrayEXT: u16 = 546u16;
+    pub const glEnableVertexAttribArray: u16 = 547u16;
+    pub const glEnablei: u16 = 548u16;
+    pub const glEnd: u16 = 549u16;
+    pub const glEndConditionalRender: u16 = 550u16;
+    pub const glEndFragmentShaderATI: u16 = 551u16;
+    pub const glEndList: u16 = 552u16;
+    pub const glEndQuery: u16 = 553u16;
+    pub const glEndQueryIndexed: u16 = 554u16;
+    pub const glEndTransformFeedback: u16 = 555u16;
+    pub const glEvalCoord1d: u16 = 556u16;
+    pub const glEvalCoord1dv: u16 = 557u16;
+    pub const glEvalCoord1f: u16 = 558u16;
+    pub const glEvalCoord1fv: u16 = 559u16;
+    pub const glEvalCoord2d: u16 = 560u16;
+    pub const glEvalCoord2dv: u16 = 561u16;
+    pub const glEvalCoord2f: u16 = 562u16;
+    pub const glEvalCoord2fv: u16 = 563u16;
+    pub const glEvalMesh1: u16 = 564u16;
+    pub const glEvalMesh2: u16 = 565u16;
+    pub const glEvalPoint1: u16 = 566u16;
+    pub const glEvalPoint2: u16 = 567u16;
+    pub const glFeedbackBuffer: u16 = 568u16;
+    pub const glFenceSync: u16 = 569u16;
+    pub const glFinish: u16 = 570u16;
+    pub const glFlush: u16 = 571u16;
+    pub const glFlushMappedBufferRange: u16 = 572u16;
+    pub const glFlushMappedNamedBufferRange: u16 = 573u16;
+    pub const glFlushMappedNamedBufferRangeEXT: u16 = 574u16;
+    pub const glFogCoordPointer: u16 = 575u16;
+    pub const glFogCoordd: u16 = 576u16;
+    pub const glFogCoorddv: u16 = 577u16;
+    pub const glFogCoordf: u16 = 578u16;
+    pub const glFogCoordfv: u16 = 579u16;
+    pub const glFogCoordhNV: u16 = 580u16;
+    pub const glFogCoordhvNV: u16 = 581u16;
+    pub const glFogf: u16 = 582u16;
+    pub const glFogfv: u16 = 583u16;
+    pub const glFogi: u16 = 584u16;
+    pub const glFogiv: u16 = 585u16;
+    pub const glFogx: u16 = 586u16;
+    pub const glFogxv: u16 = 587u16;
+    pub const glFramebufferDrawBufferEXT: u16 = 588u16;
+    pub const glFramebufferDrawBuffersEXT: u16 = 589u16;
+    pub const glFramebufferFetchBarrierEXT: u16 = 590u16;
+    pub const glFramebufferParameteri: u16 = 591u16;
+    pub const glFramebufferParameteriMESA: u16 = 592u16;
+    pub const glFramebufferReadBufferEXT: u16 = 593u16;
+    pub const glFramebufferRenderbuffer: u16 = 594u16;
+    pub const glFramebufferTexture: u16 = 595u16;
+    pub const glFramebufferTexture1D: u16 = 596u16;
+    pub const glFramebufferTexture2D: u16 = 597u16;
+    pub const glFramebufferTexture3D: u16 = 598u16;
+    pub const glFramebufferTextureLayer: u16 = 599u16;
+    pub const glFrontFace: u16 = 600u16;
+    pub const glFrustum: u16 = 601u16;
+    pub const glFrustumf: u16 = 602u16;
+    pub const glFrustumx: u16 = 603u16;
+    pub const glGenBuffers: u16 = 604u16;
+    pub const glGenFragmentShadersATI: u16 = 605u16;
+    pub const glGenFramebuffers: u16 = 606u16;
+    pub const glGenLists: u16 = 607u16;
+    pub const glGenProgramPipelines: u16 = 608u16;
+    pub const glGenProgramsARB: u16 = 609u16;
+    pub const glGenQueries: u16 = 610u16;
+    pub const glGenRenderbuffers: u16 = 611u16;
+    pub const glGenSamplers: u16 = 612u16;
+    pub const glGenTextures: u16 = 613u16;
+    pub const glGenTransformFeedbacks: u16 = 614u16;
+    pub const glGenVertexArrays: u16 = 615u16;
+    pub const glGenerateMipmap: u16 = 616u16;
+    pub const glGenerateMultiTexMipmapEXT: u16 = 617u16;
+    pub const glGenerateTextureMipmap: u16 = 618u16;
+    pub const glGenerateTextureMipmapEXT: u16 = 619u16;
+    pub const glGetActiveAtomicCounterBufferiv: u16 = 620u16;
+    pub const glGetActiveAttrib: u16 = 621u16;
+    pub const glGetActiveSubroutineName: u16 = 622u16;
+    pub const glGetActiveSubroutineUniformName: u16 = 623u16;
+    pub const glGetActiveSubroutineUniformiv: u16 = 624u16;
+    pub const glGetActiveUniform: u16 = 625u16;
+    pub const glGetActiveUniformBlockName: u16 = 626u16;
+    pub const glGetActiveUniformBlockiv: u16 = 627u16;
+    pub const glGetActiveUniformName: u16 = 628u16;
+    pub const glGetActiveUniformsiv: u16 = 629u16;
+    pub const glGetAttachedShaders: u16 = 630u16;
+    pub const glGetAttribLocation: u16 = 631u16;
+    pub const glGetBooleani_v: u16 = 632u16;
+    pub const glGetBooleanv: u16 = 633u16;
+    pub const glGetBufferParameteri64v: u16 = 634u16;
+    pub const glGetBufferParameteriv: u16 = 635u16;
+    pub const glGetBufferPointerv: u16 = 636u16;
+    pub const glGetBufferSubData: u16 = 637u16;
+    pub const glGetClipPlane: u16 = 638u16;
+    pub const glGetClipPlanef: u16 = 639u16;
+    pub const glGetClipPlanex: u16 = 640u16;
+    pub const glGetCompressedMultiTexImageEXT: u16 = 641u16;
+    pub const glGetCompressedTexImage: u16 = 642u16;
+    pub const glGetCompressedTextureImage: u16 = 643u16;
+    pub const glGetCompressedTextureImageEXT: u16 = 644u16;
+    pub const glGetCompressedTextureSubImage: u16 = 645u16;
+    pub const glGetDebugMessageLog: u16 = 646u16;
+    pub const glGetDoublei_v: u16 = 647u16;
+    pub const glGetDoublev: u16 = 648u16;
+    pub const glGetError: u16 = 649u16;
+    pub const glGetFixedv: u16 = 650u16;
+    pub const glGetFloati_v: u16 = 651u16;
+    pub const glGetFloatv: u16 = 652u16;
+    pub const glGetFragDataIndex: u16 = 653u16;
+    pub const glGetFragDataLocation: u16 = 654u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 655u16;
+    pub const glGetFramebufferParameteriv: u16 = 656u16;
+    pub const glGetFramebufferParameterivEXT: u16 = 657u16;
+    pub const glGetFramebufferParameterivMESA: u16 = 658u16;
+    pub const glGetGraphicsResetStatus: u16 = 659u16;
+    pub const glGetHandleARB: u16 = 660u16;
+    pub const glGetInfoLogARB: u16 = 661u16;
+    pub const glGetInteger64i_v: u16 = 662u16;
+    pub const glGetInteger64v: u16 = 663u16;
+    pub const glGetIntegeri_v: u16 = 664u16;
+    pub const glGetIntegerv: u16 = 665u16;
+    pub const glGetInternalformati64v: u16 = 666u16;
+    pub const glGetInternalformativ: u16 = 667u16;
+    pub const glGetLightfv: u16 = 668u16;
+    pub const glGetLightiv: u16 = 669u16;
+    pub const glGetLightxv: u16 = 670u16;
+    pub const glGetMapdv: u16 = 671u16;
+    pub const glGetMapfv: u16 = 672u16;
+    pub const glGetMapiv: u16 = 673u16;
+    pub const glGetMaterialfv: u16 = 674u16;
+    pub const glGetMaterialiv: u16 = 675u16;
+    pub const glGetMaterialxv: u16 = 676u16;
+    pub const glGetMultiTexEnvfvEXT: u16 = 677u16;
+    pub const glGetMultiTexEnvivEXT: u16 = 678u16;
+    pub const glGetMultiTexGendvEXT: u16 = 679u16;
+    pub const glGetMultiTexGenfvEXT: u16 = 680u16;
+    pub const glGetMultiTexGenivEXT: u16 = 681u16;
+    pub const glGetMultiTexImageEXT: u16 = 682u16;
+    pub const glGetMultiTexLevelParameterfvEXT: u16 = 683u16;
+    pub const glGetMultiTexLevelParameterivEXT: u16 = 684u16;
+    pub const glGetMultiTexParameterIivEXT: u16 = 685u16;
+    pub const glGetMultiTexParameterIuivEXT: u16 = 686u16;
+    pub const glGetMultiTexParameterfvEXT: u16 = 687u16;
+    pub const glGetMultiTexParameterivEXT: u16 = 688u16;
+    pub const glGetMultisamplefv: u16 = 689u16;
+    pub const glGetNamedBufferParameteri64v: u16 = 690u16;
+    pub const glGetNamedBufferParameteriv: u16 = 691u16;
+    pub const glGetNamedBufferParameterivEXT: u16 = 692u16;
+    pub const glGetNamedBufferPointerv: u16 = 693u16;
+    pub const glGetNamedBufferPointervEXT: u16 = 694u16;
+    pub const glGetNamedBufferSubData: u16 = 695u16;
+    pub const glGetNamedBufferSubDataEXT: u16 = 696u16;
+    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 697u16;
+    pub const glGetNamedFramebufferAttachmentParameterivEXT: u16 = 698u16;
+    pub const glGetNamedFramebufferParameteriv: u16 = 699u16;
+    pub const glGetNamedFramebufferParameterivEXT: u16 = 700u16;
+    pub const glGetNamedProgramLocalParameterIivEXT: u16 = 701u16;
+    pub const glGetNamedProgramLocalParameterIuivEXT: u16 = 702u16;
+    pub const glGetNamedProgramLocalParameterdvEXT: u16 = 703u16;
+    pub const glGetNamedProgramLocalParameterfvEXT: u16 = 704u16;
+    pub const glGetNamedProgramStringEXT: u16 = 705u16;
+    pub const glGetNamedProgramivEXT: u16 = 706u16;
+    pub const glGetNamedRenderbufferParameteriv: u16 = 707u16;
+    pub const glGetNamedRenderbufferParameterivEXT: u16 = 708u16;
+    pub const glGetNamedStringARB: u16 = 709u16;
+    pub const glGetNamedStringivARB: u16 = 710u16;
+    pub const glGetObjectLabel: u16 = 711u16;
+    pub const glGetObjectLabelEXT: u16 = 712u16;
+    pub const glGetObjectParameterfvARB: u16 = 713u16;
+    pub const glGetObjectParameterivARB: u16 = 714u16;
+    pub const glGetObjectPtrLabel: u16 = 715u16;
+    pub const glGetPixelMapfv: u16 = 716u16;
+    pub const glGetPixelMapuiv: u16 = 717u16;
+    pub const glGetPixelMapusv: u16 = 718u16;
+    pub const glGetPointerIndexedvEXT: u16 = 719u16;
+    pub const glGetPointeri_vEXT: u16 = 720u16;
+    pub const glGetPointerv: u16 = 721u16;
+    pub const glGetPolygonStipple: u16 = 722u16;
+    pub const glGetProgramBinary: u16 = 723u16;
+    pub const glGetProgramEnvParameterdvARB: u16 = 724u16;
+    pub const glGetProgramEnvParameterfvARB: u16 = 725u16;
+    pub const glGetProgramInfoLog: u16 = 726u16;
+    pub const glGetProgramInterfaceiv: u16 = 727u16;
+    pub const glGetProgramLocalParameterdvARB: u16 = 728u16;
+    pub const glGetProgramLocalParameterfvARB: u16 = 729u16;
+    pub const glGetProgramPipelineInfoLog: u16 = 730u16;
+    pub const glGetProgramPipelineiv: u16 = 731u16;
+    pub const glGetProgramResourceIndex: u16 = 732u16;
+    pub const glGetProgramResourceLocation: u16 = 733u16;
+    pub const glGetProgramResourceLocationIndex: u16 = 734u16;
+    pub const glGetProgramResourceName: u16 = 735u16;
+    pub const glGetProgramResourceiv: u16 = 736u16;
+    pub const glGetProgramStageiv: u16 = 737u16;
+    pub const glGetProgramStringARB: u16 = 738u16;
+    pub const glGetProgramiv: u16 = 739u16;
+    pub const glGetProgramivARB: u16 = 740u16;
+    pub const glGetQueryBufferObjecti64v: u16 = 741u16;
+    pub const glGetQueryBufferObjectiv: u16 = 742u16;
+    pub const glGetQueryBufferObjectui64v: u16 = 743u16;
+    pub const glGetQueryBufferObjectuiv: u16 = 744u16;
+    pub const glGetQueryIndexediv: u16 = 745u16;
+    pub const glGetQueryObjecti64v: u16 = 746u16;
+    pub const glGetQueryObjectiv: u16 = 747u16;
+    pub const glGetQueryObjectui64v: u16 = 748u16;
+    pub const glGetQueryObjectuiv: u16 = 749u16;
+    pub const glGetQueryiv: u16 = 750u16;
+    pub const glGetRenderbufferParameteriv: u16 = 751u16;
+    pub const glGetSamplerParameterIiv: u16 = 752u16;
+    pub const glGetSamplerParameterIuiv: u16 = 753u16;
+    pub const glGetSamplerParameterfv: u16 = 754u16;
+    pub const glGetSamplerParameteriv: u16 = 755u16;
+    pub const glGetShaderInfoLog: u16 = 756u16;
+    pub const glGetShaderPrecisionFormat: u16 = 757u16;
+    pub const glGetShaderSource: u16 = 758u16;
+    pub const glGetShaderiv: u16 = 759u16;
+    pub const glGetString: u16 = 760u16;
+    pub const glGetStringi: u16 = 761u16;
+    pub const glGetSubroutineIndex: u16 = 762u16;
+    pub const glGetSubroutineUniformLocation: u16 = 763u16;
+    pub const glGetSynciv: u16 = 764u16;
+    pub const glGetTexEnvfv: u16 = 765u16;
+    pub const glGetTexEnviv: u16 = 766u16;
+    pub const glGetTexEnvxv: u16 = 767u16;
+    pub const glGetTexGendv: u16 = 768u16;
+    pub const glGetTexGenfv: u16 = 769u16;
+    pub const glGetTexGenfvOES: u16 = 770u16;
+    pub const glGetTexGeniv: u16 = 771u16;
+    pub const glGetTexGenivOES: u16 = 772u16;
+    pub const glGetTexGenxvOES: u16 = 773u16;
+    pub const glGetTexImage: u16 = 774u16;
+    pub const glGetTexLevelParameterfv: u16 = 775u16;
+    pub const glGetTexLevelParameteriv: u16 = 776u16;
+    pub const glGetTexParameterIiv: u16 = 777u16;
+    pub const glGetTexParameterIuiv: u16 = 778u16;
+    pub const glGetTexParameterfv: u16 = 779u16;
+    pub const glGetTexParameteriv: u16 = 780u16;
+    pub const glGetTexParameterxv: u16 = 781u16;
+    pub const glGetTextureImage: u16 = 782u16;
+    pub const glGetTextureImageEXT: u16 = 783u16;
+    pub const glGetTextureLevelParameterfv: u16 = 784u16;
+    pub const glGetTextureLevelParameterfvEXT: u16 = 785u16;
+    pub const glGetTextureLevelParameteriv: u16 = 786u16;
+    pub const glGetTextureLevelParameterivEXT: u16 = 787u16;
+    pub const glGetTextureParameterIiv: u16 = 788u16;
+    pub const glGetTextureParameterIivEXT: u16 = 789u16;
+    pub const glGetTextureParameterIuiv: u16 = 790u16;
+    pub const glGetTextureParameterIuivEXT: u16 = 791u16;
+    pub const glGetTextureParameterfv: u16 = 792u16;
+    pub const glGetTextureParameterfvEXT: u16 = 793u16;
+    pub const glGetTextureParameteriv: u16 = 794u16;
+    pub const glGetTextureParameterivEXT: u16 = 795u16;
+    pub const glGetTextureSubImage: u16 = 796u16;
+    pub const glGetTransformFeedbackVarying: u16 = 797u16;
+    pub const glGetTransformFeedbacki64_v: u16 = 798u16;
+    pub const glGetTransformFeedbacki_v: u16 = 799u16;
+    pub const glGetTransformFeedbackiv: u16 = 800u16;
+    pub const glGetUniformBlockIndex: u16 = 801u16;
+    pub const glGetUniformIndices: u16 = 802u16;
+    pub const glGetUniformLocation: u16 = 803u16;
+    pub const glGetUniformSubroutineuiv: u16 = 804u16;
+    pub const glGetUniformdv: u16 = 805u16;
+    pub const glGetUniformfv: u16 = 806u16;
+    pub const glGetUniformi64vARB: u16 = 807u16;
+    pub const glGetUniformiv: u16 = 808u16;
+    pub const glGetUniformui64vARB: u16 = 809u16;
+    pub const glGetUniformuiv: u16 = 810u16;
+    pub const glGetVertexArrayIndexed64iv: u16 = 811u16;
+    pub const glGetVertexArrayIndexediv: u16 = 812u16;
+    pub const glGetVertexArrayIntegeri_vEXT: u16 = 813u16;
+    pub const glGetVertexArrayIntegervEXT: u16 = 814u16;
+    pub const glGetVertexArrayPointeri_vEXT: u16 = 815u16;
+    pub const glGetVertexArrayPointervEXT: u16 = 816u16;
+    pub const glGetVertexArrayiv: u16 = 817u16;
+    pub const glGetVertexAttribIiv: u16 = 818u16;
+    pub const glGetVertexAttribIuiv: u16 = 819u16;
+    pub const glGetVertexAttribLdv: u16 = 820u16;
+    pub const glGetVertexAttribPointerv: u16 = 821u16;
+    pub const glGetVertexAttribdv: u16 = 822u16;
+    pub const glGetVertexAttribfv: u16 = 823u16;
+    pub const glGetVertexAttribiv: u16 = 824u16;
+    pub const glGetnColorTable: u16 = 825u16;
+    pub const glGetnColorTableARB: u16 = 826u16;
+    pub const glGetnCompressedTexImage: u16 = 827u16;
+    pub const glGetnCompressedTexImageARB: u16 = 828u16;
+    pub const glGetnConvolutionFilter: u16 = 829u16;
+    pub const glGetnConvolutionFilterARB: u16 = 830u16;
+    pub const glGetnHistogram: u16 = 831u16;
+    pub const glGetnHistogramARB: u16 = 832u16;
+    pub const glGetnMapdv: u16 = 833u16;
+    pub const glGetnMapfv: u16 = 834u16;
+    pub const glGetnMapiv: u16 = 835u16;
+    pub const glGetnMinmax: u16 = 836u16;
+    pub const glGetnMinmaxARB: u16 = 837u16;
+    pub const glGetnPixelMapfv: u16 = 838u16;
+    pub const glGetnPixelMapuiv: u16 = 839u16;
+    pub const glGetnPixelMapusv: u16 = 840u16;
+    pub const glGetnPolygonStipple: u16 = 841u16;
+    pub const glGetnSeparableFilter: u16 = 842u16;
+    pub const glGetnSeparableFilterARB: u16 = 843u16;
+    pub const glGetnTexImage: u16 = 844u16;
+    pub const glGetnTexImageARB: u16 = 845u16;
+    pub const glGetnUniformdv: u16 = 846u16;
+    pub const glGetnUniformdvARB: u16 = 847u16;
+    pub const glGetnUniformfv: u16 = 848u16;
+    pub const glGetnUniformi64vARB: u16 = 849u16;
+    pub const glGetnUniformiv: u16 = 850u16;
+    pub const glGetnUniformui64vARB: u16 = 851u16;
+    pub const glGetnUniformuiv: u16 = 852u16;
+    pub const glHint: u16 = 853u16;
+    pub const glIndexMask: u16 = 854u16;
+    pub const glIndexPointer: u16 = 855u16;
+    pub const glIndexPointerEXT: u16 = 856u16;
+    pub const glIndexd: u16 = 857u16;
+    pub const glIndexdv: u16 = 858u16;
+    pub const glIndexf: u16 = 859u16;
+    pub const glIndexfv: u16 = 860u16;
+    pub const glIndexi: u16 = 861u16;
+    pub const glIndexiv: u16 = 862u16;
+    pub const glIndexs: u16 = 863u16;
+    pub const glIndexsv: u16 = 864u16;
+    pub const glIndexub: u16 = 865u16;
+    pub const glIndexubv: u16 = 866u16;
+    pub const glInitNames: u16 = 867u16;
+    pub const glInterleavedArrays: u16 = 868u16;
+    pub const glInvalidateBufferData: u16 = 869u16;
+    pub const glInvalidateBufferSubData: u16 = 870u16;
+    pub const glInvalidateFramebuffer: u16 = 871u16;
+    pub const glInvalidateNamedFramebufferData: u16 = 872u16;
+    pub const glInvalidateNamedFramebufferSubData: u16 = 873u16;
+    pub const glInvalidateSubFramebuffer: u16 = 874u16;
+    pub const glInvalidateTexImage: u16 = 875u16;
+    pub const glInvalidateTexSubImage: u16 = 876u16;
+    pub const glIsBuffer: u16 = 877u16;
+    pub const glIsEnabled: u16 = 878u16;
+    pub const glIsEnabledi: u16 = 879u16;
+    pub const glIsFramebuffer: u16 = 880u16;
+    pub const glIsList: u16 = 881u16;
+    pub const glIsNamedStringARB: u16 = 882u16;
+    pub const glIsProgram: u16 = 883u16;
+    pub const glIsProgramARB: u16 = 884u16;
+    pub const glIsProgramPipeline: u16 = 885u16;
+    pub const glIsQuery: u16 = 886u16;
+    pub const glIsRenderbuffer: u16 = 887u16;
+    pub const glIsSampler: u16 = 888u16;
+    pub const glIsShader: u16 = 889u16;
+    pub const glIsSync: u16 = 890u16;
+    pub const glIsTexture: u16 = 891u16;
+    pub const glIsTransformFeedback: u16 = 892u16;
+    pub const glIsVertexArray: u16 = 893u16;
+    pub const glLabelObjectEXT: u16 = 894u16;
+    pub const glLightModelf: u16 = 895u16;
+    pub const glLightModelfv: u16 = 896u16;
+    pub const glLightModeli: u16 = 897u16;
+    pub const glLightModeliv: u16 = 898u16;
+    pub const glLightModelx: u16 = 899u16;
+    pub const glLightModelxv: u16 = 900u16;
+    pub const glLightf: u16 = 901u16;
+    pub const glLightfv: u16 = 902u16;
+    pub const glLighti: u16 = 903u16;
+    pub const glLightiv: u16 = 904u16;
+    pub const glLightx: u16 = 905u16;
+    pub const glLightxv: u16 = 906u16;
+    pub const glLineStipple: u16 = 907u16;
+    pub const glLineWidth: u16 = 908u16;
+    pub const glLineWidthx: u16 = 909u16;
+    pub const glLinkProgram: u16 = 910u16;
+    pub const glListBase: u16 = 911u16;
+    pub const glLoadIdentity: u16 = 912u16;
+    pub const glLoadMatrixd: u16 = 913u16;
+    pub const glLoadMatrixf: u16 = 914u16;
+    pub const glLoadMatrixx: u16 = 915u16;
+    pub const glLoadName: u16 = 916u16;
+    pub const glLoadTransposeMatrixd: u16 = 917u16;
+    pub const glLoadTransposeMatrixf: u16 = 918u16;
+    pub const glLockArraysEXT: u16 = 919u16;
+    pub const glLogicOp: u16 = 920u16;
+    pub const glMap1d: u16 = 921u16;
+    pub const glMap1f: u16 = 922u16;
+    pub const glMap2d: u16 = 923u16;
+    pub const glMap2f: u16 = 924u16;
+    pub const glMapBuffer: u16 = 925u16;
+    pub const glMapBufferRange: u16 = 926u16;
+    pub const glMapGrid1d: u16 = 927u16;
+    pub const glMapGrid1f: u16 = 928u16;
+    pub const glMapGrid2d: u16 = 929u16;
+    pub const glMapGrid2f: u16 = 930u16;
+    pub const glMapNamedBuffer: u16 = 931u16;
+    pub const glMapNamedBufferEXT: u16 = 932u16;
+    pub const glMapNamedBufferRange: u16 = 933u16;
+    pub const glMapNamedBufferRangeEXT: u16 = 934u16;
+    pub const glMaterialf: u16 = 935u16;
+    pub const glMaterialfv: u16 = 936u16;
+    pub const glMateriali: u16 = 937u16;
+    pub const glMaterialiv: u16 = 938u16;
+    pub const glMaterialx: u16 = 939u16;
+    pub const glMaterialxv: u16 = 940u16;
+    pub const glMatrixFrustumEXT: u16 = 941u16;
+    pub const glMatrixLoadIdentityEXT: u16 = 942u16;
+    pub const glMatrixLoadTransposedEXT: u16 = 943u16;
+    pub const glMatrixLoadTransposefEXT: u16 = 944u16;
+    pub const glMatrixLoaddEXT: u16 = 945u16;
+    pub const glMatrixLoadfEXT: u16 = 946u16;
+    pub const glMatrixMode: u16 = 947u16;
+    pub const glMatrixMultTransposedEXT: u16 = 948u16;
+    pub const glMatrixMultTransposefEXT: u16 = 949u16;
+    pub const glMatrixMultdEXT: u16 = 950u16;
+    pub const glMatrixMultfEXT: u16 = 951u16;
+    pub const glMatrixOrthoEXT: u16 = 952u16;
+    pub const glMatrixPopEXT: u16 = 953u16;
+    pub const glMatrixPushEXT: u16 = 954u16;
+    pub const glMatrixRotatedEXT: u16 = 955u16;
+    pub const glMatrixRotatefEXT: u16 = 956u16;
+    pub const glMatrixScaledEXT: u16 = 957u16;
+    pub const glMatrixScalefEXT: u16 = 958u16;
+    pub const glMatrixTranslatedEXT: u16 = 959u16;
+    pub const glMatrixTranslatefEXT: u16 = 960u16;
+    pub const glMaxShaderCompilerThreadsKHR: u16 = 961u16;
+    pub const glMemoryBarrier: u16 = 962u16;
+    pub const glMemoryBarrierByRegion: u16 = 963u16;
+    pub const glMinSampleShading: u16 = 964u16;
+    pub const glMultMatrixd: u16 = 965u16;
+    pub const glMultMatrixf: u16 = 966u16;
+    pub const glMultMatrixx: u16 = 967u16;
+    pub const glMultTransposeMatrixd: u16 = 968u16;
+    pub const glMultTransposeMatrixf: u16 = 969u16;
+    pub const glMultiDrawArrays: u16 = 970u16;
+    pub const glMultiDrawArraysIndirect: u16 = 971u16;
+    pub const glMultiDrawArraysIndirectCount: u16 = 972u16;
+    pub const glMultiDrawElements: u16 = 973u16;
+    pub const glMultiDrawElementsBaseVertex: u16 = 974u16;
+    pub const glMultiDrawElementsIndirect: u16 = 975u16;
+    pub const glMultiDrawElementsIndirectCount: u16 = 976u16;
+    pub const glMultiModeDrawArraysIBM: u16 = 977u16;
+    pub const glMultiModeDrawElementsIBM: u16 = 978u16;
+    pub const glMultiTexBufferEXT: u16 = 979u16;
+    pub const glMultiTexCoord1d: u16 = 980u16;
+    pub const glMultiTexCoord1dv: u16 = 981u16;
+    pub const glMultiTexCoord1f: u16 = 982u16;
+    pub const glMultiTexCoord1fv: u16 = 983u16;
+    pub const glMultiTexCoord1hNV: u16 = 984u16;
+    pub const glMultiTexCoord1hvNV: u16 = 985u16;
+    pub const glMultiTexCoord1i: u16 = 986u16;
+    pub const glMultiTexCoord1iv: u16 = 987u16;
+    pub const glMultiTexCoord1s: u16 = 988u16;
+    pub const glMultiTexCoord1sv: u16 = 989u16;
+    pub const glMultiTexCoord2d: u16 = 990u16;
+    pub const glMultiTexCoord2dv: u16 = 991u16;
+    pub const glMultiTexCoord2f: u16 = 992u16;
+    pub const glMultiTexCoord2fv: u16 = 993u16;
+    pub const glMultiTexCoord2hNV: u16 = 994u16;
+    pub const glMultiTexCoord2hvNV: u16 = 995u16;
+    pub const glMultiTexCoord2i: u16 = 996u16;
+    pub const glMultiTexCoord2iv: u16 = 997u16;
+    pub const glMultiTexCoord2s: u16 = 998u16;
+    pub const glMultiTexCoord2sv: u16 = 999u16;
+    pub const glMultiTexCoord3d: u16 = 1000u16;
+    pub const glMultiTexCoord3dv: u16 = 1001u16;
+    pub const glMultiTexCoord3f: u16 = 1002u16;
+    pub const glMultiTexCoord3fv: u16 = 1003u16;
+    pub const glMultiTexCoord3hNV: u16 = 1004u16;
+    pub const glMultiTexCoord3hvNV: u16 = 1005u16;
+    pub const glMultiTexCoord3i: u16 = 1006u16;
+    pub const glMultiTexCoord3iv: u16 = 1007u16;
+    pub const glMultiTexCoord3s: u16 = 1008u16;
+    pub const glMultiTexCoord3sv: u16 = 1009u16;
+    pub const glMultiTexCoord4d: u16 = 1010u16;
+    pub const glMultiTexCoord4dv: u16 = 1011u16;
+    pub const glMultiTexCoord4f: u16 = 1012u16;
+    pub const glMultiTexCoord4fv: u16 = 1013u16;
+    pub const glMultiTexCoord4hNV: u16 = 1014u16;
+    pub const glMultiTexCoord4hvNV: u16 = 1015u16;
+    pub const glMultiTexCoord4i: u16 = 1016u16;
+    pub const glMultiTexCoord4iv: u16 = 1017u16;
+    pub const glMultiTexCoord4s: u16 = 1018u16;
+    pub const glMultiTexCoord4sv: u16 = 1019u16;
+    pub const glMultiTexCoord4x: u16 = 1020u16;
+    pub const glMultiTexCoordP1ui: u16 = 1021u16;
+    pub const glMultiTexCoordP1uiv: u16 = 1022u16;
+    pub const glMultiTexCoordP2ui: u16 = 1023u16;
+    pub const glMultiTexCoordP2uiv: u16 = 1024u16;
+    pub const glMultiTexCoordP3ui: u16 = 1025u16;
+    pub const glMultiTexCoordP3uiv: u16 = 1026u16;
+    pub const glMultiTexCoordP4ui: u16 = 1027u16;
+    pub const glMultiTexCoordP4uiv: u16 = 1028u16;
+    pub const glMultiTexCoordPointerEXT: u16 = 1029u16;
+    pub const glMultiTexEnvfEXT: u16 = 1030u16;
+    pub const glMultiTexEnvfvEXT: u16 = 1031u16;
+    pub const glMultiTexEnviEXT: u16 = 1032u16;
+    pub const glMultiTexEnvivEXT: u16 = 1033u16;
+    pub const glMultiTexGendEXT: u16 = 1034u16;
+    pub const glMultiTexGendvEXT: u16 = 1035u16;
+    pub const glMultiTexGenfEXT: u16 = 1036u16;
+    pub const glMultiTexGenfvEXT: u16 = 1037u16;
+    pub const glMultiTexGeniEXT: u16 = 1038u16;
+    pub const glMultiTexGenivEXT: u16 = 1039u16;
+    pub const glMultiTexImage1DEXT: u16 = 1040u16;
+    pub const glMultiTexImage2DEXT: u16 = 1041u16;
+    pub const glMultiTexImage3DEXT: u16 = 1042u16;
+    pub const glMultiTexParameterIivEXT: u16 = 1043u16;
+    pub const glMultiTexParameterIuivEXT: u16 = 1044u16;
+    pub const glMultiTexParameterfEXT: u16 = 1045u16;
+    pub const glMultiTexParameterfvEXT: u16 = 1046u16;
+    pub const glMultiTexParameteriEXT: u16 = 1047u16;
+    pub const glMultiTexParameterivEXT: u16 = 1048u16;
+    pub const glMultiTexRenderbufferEXT: u16 = 1049u16;
+    pub const glMultiTexSubImage1DEXT: u16 = 1050u16;
+    pub const glMultiTexSubImage2DEXT: u16 = 1051u16;
+    pub const glMultiTexSubImage3DEXT: u16 = 1052u16;
+    pub const glNamedBufferData: u16 = 1053u16;
+    pub const glNamedBufferDataEXT: u16 = 1054u16;
+    pub const glNamedBufferStorage: u16 = 1055u16;
+    pub const glNamedBufferStorageEXT: u16 = 1056u16;
+    pub const glNamedBufferSubData: u16 = 1057u16;
+    pub const glNamedBufferSubDataEXT: u16 = 1058u16;
+    pub const glNamedCopyBufferSubDataEXT: u16 = 1059u16;
+    pub const glNamedFramebufferDrawBuffer: u16 = 1060u16;
+    pub const glNamedFramebufferDrawBuffers: u16 = 1061u16;
+    pub const glNamedFramebufferParameteri: u16 = 1062u16;
+    pub const glNamedFramebufferParameteriEXT: u16 = 1063u16;
+    pub const glNamedFramebufferReadBuffer: u16 = 1064u16;
+    pub const glNamedFramebufferRenderbuffer: u16 = 1065u16;
+    pub const glNamedFramebufferRenderbufferEXT: u16 = 1066u16;
+    pub const glNamedFramebufferTexture: u16 = 1067u16;
+    pub const glNamedFramebufferTexture1DEXT: u16 = 1068u16;
+    pub const glNamedFramebufferTexture2DEXT: u16 = 1069u16;
+    pub const glNamedFramebufferTexture3DEXT: u16 = 1070u16;
+    pub const glNamedFramebufferTextureEXT: u16 = 1071u16;
+    pub const glNamedFramebufferTextureFaceEXT: u16 = 1072u16;
+    pub const glNamedFramebufferTextureLayer: u16 = 1073u16;
+    pub const glNamedFramebufferTextureLayerEXT: u16 = 1074u16;
+    pub const glNamedProgramLocalParameter4dEXT: u16 = 1075u16;
+    pub const glNamedProgramLocalParameter4dvEXT: u16 = 1076u16;
+    pub const glNamedProgramLocalParameter4fEXT: u16 = 1077u16;
+    pub const glNamedProgramLocalParameter4fvEXT: u16 = 1078u16;
+    pub const glNamedProgramLocalParameterI4iEXT: u16 = 1079u16;
+    pub const glNamedProgramLocalParameterI4ivEXT: u16 = 1080u16;
+    pub const glNamedProgramLocalParameterI4uiEXT: u16 = 1081u16;
+    pub const glNamedProgramLocalParameterI4uivEXT: u16 = 1082u16;
+    pub const glNamedProgramLocalParameters4fvEXT: u16 = 1083u16;
+    pub const glNamedProgramLocalParametersI4ivEXT: u16 = 1084u16;
+    pub const glNamedProgramLocalParametersI4uivEXT: u16 = 1085u16;
+    pub const glNamedProgramStringEXT: u16 = 1086u16;
+    pub const glNamedRenderbufferStorage: u16 = 1087u16;
+    pub const glNamedRenderbufferStorageEXT: u16 = 1088u16;
+    pub const glNamedRenderbufferStorageMultisample: u16 = 1089u16;
+    pub const glNamedRenderbufferStorageMultisampleCoverageEXT: u16 = 1090u16;
+    pub const glNamedRenderbufferStorageMultisampleEXT: u16 = 1091u16;
+    pub const glNamedStringARB: u16 = 1092u16;
+    pub const glNewList: u16 = 1093u16;
+    pub const glNormal3b: u16 = 1094u16;
+    pub const glNormal3bv: u16 = 1095u16;
+    pub const glNormal3d: u16 = 1096u16;
+    pub const glNormal3dv: u16 = 1097u16;
+    pub const glNormal3f: u16 = 1098u16;
+    pub const glNormal3fv: u16 = 1099u16;
+    pub const glNormal3hNV: u16 = 1100u16;
+    pub const glNormal3hvNV: u16 = 1101u16;
+    pub const glNormal3i: u16 = 1102u16;
+    pub const glNormal3iv: u16 = 1103u16;
+    pub const glNormal3s: u16 = 1104u16;
+    pub const glNormal3sv: u16 = 1105u16;
+    pub const glNormal3x: u16 = 1106u16;
+    pub const glNormalP3ui: u16 = 1107u16;
+    pub const glNormalP3uiv: u16 = 1108u16;
+    pub const glNormalPointer: u16 = 1109u16;
+    pub const glNormalPointerEXT: u16 = 1110u16;
+    pub const glObjectLabel: u16 = 1111u16;
+    pub const glObjectPtrLabel: u16 = 1112u16;
+    pub const glOrtho: u16 = 1113u16;
+    pub const glOrthof: u16 = 1114u16;
+    pub const glOrthox: u16 = 1115u16;
+    pub const glPassTexCoordATI: u16 = 1116u16;
+    pub const glPassThrough: u16 = 1117u16;
+    pub const glPatchParameterfv: u16 = 1118u16;
+    pub const glPatchParameteri: u16 = 1119u16;
+    pub const glPauseTransformFeedback: u16 = 1120u16;
+    pub const glPixelMapfv: u16 = 1121u16;
+    pub const glPixelMapuiv: u16 = 1122u16;
+    pub const glPixelMapusv: u16 = 1123u16;
+    pub const glPixelStoref: u16 = 1124u16;
+    pub const glPixelStorei: u16 = 1125u16;
+    pub const glPixelTransferf: u16 = 1126u16;
+    pub const glPixelTransferi: u16 = 1127u16;
+    pub const glPixelZoom: u16 = 1128u16;
+    pub const glPointParameterf: u16 = 1129u16;
+    pub const glPointParameterfv: u16 = 1130u16;
+    pub const glPointParameteri: u16 = 1131u16;
+    pub const glPointParameteriv: u16 = 1132u16;
+    pub const glPointParameterx: u16 = 1133u16;
+    pub const glPointParameterxv: u16 = 1134u16;
+    pub const glPointSize: u16 = 1135u16;
+    pub const glPointSizePointerOES: u16 = 1136u16;
+    pub const glPointSizex: u16 = 1137u16;
+    pub const glPolygonMode: u16 = 1138u16;
+    pub const glPolygonOffset: u16 = 1139u16;
+    pub const glPolygonOffsetClamp: u16 = 1140u16;
+    pub const glPolygonOffsetx: u16 = 1141u16;
+    pub const glPolygonStipple: u16 = 1142u16;
+    pub const glPopAttrib: u16 = 1143u16;
+    pub const glPopClientAttrib: u16 = 1144u16;
+    pub const glPopDebugGroup: u16 = 1145u16;
+    pub const glPopMatrix: u16 = 1146u16;
+    pub const glPopName: u16 = 1147u16;
+    pub const glPrimitiveBoundingBoxARB: u16 = 1148u16;
+    pub const glPrimitiveRestartIndex: u16 = 1149u16;
+    pub const glPrimitiveRestartNV: u16 = 1150u16;
+    pub const glPrioritizeTextures: u16 = 1151u16;
+    pub const glProgramBinary: u16 = 1152u16;
+    pub const glProgramEnvParameter4dARB: u16 = 1153u16;
+    pub const glProgramEnvParameter4dvARB: u16 = 1154u16;
+    pub const glProgramEnvParameter4fARB: u16 = 1155u16;
+    pub const glProgramEnvParameter4fvARB: u16 = 1156u16;
+    pub const glProgramEnvParameters4fvEXT: u16 = 1157u16;
+    pub const glProgramLocalParameter4dARB: u16 = 1158u16;
+    pub const glProgramLocalParameter4dvARB: u16 = 1159u16;
+    pub const glProgramLocalParameter4fARB: u16 = 1160u16;
+    pub const glProgramLocalParameter4fvARB: u16 = 1161u16;
+    pub const glProgramLocalParameters4fvEXT: u16 = 1162u16;
+    pub const glProgramParameteri: u16 = 1163u16;
+    pub const glProgramStringARB: u16 = 1164u16;
+    pub const glProgramUniform1d: u16 = 1165u16;
+    pub const glProgramUniform1dv: u16 = 1166u16;
+    pub const glProgramUniform1f: u16 = 1167u16;
+    pub const glProgramUniform1fv: u16 = 1168u16;
+    pub const glProgramUniform1i: u16 = 1169u16;
+    pub const glProgramUniform1i64ARB: u16 = 1170u16;
+    pub const glProgramUniform1i64vARB: u16 = 1171u16;
+    pub const glProgramUniform1iv: u16 = 1172u16;
+    pub const glProgramUniform1ui: u16 = 1173u16;
+    pub const glProgramUniform1ui64ARB: u16 = 1174u16;
+    pub const glProgramUniform1ui64vARB: u16 = 1175u16;
+    pub const glProgramUniform1uiv: u16 = 1176u16;
+    pub const glProgramUniform2d: u16 = 1177u16;
+    pub const glProgramUniform2dv: u16 = 1178u16;
+    pub const glProgramUniform2f: u16 = 1179u16;
+    pub const glProgramUniform2fv: u16 = 1180u16;
+    pub const glProgramUniform2i: u16 = 1181u16;
+    pub const glProgramUniform2i64ARB: u16 = 1182u16;
+    pub const glProgramUniform2i64vARB: u16 = 1183u16;
+    pub const glProgramUniform2iv: u16 = 1184u16;
+    pub const glProgramUniform2ui: u16 = 1185u16;
+    pub const glProgramUniform2ui64ARB: u16 = 1186u16;
+    pub const glProgramUniform2ui64vARB: u16 = 1187u16;
+    pub const glProgramUniform2uiv: u16 = 1188u16;
+    pub const glProgramUniform3d: u16 = 1189u16;
+    pub const glProgramUniform3dv: u16 = 1190u16;
+    pub const glProgramUniform3f: u16 = 1191u16;
+    pub const glProgramUniform3fv: u16 = 1192u16;
+    pub const glProgramUniform3i: u16 = 1193u16;
+    pub const glProgramUniform3i64ARB: u16 = 1194u16;
+    pub const glProgramUniform3i64vARB: u16 = 1195u16;
+    pub const glProgramUniform3iv: u16 = 1196u16;
+    pub const glProgramUniform3ui: u16 = 1197u16;
+    pub const glProgramUniform3ui64ARB: u16 = 1198u16;
+    pub const glProgramUniform3ui64vARB: u16 = 1199u16;
+    pub const glProgramUniform3uiv: u16 = 1200u16;
+    pub const glProgramUniform4d: u16 = 1201u16;
+    pub const glProgramUniform4dv: u16 = 1202u16;
+    pub const glProgramUniform4f: u16 = 1203u16;
+    pub const glProgramUniform4fv: u16 = 1204u16;
+    pub const glProgramUniform4i: u16 = 1205u16;
+    pub const glProgramUniform4i64ARB: u16 = 1206u16;
+    pub const glProgramUniform4i64vARB: u16 = 1207u16;
+    pub const glProgramUniform4iv: u16 = 1208u16;
+    pub const glProgramUniform4ui: u16 = 1209u16;
+    pub const glProgramUniform4ui64ARB: u16 = 1210u16;
+    pub const glProgramUniform4ui64vARB: u16 = 1211u16;
+    pub const glProgramUniform4uiv: u16 = 1212u16;
+    pub const glProgramUniformMatrix2dv: u16 = 1213u16;
+    pub const glProgramUniformMatrix2fv: u16 = 1214u16;
+    pub const glProgramUniformMatrix2x3dv: u16 = 1215u16;
+    pub const glProgramUniformMatrix2x3fv: u16 = 1216u16;
+    pub const glProgramUniformMatrix2x4dv: u16 = 1217u16;
+    pub const glProgramUniformMatrix2x4fv: u16 = 1218u16;
+    pub const glProgramUniformMatrix3dv: u16 = 1219u16;
+    pub const glProgramUniformMatrix3fv: u16 = 1220u16;
+    pub const glProgramUniformMatrix3x2dv: u16 = 1221u16;
+    pub const glProgramUniformMatrix3x2fv: u16 = 1222u16;
+    pub const glProgramUniformMatrix3x4dv: u16 = 1223u16;
+    pub const glProgramUniformMatrix3x4fv: u16 = 1224u16;
+    pub const glProgramUniformMatrix4dv: u16 = 1225u16;
+    pub const glProgramUniformMatrix4fv: u16 = 1226u16;
+    pub const glProgramUniformMatrix4x2dv: u16 = 1227u16;
+    pub const glProgramUniformMatrix4x2fv: u16 = 1228u16;
+    pub const glProgramUniformMatrix4x3dv: u16 = 1229u16;
+    pub const glProgramUniformMatrix4x3fv: u16 = 1230u16;
+    pub const glProvokingVertex: u16 = 1231u16;
+    pub const glPushAttrib: u16 = 1232u16;
+    pub const glPushClientAttrib: u16 = 1233u16;
+    pub const glPushClientAttribDefaultEXT: u16 = 1234u16;
+    pub const glPushDebugGroup: u16 = 1235u16;
+    pub const glPushMatrix: u16 = 1236u16;
+    pub const glPushName: u16 = 1237u16;
+    pub const glQueryCounter: u16 = 1238u16;
+    pub const glQueryMatrixxOES: u16 = 1239u16;
+    pub const glRasterPos2d: u16 = 1240u16;
+    pub const glRasterPos2dv: u16 = 1241u16;
+    pub const glRasterPos2f: u16 = 1242u16;
+    pub const glRasterPos2fv: u16 = 1243u16;
+    pub const glRasterPos2i: u16 = 1244u16;
+    pub const glRasterPos2iv: u16 = 1245u16;
+    pub const glRasterPos2s: u16 = 1246u16;
+    pub const glRasterPos2sv: u16 = 1247u16;
+    pub const glRasterPos3d: u16 = 1248u16;
+    pub const glRasterPos3dv: u16 = 1249u16;
+    pub const glRasterPos3f: u16 = 1250u16;
+    pub const glRasterPos3fv: u16 = 1251u16;
+    pub const glRasterPos3i: u16 = 1252u16;
+    pub const glRasterPos3iv: u16 = 1253u16;
+    pub const glRasterPos3s: u16 = 1254u16;
+    pub const glRasterPos3sv: u16 = 1255u16;
+    pub const glRasterPos4d: u16 = 1256u16;
+    pub const glRasterPos4dv: u16 = 1257u16;
+    pub const glRasterPos4f: u16 = 1258u16;
+    pub const glRasterPos4fv: u16 = 1259u16;
+    pub const glRasterPos4i: u16 = 1260u16;
+    pub const glRasterPos4iv: u16 = 1261u16;
+    pub const glRasterPos4s: u16 = 1262u16;
+    pub const glRasterPos4sv: u16 = 1263u16;
+    pub const glReadBuffer: u16 = 1264u16;
+    pub const glReadPixels: u16 = 1265u16;
+    pub const glReadnPixels: u16 = 1266u16;
+    pub const glRectd: u16 = 1267u16;
+    pub const glRectdv: u16 = 1268u16;
+    pub const glRectf: u16 = 1269u16;
+    pub const glRectfv: u16 = 1270u16;
+    pub const glRecti: u16 = 1271u16;
+    pub const glRectiv: u16 = 1272u16;
+    pub const glRects: u16 = 1273u16;
+    pub const glRectsv: u16 = 1274u16;
+    pub const glReleaseShaderCompiler: u16 = 1275u16;
+    pub const glRenderMode: u16 = 1276u16;
+    pub const glRenderbufferStorage: u16 = 1277u16;
+    pub const glRenderbufferStorageMultisample: u16 = 1278u16;
+    pub const glResumeTransformFeedback: u16 = 1279u16;
+    pub const glRotated: u16 = 1280u16;
+    pub const glRotatef: u16 = 1281u16;
+    pub const glRotatex: u16 = 1282u16;
+    pub const glSampleCoverage: u16 = 1283u16;
+    pub const glSampleCoveragex: u16 = 1284u16;
+    pub const glSampleMapATI: u16 = 1285u16;
+    pub const glSampleMaski: u16 = 1286u16;
+    pub const glSamplerParameterIiv: u16 = 1287u16;
+    pub const glSamplerParameterIuiv: u16 = 1288u16;
+    pub const glSamplerParameterf: u16 = 1289u16;
+    pub const glSamplerParameterfv: u16 = 1290u16;
+    pub const glSamplerParameteri: u16 = 1291u16;
+    pub const glSamplerParameteriv: u16 = 1292u16;
+    pub const glScaled: u16 = 1293u16;
+    pub const glScalef: u16 = 1294u16;
+    pub const glScalex: u16 = 1295u16;
+    pub const glScissor: u16 = 1296u16;
+    pub const glScissorArrayv: u16 = 1297u16;
+    pub const glScissorIndexed: u16 = 1298u16;
+    pub const glScissorIndexedv: u16 = 1299u16;
+    pub const glSecondaryColor3b: u16 = 1300u16;
+    pub const glSecondaryColor3bv: u16 = 1301u16;
+    pub const glSecondaryColor3d: u16 = 1302u16;
+    pub const glSecondaryColor3dv: u16 = 1303u16;
+    pub const glSecondaryColor3f: u16 = 1304u16;
+    pub const glSecondaryColor3fv: u16 = 1305u16;
+    pub const glSecondaryColor3hNV: u16 = 1306u16;
+    pub const glSecondaryColor3hvNV: u16 = 1307u16;
+    pub const glSecondaryColor3i: u16 = 1308u16;
+    pub const glSecondaryColor3iv: u16 = 1309u16;
+    pub const glSecondaryColor3s: u16 = 1310u16;
+    pub const glSecondaryColor3sv: u16 = 1311u16;
+    pub const glSecondaryColor3ub: u16 = 1312u16;
+    pub const glSecondaryColor3ubv: u16 = 1313u16;
+    pub const glSecondaryColor3ui: u16 = 1314u16;
+    pub const glSecondaryColor3uiv: u16 = 1315u16;
+    pub const glSecondaryColor3us: u16 = 1316u16;
+    pub const glSecondaryColor3usv: u16 = 1317u16;
+    pub const glSecondaryColorP3ui: u16 = 1318u16;
+    pub const glSecondaryColorP3uiv: u16 = 1319u16;
+    pub const glSecondaryColorPointer: u16 = 1320u16;
+    pub const glSelectBuffer: u16 = 1321u16;
+    pub const glSetFragmentShaderConstantATI: u16 = 1322u16;
+    pub const glShadeModel: u16 = 1323u16;
+    pub const glShaderBinary: u16 = 1324u16;
+    pub const glShaderSource: u16 = 1325u16;
+    pub const glShaderStorageBlockBinding: u16 = 1326u16;
+    pub const glSpecializeShader: u16 = 1327u16;
+    pub const glStencilFunc: u16 = 1328u16;
+    pub const glStencilFuncSeparate: u16 = 1329u16;
+    pub const glStencilFuncSeparateATI: u16 = 1330u16;
+    pub const glStencilMask: u16 = 1331u16;
+    pub const glStencilMaskSeparate: u16 = 1332u16;
+    pub const glStencilOp: u16 = 1333u16;
+    pub const glStencilOpSeparate: u16 = 1334u16;
+    pub const glTexBuffer: u16 = 1335u16;
+    pub const glTexBufferRange: u16 = 1336u16;
+    pub const glTexCoord1d: u16 = 1337u16;
+    pub const glTexCoord1dv: u16 = 1338u16;
+    pub const glTexCoord1f: u16 = 1339u16;
+    pub const glTexCoord1fv: u16 = 1340u16;
+    pub const glTexCoord1hNV: u16 = 1341u16;
+    pub const glTexCoord1hvNV: u16 = 1342u16;
+    pub const glTexCoord1i: u16 = 1343u16;
+    pub const glTexCoord1iv: u16 = 1344u16;
+    pub const glTexCoord1s: u16 = 1345u16;
+    pub const glTexCoord1sv: u16 = 1346u16;
+    pub const glTexCoord2d: u16 = 1347u16;
+    pub const glTexCoord2dv: u16 = 1348u16;
+    pub const glTexCoord2f: u16 = 1349u16;
+    pub const glTexCoord2fv: u16 = 1350u16;
+    pub const glTexCoord2hNV: u16 = 1351u16;
+    pub const glTexCoord2hvNV: u16 = 1352u16;
+    pub const glTexCoord2i: u16 = 1353u16;
+    pub const glTexCoord2iv: u16 = 1354u16;
+    pub const glTexCoord2s: u16 = 1355u16;
+    pub const glTexCoord2sv: u16 = 1356u16;
+    pub const glTexCoord3d: u16 = 1357u16;
+    pub const glTexCoord3dv: u16 = 1358u16;
+    pub const glTexCoord3f: u16 = 1359u16;
+    pub const glTexCoord3fv: u16 = 1360u16;
+    pub const glTexCoord3hNV: u16 = 1361u16;
+    pub const glTexCoord3hvNV: u16 = 1362u16;
+    pub const glTexCoord3i: u16 = 1363u16;
+    pub const glTexCoord3iv: u16 = 1364u16;
+    pub const glTexCoord3s: u16 = 1365u16;
+    pub const glTexCoord3sv: u16 = 1366u16;
+    pub const glTexCoord4d: u16 = 1367u16;
+    pub const glTexCoord4dv: u16 = 1368u16;
+    pub const glTexCoord4f: u16 = 1369u16;
+    pub const glTexCoord4fv: u16 = 1370u16;
+    pub const glTexCoord4hNV: u16 = 1371u16;
+    pub const glTexCoord4hvNV: u16 = 1372u16;
+    pub const glTexCoord4i: u16 = 1373u16;
+    pub const glTexCoord4iv: u16 = 1374u16;
+    pub const glTexCoord4s: u16 = 1375u16;
+    pub const glTexCoord4sv: u16 = 1376u16;
+    pub const glTexCoordP1ui: u16 = 1377u16;
+    pub const glTexCoordP1uiv: u16 = 1378u16;
+    pub const glTexCoordP2ui: u16 = 1379u16;
+    pub const glTexCoordP2uiv: u16 = 1380u16;
+    pub const glTexCoordP3ui: u16 = 1381u16;
+    pub const glTexCoordP3uiv: u16 = 1382u16;
+    pub const glTexCoordP4ui: u16 = 1383u16;
+    pub const glTexCoordP4uiv: u16 = 1384u16;
+    pub const glTexCoordPointer: u16 = 1385u16;
+    pub const glTexCoordPointerEXT: u16 = 1386u16;
+    pub const glTexEnvf: u16 = 1387u16;
+    pub const glTexEnvfv: u16 = 1388u16;
+    pub const glTexEnvi: u16 = 1389u16;
+    pub const glTexEnviv: u16 = 1390u16;
+    pub const glTexEnvx: u16 = 1391u16;
+    pub const glTexEnvxv: u16 = 1392u16;
+    pub const glTexGend: u16 = 1393u16;
+    pub const glTexGendv: u16 = 1394u16;
+    pub const glTexGenf: u16 = 1395u16;
+    pub const glTexGenfOES: u16 = 1396u16;
+    pub const glTexGenfv: u16 = 1397u16;
+    pub const glTexGenfvOES: u16 = 1398u16;
+    pub const glTexGeni: u16 = 1399u16;
+    pub const glTexGeniOES: u16 = 1400u16;
+    pub const glTexGeniv: u16 = 1401u16;
+    pub const glTexGenivOES: u16 = 1402u16;
+    pub const glTexGenxOES: u16 = 1403u16;
+    pub const glTexGenxvOES: u16 = 1404u16;
+    pub const glTexImage1D: u16 = 1405u16;
+    pub const glTexImage2D: u16 = 1406u16;
+    pub const glTexImage2DMultisample: u16 = 1407u16;
+    pub const glTexImage3D: u16 = 1408u16;
+    pub const glTexImage3DMultisample: u16 = 1409u16;
+    pub const glTexParameterIiv: u16 = 1410u16;
+    pub const glTexParameterIuiv: u16 = 1411u16;
+    pub const glTexParameterf: u16 = 1412u16;
+    pub const glTexParameterfv: u16 = 1413u16;
+    pub const glTexParameteri: u16 = 1414u16;
+    pub const glTexParameteriv: u16 = 1415u16;
+    pub const glTexParameterx: u16 = 1416u16;
+    pub const glTexParameterxv: u16 = 1417u16;
+    pub const glTexStorage1D: u16 = 1418u16;
+    pub const glTexStorage2D: u16 = 1419u16;
+    pub const glTexStorage2DMultisample: u16 = 1420u16;
+    pub const glTexStorage3D: u16 = 1421u16;
+    pub const glTexStorage3DMultisample: u16 = 1422u16;
+    pub const glTexSubImage1D: u16 = 1423u16;
+    pub const glTexSubImage2D: u16 = 1424u16;
+    pub const glTexSubImage3D: u16 = 1425u16;
+    pub const glTextureBarrier: u16 = 1426u16;
+    pub const glTextureBuffer: u16 = 1427u16;
+    pub const glTextureBufferEXT: u16 = 1428u16;
+    pub const glTextureBufferRange: u16 = 1429u16;
+    pub const glTextureBufferRangeEXT: u16 = 1430u16;
+    pub const glTextureImage1DEXT: u16 = 1431u16;
+    pub const glTextureImage2DEXT: u16 = 1432u16;
+    pub const glTextureImage3DEXT: u16 = 1433u16;
+    pub const glTexturePageCommitmentEXT: u16 = 1434u16;
+    pub const glTextureParameterIiv: u16 = 1435u16;
+    pub const glTextureParameterIivEXT: u16 = 1436u16;
+    pub const glTextureParameterIuiv: u16 = 1437u16;
+    pub const glTextureParameterIuivEXT: u16 = 1438u16;
+    pub const glTextureParameterf: u16 = 1439u16;
+    pub const glTextureParameterfEXT: u16 = 1440u16;
+    pub const glTextureParameterfv: u16 = 1441u16;
+    pub const glTextureParameterfvEXT: u16 = 1442u16;
+    pub const glTextureParameteri: u16 = 1443u16;
+    pub const glTextureParameteriEXT: u16 = 1444u16;
+    pub const glTextureParameteriv: u16 = 1445u16;
+    pub const glTextureParameterivEXT: u16 = 1446u16;
+    pub const glTextureRenderbufferEXT: u16 = 1447u16;
+    pub const glTextureStorage1D: u16 = 1448u16;
+    pub const glTextureStorage1DEXT: u16 = 1449u16;
+    pub const glTextureStorage2D: u16 = 1450u16;
+    pub const glTextureStorage2DEXT: u16 = 1451u16;
+    pub const glTextureStorage2DMultisample: u16 = 1452u16;
+    pub const glTextureStorage2DMultisampleEXT: u16 = 1453u16;
+    pub const glTextureStorage3D: u16 = 1454u16;
+    pub const glTextureStorage3DEXT: u16 = 1455u16;
+    pub const glTextureStorage3DMultisample: u16 = 1456u16;
+    pub const glTextureStorage3DMultisampleEXT: u16 = 1457u16;
+    pub const glTextureSubImage1D: u16 = 1458u16;
+    pub const glTextureSubImage1DEXT: u16 = 1459u16;
+    pub const glTextureSubImage2D: u16 = 1460u16;
+    pub const glTextureSubImage2DEXT: u16 = 1461u16;
+    pub const glTextureSubImage3D: u16 = 1462u16;
+    pub const glTextureSubImage3DEXT: u16 = 1463u16;
+    pub const glTextureView: u16 = 1464u16;
+    pub const glTransformFeedbackBufferBase: u16 = 1465u16;
+    pub const glTransformFeedbackBufferRange: u16 = 1466u16;
+    pub const glTransformFeedbackVaryings: u16 = 1467u16;
+    pub const glTranslated: u16 = 1468u16;
+    pub const glTranslatef: u16 = 1469u16;
+    pub const glTranslatex: u16 = 1470u16;
+    pub const glUniform1d: u16 = 1471u16;
+    pub const glUniform1dv: u16 = 1472u16;
+    pub const glUniform1f: u16 = 1473u16;
+    pub const glUniform1fv: u16 = 1474u16;
+    pub const glUniform1i: u16 = 1475u16;
+    pub const glUniform1i64ARB: u16 = 1476u16;
+    pub const glUniform1i64vARB: u16 = 1477u16;
+    pub const glUniform1iv: u16 = 1478u16;
+    pub const glUniform1ui: u16 = 1479u16;
+    pub const glUniform1ui64ARB: u16 = 1480u16;
+    pub const glUniform1ui64vARB: u16 = 1481u16;
+    pub const glUniform1uiv: u16 = 1482u16;
+    pub const glUniform2d: u16 = 1483u16;
+    pub const glUniform2dv: u16 = 1484u16;
+    pub const glUniform2f: u16 = 1485u16;
+    pub const glUniform2fv: u16 = 1486u16;
+    pub const glUniform2i: u16 = 1487u16;
+    pub const glUniform2i64ARB: u16 = 1488u16;
+    pub const glUniform2i64vARB: u16 = 1489u16;
+    pub const glUniform2iv: u16 = 1490u16;
+    pub const glUniform2ui: u16 = 1491u16;
+    pub const glUniform2ui64ARB: u16 = 1492u16;
+    pub const glUniform2ui64vARB: u16 = 1493u16;
+    pub const glUniform2uiv: u16 = 1494u16;
+    pub const glUniform3d: u16 = 1495u16;
+    pub const glUniform3dv: u16 = 1496u16;
+    pub const glUniform3f: u16 = 1497u16;
+    pub const glUniform3fv: u16 = 1498u16;
+    pub const glUniform3i: u16 = 1499u16;
+    pub const glUniform3i64ARB: u16 = 1500u16;
+    pub const glUniform3i64vARB: u16 = 1501u16;
+    pub const glUniform3iv: u16 = 1502u16;
+    pub const glUniform3ui: u16 = 1503u16;
+    pub const glUniform3ui64ARB: u16 = 1504u16;
+    pub const glUniform3ui64vARB: u16 = 1505u16;
+    pub const glUniform3uiv: u16 = 1506u16;
+    pub const glUniform4d: u16 = 1507u16;
+    pub const glUniform4dv: u16 = 1508u16;
+    pub const glUniform4f: u16 = 1509u16;
+    pub const glUniform4fv: u16 = 1510u16;
+    pub const glUniform4i: u16 = 1511u16;
+    pub const glUniform4i64ARB: u16 = 1512u16;
+    pub const glUniform4i64vARB: u16 = 1513u16;
+    pub const glUniform4iv: u16 = 1514u16;
+    pub const glUniform4ui: u16 = 1515u16;
+    pub const glUniform4ui64ARB: u16 = 1516u16;
+    pub const glUniform4ui64vARB: u16 = 1517u16;
+    pub const glUniform4uiv: u16 = 1518u16;
+    pub const glUniformBlockBinding: u16 = 1519u16;
+    pub const glUniformMatrix2dv: u16 = 1520u16;
+    pub const glUniformMatrix2fv: u16 = 1521u16;
+    pub const glUniformMatrix2x3dv: u16 = 1522u16;
+    pub const glUniformMatrix2x3fv: u16 = 1523u16;
+    pub const glUniformMatrix2x4dv: u16 = 1524u16;
+    pub const glUniformMatrix2x4fv: u16 = 1525u16;
+    pub const glUniformMatrix3dv: u16 = 1526u16;
+    pub const glUniformMatrix3fv: u16 = 1527u16;
+    pub const glUniformMatrix3x2dv: u16 = 1528u16;
+    pub const glUniformMatrix3x2fv: u16 = 1529u16;
+    pub const glUniformMatrix3x4dv: u16 = 1530u16;
+    pub const glUniformMatrix3x4fv: u16 = 1531u16;
+    pub const glUniformMatrix4dv: u16 = 1532u16;
+    pub const glUniformMatrix4fv: u16 = 1533u16;
+    pub const glUniformMatrix4x2dv: u16 = 1534u16;
+    pub const glUniformMatrix4x2fv: u16 = 1535u16;
+    pub const glUniformMatrix4x3dv: u16 = 1536u16;
+    pub const glUniformMatrix4x3fv: u16 = 1537u16;
+    pub const glUniformSubroutinesuiv: u16 = 1538u16;
+    pub const glUnlockArraysEXT: u16 = 1539u16;
+    pub const glUnmapBuffer: u16 = 1540u16;
+    pub const glUnmapNamedBuffer: u16 = 1541u16;
+    pub const glUnmapNamedBufferEXT: u16 = 1542u16;
+    pub const glUseProgram: u16 = 1543u16;
+    pub const glUseProgramStages: u16 = 1544u16;
+    pub const glValidateProgram: u16 = 1545u16;
+    pub const glValidateProgramPipeline: u16 = 1546u16;
+    pub const glVertex2d: u16 = 1547u16;
+    pub const glVertex2dv: u16 = 1548u16;
+    pub const glVertex2f: u16 = 1549u16;
+    pub const glVertex2fv: u16 = 1550u16;
+    pub const glVertex2hNV: u16 = 1551u16;
+    pub const glVertex2hvNV: u16 = 1552u16;
+    pub const glVertex2i: u16 = 1553u16;
+    pub const glVertex2iv: u16 = 1554u16;
+    pub const glVertex2s: u16 = 1555u16;
+    pub const glVertex2sv: u16 = 1556u16;
+    pub const glVertex3d: u16 = 1557u16;
+    pub const glVertex3dv: u16 = 1558u16;
+    pub const glVertex3f: u16 = 1559u16;
+    pub const glVertex3fv: u16 = 1560u16;
+    pub const glVertex3hNV: u16 = 1561u16;
+    pub const glVertex3hvNV: u16 = 1562u16;
+    pub const glVertex3i: u16 = 1563u16;
+    pub const glVertex3iv: u16 = 1564u16;
+    pub const glVertex3s: u16 = 1565u16;
+    pub const glVertex3sv: u16 = 1566u16;
+    pub const glVertex4d: u16 = 1567u16;
+    pub const glVertex4dv: u16 = 1568u16;
+    pub const glVertex4f: u16 = 1569u16;
+    pub const glVertex4fv: u16 = 1570u16;
+    pub const glVertex4hNV: u16 = 1571u16;
+    pub const glVertex4hvNV: u16 = 1572u16;
+    pub const glVertex4i: u16 = 1573u16;
+    pub const glVertex4iv: u16 = 1574u16;
+    pub const glVertex4s: u16 = 1575u16;
+    pub const glVertex4sv: u16 = 1576u16;
+    pub const glVertexArrayAttribBinding: u16 = 1577u16;
+    pub const glVertexArrayAttribFormat: u16 = 1578u16;
+    pub const glVertexArrayAttribIFormat: u16 = 1579u16;
+    pub const glVertexArrayAttribLFormat: u16 = 1580u16;
+    pub const glVertexArrayBindVertexBufferEXT: u16 = 1581u16;
+    pub const glVertexArrayBindingDivisor: u16 = 1582u16;
+    pub const glVertexArrayColorOffsetEXT: u16 = 1583u16;
+    pub const glVertexArrayEdgeFlagOffsetEXT: u16 = 1584u16;
+    pub const glVertexArrayElementBuffer: u16 = 1585u16;
+    pub const glVertexArrayFogCoordOffsetEXT: u16 = 1586u16;
+    pub const glVertexArrayIndexOffsetEXT: u16 = 1587u16;
+    pub const glVertexArrayMultiTexCoordOffsetEXT: u16 = 1588u16;
+    pub const glVertexArrayNormalOffsetEXT: u16 = 1589u16;
+    pub const glVertexArraySecondaryColorOffsetEXT: u16 = 1590u16;
+    pub const glVertexArrayTexCoordOffsetEXT: u16 = 1591u16;
+    pub const glVertexArrayVertexAttribBindingEXT: u16 = 1592u16;
+    pub const glVertexArrayVertexAttribDivisorEXT: u16 = 1593u16;
+    pub const glVertexArrayVertexAttribFormatEXT: u16 = 1594u16;
+    pub const glVertexArrayVertexAttribIFormatEXT: u16 = 1595u16;
+    pub const glVertexArrayVertexAttribIOffsetEXT: u16 = 1596u16;
+    pub const glVertexArrayVertexAttribLFormatEXT: u16 = 1597u16;
+    pub const glVertexArrayVertexAttribLOffsetEXT: u16 = 1598u16;
+    pub const glVertexArrayVertexAttribOffsetEXT: u16 = 1599u16;
+    pub const glVertexArrayVertexBindingDivisorEXT: u16 = 1600u16;
+    pub const glVertexArrayVertexBuffer: u16 = 1601u16;
+    pub const glVertexArrayVertexBuffers: u16 = 1602u16;
+    pub const glVertexArrayVertexOffsetEXT: u16 = 1603u16;
+    pub const glVertexAttrib1d: u16 = 1604u16;
+    pub const glVertexAttrib1dv: u16 = 1605u16;
+    pub const glVertexAttrib1f: u16 = 1606u16;
+    pub const glVertexAttrib1fv: u16 = 1607u16;
+    pub const glVertexAttrib1hNV: u16 = 1608u16;
+    pub const glVertexAttrib1hvNV: u16 = 1609u16;
+    pub const glVertexAttrib1s: u16 = 1610u16;
+    pub const glVertexAttrib1sv: u16 = 1611u16;
+    pub const glVertexAttrib2d: u16 = 1612u16;
+    pub const glVertexAttrib2dv: u16 = 1613u16;
+    pub const glVertexAttrib2f: u16 = 1614u16;
+    pub const glVertexAttrib2fv: u16 = 1615u16;
+    pub const glVertexAttrib2hNV: u16 = 1616u16;
+    pub const glVertexAttrib2hvNV: u16 = 1617u16;
+    pub const glVertexAttrib2s: u16 = 1618u16;
+    pub const glVertexAttrib2sv: u16 = 1619u16;
+    pub const glVertexAttrib3d: u16 = 1620u16;
+    pub const glVertexAttrib3dv: u16 = 1621u16;
+    pub const glVertexAttrib3f: u16 = 1622u16;
+    pub const glVertexAttrib3fv: u16 = 1623u16;
+    pub const glVertexAttrib3hNV: u16 = 1624u16;
+    pub const glVertexAttrib3hvNV: u16 = 1625u16;
+    pub const glVertexAttrib3s: u16 = 1626u16;
+    pub const glVertexAttrib3sv: u16 = 1627u16;
+    pub const glVertexAttrib4Nbv: u16 = 1628u16;
+    pub const glVertexAttrib4Niv: u16 = 1629u16;
+    pub const glVertexAttrib4Nsv: u16 = 1630u16;
+    pub const glVertexAttrib4Nub: u16 = 1631u16;
+    pub const glVertexAttrib4Nubv: u16 = 1632u16;
+    pub const glVertexAttrib4Nuiv: u16 = 1633u16;
+    pub const glVertexAttrib4Nusv: u16 = 1634u16;
+    pub const glVertexAttrib4bv: u16 = 1635u16;
+    pub const glVertexAttrib4d: u16 = 1636u16;
+    pub const glVertexAttrib4dv: u16 = 1637u16;
+    pub const glVertexAttrib4f: u16 = 1638u16;
+    pub const glVertexAttrib4fv: u16 = 1639u16;
+    pub const glVertexAttrib4hNV: u16 = 1640u16;
+    pub const glVertexAttrib4hvNV: u16 = 1641u16;
+    pub const glVertexAttrib4iv: u16 = 1642u16;
+    pub const glVertexAttrib4s: u16 = 1643u16;
+    pub const glVertexAttrib4sv: u16 = 1644u16;
+    pub const glVertexAttrib4ubv: u16 = 1645u16;
+    pub const glVertexAttrib4uiv: u16 = 1646u16;
+    pub const glVertexAttrib4usv: u16 = 1647u16;
+    pub const glVertexAttribBinding: u16 = 1648u16;
+    pub const glVertexAttribDivisor: u16 = 1649u16;
+    pub const glVertexAttribFormat: u16 = 1650u16;
+    pub const glVertexAttribI1i: u16 = 1651u16;
+    pub const glVertexAttribI1iv: u16 = 1652u16;
+    pub const glVertexAttribI1ui: u16 = 1653u16;
+    pub const glVertexAttribI1uiv: u16 = 1654u16;
+    pub const glVertexAttribI2i: u16 = 1655u16;
+    pub const glVertexAttribI2iv: u16 = 1656u16;
+    pub const glVertexAttribI2ui: u16 = 1657u16;
+    pub const glVertexAttribI2uiv: u16 = 1658u16;
+    pub const glVertexAttribI3i: u16 = 1659u16;
+    pub const glVertexAttribI3iv: u16 = 1660u16;
+    pub const glVertexAttribI3ui: u16 = 1661u16;
+    pub const glVertexAttribI3uiv: u16 = 1662u16;
+    pub const glVertexAttribI4bv: u16 = 1663u16;
+    pub const glVertexAttribI4i: u16 = 1664u16;
+    pub const glVertexAttribI4iv: u16 = 1665u16;
+    pub const glVertexAttribI4sv: u16 = 1666u16;
+    pub const glVertexAttribI4ubv: u16 = 1667u16;
+    pub const glVertexAttribI4ui: u16 = 1668u16;
+    pub const glVertexAttribI4uiv: u16 = 1669u16;
+    pub const glVertexAttribI4usv: u16 = 1670u16;
+    pub const glVertexAttribIFormat: u16 = 1671u16;
+    pub const glVertexAttribIPointer: u16 = 1672u16;
+    pub const glVertexAttribL1d: u16 = 1673u16;
+    pub const glVertexAttribL1dv: u16 = 1674u16;
+    pub const glVertexAttribL2d: u16 = 1675u16;
+    pub const glVertexAttribL2dv: u16 = 1676u16;
+    pub const glVertexAttribL3d: u16 = 1677u16;
+    pub const glVertexAttribL3dv: u16 = 1678u16;
+    pub const glVertexAttribL4d: u16 = 1679u16;
+    pub const glVertexAttribL4dv: u16 = 1680u16;
+    pub const glVertexAttribLFormat: u16 = 1681u16;
+    pub const glVertexAttribLPointer: u16 = 1682u16;
+    pub const glVertexAttribP1ui: u16 = 1683u16;
+    pub const glVertexAttribP1uiv: u16 = 1684u16;
+    pub const glVertexAttribP2ui: u16 = 1685u16;
+    pub const glVertexAttribP2uiv: u16 = 1686u16;
+    pub const glVertexAttribP3ui: u16 = 1687u16;
+    pub const glVertexAttribP3uiv: u16 = 1688u16;
+    pub const glVertexAttribP4ui: u16 = 1689u16;
+    pub const glVertexAttribP4uiv: u16 = 1690u16;
+    pub const glVertexAttribPointer: u16 = 1691u16;
+    pub const glVertexAttribs1hvNV: u16 = 1692u16;
+    pub const glVertexAttribs2hvNV: u16 = 1693u16;
+    pub const glVertexAttribs3hvNV: u16 = 1694u16;
+    pub const glVertexAttribs4hvNV: u16 = 1695u16;
+    pub const glVertexBindingDivisor: u16 = 1696u16;
+    pub const glVertexP2ui: u16 = 1697u16;
+    pub const glVertexP2uiv: u16 = 1698u16;
+    pub const glVertexP3ui: u16 = 1699u16;
+    pub const glVertexP3uiv: u16 = 1700u16;
+    pub const glVertexP4ui: u16 = 1701u16;
+    pub const glVertexP4uiv: u16 = 1702u16;
+    pub const glVertexPointer: u16 = 1703u16;
+    pub const glVertexPointerEXT: u16 = 1704u16;
+    pub const glVertexWeighthNV: u16 = 1705u16;
+    pub const glVertexWeighthvNV: u16 = 1706u16;
+    pub const glViewport: u16 = 1707u16;
+    pub const glViewportArrayv: u16 = 1708u16;
+    pub const glViewportIndexedf: u16 = 1709u16;
+    pub const glViewportIndexedfv: u16 = 1710u16;
+    pub const glWaitSync: u16 = 1711u16;
+    pub const glWindowPos2d: u16 = 1712u16;
+    pub const glWindowPos2dv: u16 = 1713u16;
+    pub const glWindowPos2f: u16 = 1714u16;
+    pub const glWindowPos2fv: u16 = 1715u16;
+    pub const glWindowPos2i: u16 = 1716u16;
+    pub const glWindowPos2iv: u16 = 1717u16;
+    pub const glWindowPos2s: u16 = 1718u16;
+    pub const glWindowPos2sv: u16 = 1719u16;
+    pub const glWindowPos3d: u16 = 1720u16;
+    pub const glWindowPos3dv: u16 = 1721u16;
+    pub const glWindowPos3f: u16 = 1722u16;
+    pub const glWindowPos3fv: u16 = 1723u16;
+    pub const glWindowPos3i: u16 = 1724u16;
+    pub const glWindowPos3iv: u16 = 1725u16;
+    pub const glWindowPos3s: u16 = 1726u16;
+    pub const glWindowPos3sv: u16 = 1727u16;
+    pub const glWindowPos4dMESA: u16 = 1728u16;
+    pub const glWindowPos4dvMESA: u16 = 1729u16;
+    pub const glWindowPos4fMESA: u16 = 1730u16;
+    pub const glWindowPos4fvMESA: u16 = 1731u16;
+    pub const glWindowPos4iMESA: u16 = 1732u16;
+    pub const glWindowPos4ivMESA: u16 = 1733u16;
+    pub const glWindowPos4sMESA: u16 = 1734u16;
+    pub const glWindowPos4svMESA: u16 = 1735u16;
 }
 /// Classes of what calls affect.
 pub const AFFECTED: usize = 6usize;
@@ -2472,7 +2588,7 @@ pub fn errors(op: u16) -> Option<Errors> {
     })
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 1418usize] = [
+pub static COMMANDS: [Command; 1480usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -2506,7 +2622,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glActiveStencilFaceEXT",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None }],
+        params: &[Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
@@ -2519,7 +2635,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 147u16,
+            group: 148u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2531,12 +2647,12 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glAlphaFragmentOp1ATI",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
-            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "dstMod", kind: Kind::U32, at: 2u8, group: 50u16, class: ObjectClass::None },
-            Param { name: "arg1", kind: Kind::U32, at: 3u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg1Rep", kind: Kind::U32, at: 4u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg1Mod", kind: Kind::U32, at: 5u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 2u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 3u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 4u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 5u8, group: 48u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -2547,15 +2663,15 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glAlphaFragmentOp2ATI",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "dstMod", kind: Kind::U32, at: 2u8, group: 50u16, class: ObjectClass::None },
-            Param { name: "arg1", kind: Kind::U32, at: 3u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg1Rep", kind: Kind::U32, at: 4u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg1Mod", kind: Kind::U32, at: 5u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "arg2", kind: Kind::U32, at: 6u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg2Rep", kind: Kind::U32, at: 7u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg2Mod", kind: Kind::U32, at: 8u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 2u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 3u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 4u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 5u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "arg2", kind: Kind::U32, at: 6u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg2Rep", kind: Kind::U32, at: 7u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg2Mod", kind: Kind::U32, at: 8u8, group: 48u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -2566,18 +2682,18 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glAlphaFragmentOp3ATI",
         shape: Shape { blobs: 0u8, words: 12u8 },
         params: &[
-            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "dstMod", kind: Kind::U32, at: 2u8, group: 50u16, class: ObjectClass::None },
-            Param { name: "arg1", kind: Kind::U32, at: 3u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg1Rep", kind: Kind::U32, at: 4u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg1Mod", kind: Kind::U32, at: 5u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "arg2", kind: Kind::U32, at: 6u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg2Rep", kind: Kind::U32, at: 7u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg2Mod", kind: Kind::U32, at: 8u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "arg3", kind: Kind::U32, at: 9u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg3Rep", kind: Kind::U32, at: 10u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg3Mod", kind: Kind::U32, at: 11u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 2u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 3u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 4u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 5u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "arg2", kind: Kind::U32, at: 6u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg2Rep", kind: Kind::U32, at: 7u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg2Mod", kind: Kind::U32, at: 8u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "arg3", kind: Kind::U32, at: 9u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg3Rep", kind: Kind::U32, at: 10u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg3Mod", kind: Kind::U32, at: 11u8, group: 48u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -2594,6 +2710,18 @@ pub static COMMANDS: [Command; 1418usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glAlphaFuncx",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 1u16, class: ObjectClass::None },
+            Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -2645,7 +2773,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glBegin",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
         version: 10u8,
@@ -2676,7 +2804,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 118u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -2688,7 +2816,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glBeginQueryIndexed",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 118u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Query },
         ],
@@ -2704,7 +2832,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             name: "primitiveMode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 104u16,
+            group: 105u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2903,7 +3031,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glBindFramebuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -2921,7 +3049,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glBindFramebufferEXT",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -2945,7 +3073,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "layered", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "access", kind: Kind::Enum, at: 5u8, group: 10u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 73u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -2975,8 +3103,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glBindMultiTextureEXT",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -2988,7 +3116,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glBindProgramARB",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param {
                 name: "program",
                 kind: Kind::U32,
@@ -3021,7 +3149,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -3039,7 +3167,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glBindRenderbufferEXT",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -3088,7 +3216,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -3499,7 +3627,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
             Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "lists",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3524,7 +3652,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 58u16,
+            group: 59u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Enum,
@@ -3543,7 +3671,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
         flags: REPLY | INERT,
@@ -3561,7 +3689,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
         flags: REPLY | INERT,
@@ -3618,11 +3746,11 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3645,13 +3773,13 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3779,6 +3907,20 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glClearColorx",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "red", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "green", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "blue", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "alpha", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glClearDepth",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[Param {
@@ -3803,6 +3945,21 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glClearDepthx",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "depth",
+            kind: Kind::I32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glClearIndex",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "c", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
@@ -3820,11 +3977,11 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3847,11 +4004,11 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3874,13 +4031,13 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3903,13 +4060,13 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4037,8 +4194,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4064,8 +4221,8 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4086,7 +4243,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 147u16,
+            group: 148u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -4114,7 +4271,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 138u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 139u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
@@ -4150,6 +4307,42 @@ pub static COMMANDS: [Command; 1418usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glClipPlanef",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "p", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None },
+            Param {
+                name: "eqn",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glClipPlanex",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None },
+            Param {
+                name: "equation",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -4666,16 +4859,30 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glColor4x",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "red", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "green", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "blue", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "alpha", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glColorFragmentOp1ATI",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
-            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "dstMask", kind: Kind::U32, at: 2u8, group: 49u16, class: ObjectClass::None },
-            Param { name: "dstMod", kind: Kind::U32, at: 3u8, group: 50u16, class: ObjectClass::None },
-            Param { name: "arg1", kind: Kind::U32, at: 4u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg1Rep", kind: Kind::U32, at: 5u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg1Mod", kind: Kind::U32, at: 6u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "dstMask", kind: Kind::U32, at: 2u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 3u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 4u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 5u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 6u8, group: 48u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -4686,16 +4893,16 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glColorFragmentOp2ATI",
         shape: Shape { blobs: 0u8, words: 10u8 },
         params: &[
-            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "dstMask", kind: Kind::U32, at: 2u8, group: 49u16, class: ObjectClass::None },
-            Param { name: "dstMod", kind: Kind::U32, at: 3u8, group: 50u16, class: ObjectClass::None },
-            Param { name: "arg1", kind: Kind::U32, at: 4u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg1Rep", kind: Kind::U32, at: 5u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg1Mod", kind: Kind::U32, at: 6u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "arg2", kind: Kind::U32, at: 7u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg2Rep", kind: Kind::U32, at: 8u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg2Mod", kind: Kind::U32, at: 9u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "dstMask", kind: Kind::U32, at: 2u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 3u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 4u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 5u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 6u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "arg2", kind: Kind::U32, at: 7u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg2Rep", kind: Kind::U32, at: 8u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg2Mod", kind: Kind::U32, at: 9u8, group: 48u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -4706,19 +4913,19 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glColorFragmentOp3ATI",
         shape: Shape { blobs: 0u8, words: 13u8 },
         params: &[
-            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "dstMask", kind: Kind::U32, at: 2u8, group: 49u16, class: ObjectClass::None },
-            Param { name: "dstMod", kind: Kind::U32, at: 3u8, group: 50u16, class: ObjectClass::None },
-            Param { name: "arg1", kind: Kind::U32, at: 4u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg1Rep", kind: Kind::U32, at: 5u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg1Mod", kind: Kind::U32, at: 6u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "arg2", kind: Kind::U32, at: 7u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg2Rep", kind: Kind::U32, at: 8u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg2Mod", kind: Kind::U32, at: 9u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "arg3", kind: Kind::U32, at: 10u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "arg3Rep", kind: Kind::U32, at: 11u8, group: 54u16, class: ObjectClass::None },
-            Param { name: "arg3Mod", kind: Kind::U32, at: 12u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "op", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "dstMask", kind: Kind::U32, at: 2u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "dstMod", kind: Kind::U32, at: 3u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "arg1", kind: Kind::U32, at: 4u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg1Rep", kind: Kind::U32, at: 5u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg1Mod", kind: Kind::U32, at: 6u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "arg2", kind: Kind::U32, at: 7u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg2Rep", kind: Kind::U32, at: 8u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg2Mod", kind: Kind::U32, at: 9u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "arg3", kind: Kind::U32, at: 10u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "arg3Rep", kind: Kind::U32, at: 11u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "arg3Mod", kind: Kind::U32, at: 12u8, group: 48u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -4758,7 +4965,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4912,14 +5119,14 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedMultiTexImage1DEXT",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -4942,14 +5149,14 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedMultiTexImage2DEXT",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -4973,14 +5180,14 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedMultiTexImage3DEXT",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5005,12 +5212,12 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedMultiTexSubImage1DEXT",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "bits",
@@ -5029,14 +5236,14 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedMultiTexSubImage2DEXT",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "bits",
@@ -5055,8 +5262,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedMultiTexSubImage3DEXT",
         shape: Shape { blobs: 1u8, words: 11u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5064,7 +5271,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "bits",
@@ -5083,13 +5290,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5112,13 +5319,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5142,13 +5349,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5173,11 +5380,11 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5196,13 +5403,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5221,7 +5428,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5229,7 +5436,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5249,13 +5456,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5279,13 +5486,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5310,13 +5517,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5345,7 +5552,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5365,11 +5572,11 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "bits",
@@ -5394,7 +5601,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5414,13 +5621,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "bits",
@@ -5447,7 +5654,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5467,7 +5674,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 11u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5475,7 +5682,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 73u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "bits",
@@ -5565,14 +5772,14 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCopyMultiTexImage1DEXT",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5589,14 +5796,14 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCopyMultiTexImage2DEXT",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5614,8 +5821,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCopyMultiTexSubImage1DEXT",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5631,8 +5838,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCopyMultiTexSubImage2DEXT",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5650,8 +5857,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCopyMultiTexSubImage3DEXT",
         shape: Shape { blobs: 0u8, words: 10u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5707,7 +5914,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 96u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED | DRAWS,
@@ -5718,13 +5925,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5741,13 +5948,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5765,7 +5972,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5781,7 +5988,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5799,7 +6006,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5819,13 +6026,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5843,13 +6050,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5884,7 +6091,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5919,7 +6126,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5957,7 +6164,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 10u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -6045,7 +6252,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCreateQueries",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 118u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "ids",
@@ -6100,7 +6307,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::Shader },
         ],
         ret: Kind::U32,
@@ -6112,7 +6319,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCreateShaderProgramv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "strings",
@@ -6132,7 +6339,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glCreateTextures",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "textures",
@@ -6186,7 +6393,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -6652,6 +6859,18 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glDepthRangex",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "f", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glDetachShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -6790,7 +7009,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDiscardFramebufferEXT",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "numAttachments",
                 kind: Kind::I32,
@@ -6802,7 +7021,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 74u16,
+                group: 75u16,
                 class: ObjectClass::None,
             },
         ],
@@ -6861,7 +7080,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawArrays",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -6874,7 +7093,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawArraysIndirect",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -6892,7 +7111,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawArraysInstanced",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -6912,7 +7131,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawArraysInstancedBaseInstance",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -6966,7 +7185,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawElements",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -6986,7 +7205,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawElementsBaseVertex",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -7007,7 +7226,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawElementsIndirect",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
@@ -7026,7 +7245,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawElementsInstanced",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -7053,7 +7272,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawElementsInstancedBaseInstance",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -7087,7 +7306,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawElementsInstancedBaseVertex",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -7115,7 +7334,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawElementsInstancedBaseVertexBaseInstance",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -7152,8 +7371,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "width", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -7171,7 +7390,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawRangeElements",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -7193,7 +7412,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawRangeElementsBaseVertex",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -7213,10 +7432,130 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glDrawTexfOES",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "x", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: DRAWS,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDrawTexfvOES",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "coords",
+            kind: Kind::In(ElementKind::F32),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: DRAWS,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDrawTexiOES",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "x", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: DRAWS,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDrawTexivOES",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "coords",
+            kind: Kind::In(ElementKind::I32),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: DRAWS,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDrawTexsOES",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "x", kind: Kind::I16, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I16, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: DRAWS,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDrawTexsvOES",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "coords",
+            kind: Kind::In(ElementKind::I16),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: DRAWS,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDrawTexxOES",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "x", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: DRAWS,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glDrawTexxvOES",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "coords",
+            kind: Kind::In(ElementKind::I32),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: DRAWS,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glDrawTransformFeedback",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -7234,7 +7573,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawTransformFeedbackInstanced",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -7259,7 +7598,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawTransformFeedbackStream",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -7278,7 +7617,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glDrawTransformFeedbackStreamInstanced",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -7533,7 +7872,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 117u16,
+            group: 118u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -7545,7 +7884,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glEndQueryIndexed",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 118u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7668,7 +8007,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glEvalMesh1",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -7681,7 +8020,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glEvalMesh2",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -7736,8 +8075,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFenceSync",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 137u16, class: ObjectClass::None },
-            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 136u16, class: ObjectClass::None },
+            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 138u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 137u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::Sync },
         ],
         ret: Kind::U64,
@@ -7806,7 +8145,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFogCoordPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -7909,7 +8248,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFogf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7921,7 +8260,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFogfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7939,7 +8278,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFogi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7951,7 +8290,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFogiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -7963,6 +8302,36 @@ pub static COMMANDS: [Command; 1418usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glFogx",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glFogxv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -8021,8 +8390,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFramebufferParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 58u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8034,8 +8403,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFramebufferParameteriMESA",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 58u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8054,7 +8423,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 118u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -8065,13 +8434,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFramebufferRenderbuffer",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 120u16,
+                group: 121u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -8091,8 +8460,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFramebufferTexture",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -8105,9 +8474,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFramebufferTexture1D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 147u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -8120,9 +8489,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFramebufferTexture2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 147u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -8135,9 +8504,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFramebufferTexture3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 147u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -8151,8 +8520,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glFramebufferTextureLayer",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -8165,7 +8534,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glFrontFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 60u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -8185,6 +8554,38 @@ pub static COMMANDS: [Command; 1418usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glFrustumf",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "l", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "b", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "f", kind: Kind::F32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glFrustumx",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "l", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "b", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "f", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -8401,7 +8802,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 146u16,
+            group: 147u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -8413,8 +8814,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGenerateMultiTexMipmapEXT",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -8441,7 +8842,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -8520,7 +8921,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -8548,7 +8949,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -8576,9 +8977,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 134u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 135u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::I32),
@@ -8617,7 +9018,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 153u16,
+                group: 154u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -8678,7 +9079,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 152u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8744,7 +9145,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 152u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 153u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -8825,7 +9226,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetBooleanv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::Bool),
@@ -8935,11 +9336,47 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetClipPlanef",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None },
+            Param {
+                name: "equation",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetClipPlanex",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None },
+            Param {
+                name: "equation",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetCompressedMultiTexImageEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -8958,7 +9395,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -8998,7 +9435,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -9097,7 +9534,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetDoublei_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -9116,7 +9553,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetDoublev",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F64),
@@ -9140,10 +9577,28 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetFixedv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetFloati_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -9162,7 +9617,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetFloatv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F32),
@@ -9216,9 +9671,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetFramebufferAttachmentParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 57u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9236,8 +9691,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetFramebufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9262,7 +9717,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9280,8 +9735,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetFramebufferParameterivMESA",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9343,7 +9798,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetInteger64i_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -9362,7 +9817,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetInteger64v",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I64),
@@ -9380,7 +9835,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetIntegeri_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -9399,7 +9854,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetIntegerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I32),
@@ -9417,15 +9872,15 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetInternalformati64v",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 74u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -9444,15 +9899,15 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetInternalformativ",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 74u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -9471,8 +9926,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9490,8 +9945,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9506,11 +9961,30 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetLightxv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetMapdv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 62u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F64),
@@ -9528,8 +10002,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 62u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F32),
@@ -9547,8 +10021,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMapiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 62u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::I32),
@@ -9566,8 +10040,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9585,8 +10059,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9601,12 +10075,31 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetMaterialxv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetMultiTexEnvfvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9624,9 +10117,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexEnvivEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9644,9 +10137,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexGendvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -9664,9 +10157,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexGenfvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9684,9 +10177,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexGenivEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9704,11 +10197,11 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexImageEXT",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 3u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 3u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -9726,10 +10219,10 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexLevelParameterfvEXT",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9747,10 +10240,10 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexLevelParameterivEXT",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9768,9 +10261,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexParameterIivEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9788,9 +10281,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexParameterIuivEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -9808,9 +10301,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexParameterfvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -9828,9 +10321,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultiTexParameterivEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -9848,7 +10341,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetMultisamplefv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "val",
@@ -10009,8 +10502,8 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 57u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -10035,8 +10528,8 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 57u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -10061,7 +10554,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -10086,7 +10579,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -10111,7 +10604,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -10137,7 +10630,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -10163,7 +10656,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -10189,7 +10682,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -10215,8 +10708,8 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 113u16, class: ObjectClass::None },
             Param {
                 name: "string",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -10241,8 +10734,8 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -10267,7 +10760,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Renderbuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -10292,7 +10785,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Renderbuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -10369,7 +10862,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetObjectLabel",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "name", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -10493,7 +10986,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetPixelMapfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::F32),
@@ -10511,7 +11004,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U32),
@@ -10529,7 +11022,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetPixelMapusv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U16),
@@ -10585,7 +11078,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetPointerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -10651,7 +11144,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetProgramEnvParameterdvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -10670,7 +11163,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetProgramEnvParameterfvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -10720,10 +11213,10 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 106u16,
+                group: 107u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -10741,7 +11234,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetProgramLocalParameterdvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -10760,7 +11253,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetProgramLocalParameterfvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -10818,7 +11311,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::ProgramPipeline,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -10841,7 +11334,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 106u16,
+                group: 107u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -10866,7 +11359,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 106u16,
+                group: 107u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -10891,7 +11384,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 106u16,
+                group: 107u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -10916,7 +11409,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 106u16,
+                group: 107u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -10950,7 +11443,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 106u16,
+                group: 107u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -10959,7 +11452,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "props",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 110u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "count", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -10988,8 +11481,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 112u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::I32),
@@ -11007,8 +11500,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetProgramStringARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
             Param {
                 name: "string",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -11027,7 +11520,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11045,8 +11538,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetProgramivARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11066,7 +11559,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11080,7 +11573,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11094,7 +11587,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11108,7 +11601,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11120,9 +11613,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetQueryIndexediv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 118u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11141,7 +11634,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I64),
@@ -11160,7 +11653,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11179,7 +11672,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U64),
@@ -11198,7 +11691,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -11216,8 +11709,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 118u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11235,8 +11728,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11255,7 +11748,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11274,7 +11767,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -11293,7 +11786,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -11312,7 +11805,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11356,12 +11849,12 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetShaderPrecisionFormat",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "precisiontype",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 103u16,
+                group: 104u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -11415,7 +11908,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11432,7 +11925,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
@@ -11442,7 +11935,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetStringi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::U8),
@@ -11455,7 +11948,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "name",
                 kind: Kind::In(ElementKind::Text),
@@ -11474,7 +11967,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "name",
                 kind: Kind::In(ElementKind::Text),
@@ -11493,7 +11986,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 139u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 140u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "length",
@@ -11519,8 +12012,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -11538,8 +12031,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11554,11 +12047,30 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetTexEnvxv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -11576,8 +12088,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -11592,11 +12104,30 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetTexGenfvOES",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11611,13 +12142,51 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetTexGenivOES",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glGetTexGenxvOES",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -11635,9 +12204,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -11655,9 +12224,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11675,8 +12244,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11694,8 +12263,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -11713,8 +12282,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -11732,8 +12301,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11748,13 +12317,32 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glGetTexParameterxv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glGetTextureImage",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -11774,10 +12362,10 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 3u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 3u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -11797,7 +12385,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -11816,9 +12404,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -11838,7 +12426,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11857,9 +12445,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11878,7 +12466,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11897,8 +12485,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -11917,7 +12505,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -11936,8 +12524,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -11956,7 +12544,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -11975,8 +12563,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -11995,7 +12583,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -12014,8 +12602,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -12041,8 +12629,8 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -12109,7 +12697,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 149u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 150u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -12135,7 +12723,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 149u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 150u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -12161,7 +12749,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 149u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 150u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -12247,7 +12835,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetUniformSubroutineuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -12388,7 +12976,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 155u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 156u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I64),
@@ -12414,7 +13002,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 155u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 156u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -12440,7 +13028,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 155u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 156u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -12465,7 +13053,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::VertexArray,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 155u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 156u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -12491,7 +13079,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 155u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 156u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -12516,7 +13104,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::VertexArray,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 155u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 156u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -12541,7 +13129,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::VertexArray,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 155u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 156u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -12560,7 +13148,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 156u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 157u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -12579,7 +13167,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 156u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 157u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -12598,7 +13186,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 156u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 157u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -12617,7 +13205,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 159u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -12636,7 +13224,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 162u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -12655,7 +13243,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 162u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -12674,7 +13262,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 162u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -12693,8 +13281,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "table",
@@ -12714,8 +13302,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "table",
@@ -12734,7 +13322,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -12754,7 +13342,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnCompressedTexImageARB",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -12775,8 +13363,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "image",
@@ -12796,8 +13384,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "image",
@@ -12816,10 +13404,10 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnHistogram",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -12838,10 +13426,10 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnHistogramARB",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
             Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -12860,8 +13448,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnMapdv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 83u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "v",
@@ -12880,8 +13468,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnMapfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 83u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "v",
@@ -12900,8 +13488,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnMapiv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 83u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "v",
@@ -12920,10 +13508,10 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnMinmax",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -12942,10 +13530,10 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnMinmaxARB",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
             Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -12964,7 +13552,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -12983,7 +13571,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -13002,7 +13590,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -13039,9 +13627,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnSeparableFilter",
         shape: Shape { blobs: 3u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 101u16, class: ObjectClass::None },
             Param { name: "rowBufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "row",
@@ -13081,9 +13669,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnSeparableFilterARB",
         shape: Shape { blobs: 3u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 125u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 101u16, class: ObjectClass::None },
             Param { name: "rowBufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "row",
@@ -13123,10 +13711,10 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnTexImage",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -13145,10 +13733,10 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glGetnTexImageARB",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -13307,8 +13895,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glHint",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -13334,7 +13922,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glIndexPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -13353,7 +13941,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glIndexPointerEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -13502,7 +14090,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glInterleavedArrays",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -13549,7 +14137,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glInvalidateFramebuffer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "numAttachments",
                 kind: Kind::I32,
@@ -13561,7 +14149,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 74u16,
+                group: 75u16,
                 class: ObjectClass::None,
             },
         ],
@@ -13592,7 +14180,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 55u16,
+                group: 56u16,
                 class: ObjectClass::None,
             },
         ],
@@ -13623,7 +14211,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 55u16,
+                group: 56u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -13640,7 +14228,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glInvalidateSubFramebuffer",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "numAttachments",
                 kind: Kind::I32,
@@ -13652,7 +14240,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 74u16,
+                group: 75u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -13962,7 +14550,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glLightModelf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13974,7 +14562,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glLightModelfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -13992,7 +14580,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glLightModeli",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14004,7 +14592,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glLightModeliv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -14019,11 +14607,41 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glLightModelx",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glLightModelxv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glLightf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14035,8 +14653,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -14054,8 +14672,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glLighti",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14067,8 +14685,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -14080,6 +14698,38 @@ pub static COMMANDS: [Command; 1418usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glLightx",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glLightxv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -14107,6 +14757,21 @@ pub static COMMANDS: [Command; 1418usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glLineWidthx",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "width",
+            kind: Kind::I32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -14179,6 +14844,21 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glLoadMatrixx",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "m",
+            kind: Kind::In(ElementKind::I32),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glLoadName",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -14242,7 +14922,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             name: "opcode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 80u16,
+            group: 81u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -14254,7 +14934,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMap1d",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -14276,7 +14956,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMap1f",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14298,7 +14978,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMap2d",
         shape: Shape { blobs: 1u8, words: 13u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -14324,7 +15004,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMap2f",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14365,7 +15045,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 82u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
@@ -14461,7 +15141,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 82u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
@@ -14475,7 +15155,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 82u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: INERT,
@@ -14486,8 +15166,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14499,8 +15179,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -14518,8 +15198,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14531,8 +15211,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -14547,10 +15227,42 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMaterialx",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glMaterialxv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMatrixFrustumEXT",
         shape: Shape { blobs: 0u8, words: 13u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "left", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "right", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bottom", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -14566,7 +15278,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glMatrixLoadIdentityEXT",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
@@ -14576,7 +15288,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixLoadTransposedEXT",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "m",
                 kind: Kind::In(ElementKind::F64),
@@ -14594,7 +15306,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixLoadTransposefEXT",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "m",
                 kind: Kind::In(ElementKind::F32),
@@ -14612,7 +15324,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixLoaddEXT",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "m",
                 kind: Kind::In(ElementKind::F64),
@@ -14630,7 +15342,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixLoadfEXT",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "m",
                 kind: Kind::In(ElementKind::F32),
@@ -14647,7 +15359,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glMatrixMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -14657,7 +15369,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixMultTransposedEXT",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "m",
                 kind: Kind::In(ElementKind::F64),
@@ -14675,7 +15387,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixMultTransposefEXT",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "m",
                 kind: Kind::In(ElementKind::F32),
@@ -14693,7 +15405,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixMultdEXT",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "m",
                 kind: Kind::In(ElementKind::F64),
@@ -14711,7 +15423,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixMultfEXT",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "m",
                 kind: Kind::In(ElementKind::F32),
@@ -14729,7 +15441,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixOrthoEXT",
         shape: Shape { blobs: 0u8, words: 13u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "left", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "right", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bottom", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -14745,7 +15457,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glMatrixPopEXT",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
@@ -14754,7 +15466,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glMatrixPushEXT",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 0u8,
@@ -14764,7 +15476,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixRotatedEXT",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "angle", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -14779,7 +15491,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixRotatefEXT",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "angle", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14794,7 +15506,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixScaledEXT",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "z", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -14808,7 +15520,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixScalefEXT",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "z", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14822,7 +15534,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixTranslatedEXT",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "z", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -14836,7 +15548,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMatrixTranslatefEXT",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "z", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14868,7 +15580,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 86u16,
+            group: 87u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -14883,7 +15595,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 86u16,
+            group: 87u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -14937,6 +15649,21 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMultMatrixx",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[Param {
+            name: "m",
+            kind: Kind::In(ElementKind::I32),
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMultTransposeMatrixd",
         shape: Shape { blobs: 1u8, words: 0u8 },
         params: &[Param {
@@ -14970,7 +15697,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiDrawArrays",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "first",
                 kind: Kind::In(ElementKind::I32),
@@ -14996,7 +15723,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiDrawArraysIndirect",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -15016,7 +15743,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiDrawArraysIndirectCount",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -15043,7 +15770,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiDrawElements",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -15070,7 +15797,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiDrawElementsBaseVertex",
         shape: Shape { blobs: 3u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -15104,7 +15831,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiDrawElementsIndirect",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
@@ -15125,7 +15852,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiDrawElementsIndirectCount",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 105u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
@@ -15157,7 +15884,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "mode",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 104u16,
+                group: 105u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -15190,7 +15917,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "mode",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 104u16,
+                group: 105u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -15220,13 +15947,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexBufferEXT",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -15240,7 +15967,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15252,7 +15979,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -15270,7 +15997,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15282,7 +16009,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -15300,7 +16027,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord1hNV",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15312,7 +16039,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord1hvNV",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::U16),
@@ -15330,7 +16057,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15342,7 +16069,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -15360,7 +16087,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15372,7 +16099,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -15390,7 +16117,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -15403,7 +16130,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -15421,7 +16148,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -15434,7 +16161,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -15452,7 +16179,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord2hNV",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -15465,7 +16192,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord2hvNV",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::U16),
@@ -15483,7 +16210,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -15496,7 +16223,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -15514,7 +16241,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -15527,7 +16254,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -15545,7 +16272,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -15559,7 +16286,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -15577,7 +16304,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15591,7 +16318,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -15609,7 +16336,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord3hNV",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15623,7 +16350,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord3hvNV",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::U16),
@@ -15641,7 +16368,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15655,7 +16382,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -15673,7 +16400,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15687,7 +16414,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -15705,7 +16432,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -15720,7 +16447,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -15738,7 +16465,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15753,7 +16480,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -15771,7 +16498,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord4hNV",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::U16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::U16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::U16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15786,7 +16513,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord4hvNV",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::U16),
@@ -15804,7 +16531,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15819,7 +16546,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -15837,7 +16564,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -15852,7 +16579,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -15867,11 +16594,26 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glMultiTexCoord4x",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "q", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glMultiTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15883,8 +16625,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -15902,8 +16644,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15915,8 +16657,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -15934,8 +16676,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15947,8 +16689,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -15966,8 +16708,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -15979,8 +16721,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -15998,9 +16740,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexCoordPointerEXT",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 141u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -16019,9 +16761,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexEnvfEXT",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 143u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16033,9 +16775,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexEnvfvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -16053,9 +16795,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexEnviEXT",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 143u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16067,9 +16809,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexEnvivEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -16087,9 +16829,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexGendEXT",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16101,9 +16843,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexGendvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -16121,9 +16863,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexGenfEXT",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16135,9 +16877,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexGenfvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -16155,9 +16897,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexGeniEXT",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16169,9 +16911,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexGenivEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -16189,20 +16931,20 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexImage1DEXT",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16220,21 +16962,21 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexImage2DEXT",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16252,22 +16994,22 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexImage3DEXT",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16285,9 +17027,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexParameterIivEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -16305,9 +17047,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexParameterIuivEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -16325,9 +17067,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexParameterfEXT",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16339,9 +17081,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexParameterfvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -16359,9 +17101,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexParameteriEXT",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16373,9 +17115,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexParameterivEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -16393,8 +17135,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexRenderbufferEXT",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -16412,13 +17154,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexSubImage1DEXT",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16436,15 +17178,15 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexSubImage2DEXT",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16462,8 +17204,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glMultiTexSubImage3DEXT",
         shape: Shape { blobs: 1u8, words: 11u8 },
         params: &[
-            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "texunit", kind: Kind::Enum, at: 0u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -16471,8 +17213,8 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 10u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 10u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -16693,7 +17435,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 58u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16712,7 +17454,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 58u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16749,12 +17491,12 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 120u16,
+                group: 121u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -16781,12 +17523,12 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 120u16,
+                group: 121u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -16813,7 +17555,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -16833,8 +17575,8 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 147u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -16854,8 +17596,8 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 147u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -16875,8 +17617,8 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 147u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -16897,7 +17639,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -16917,10 +17659,10 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "face", kind: Kind::Enum, at: 4u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 4u8, group: 147u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -16938,7 +17680,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -16959,7 +17701,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 56u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -16980,7 +17722,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -17003,7 +17745,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -17029,7 +17771,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -17052,7 +17794,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -17078,7 +17820,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -17101,7 +17843,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -17127,7 +17869,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -17150,7 +17892,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -17176,7 +17918,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -17203,7 +17945,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -17230,7 +17972,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -17257,8 +17999,8 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::AssemblyProgram,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 106u16, class: ObjectClass::None },
             Param { name: "len", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "string",
@@ -17288,7 +18030,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -17314,7 +18056,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -17341,7 +18083,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -17381,7 +18123,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -17408,7 +18150,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -17457,7 +18199,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::DisplayList,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -17633,10 +18375,23 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glNormal3x",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "nx", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "ny", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "nz", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glNormalP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17648,7 +18403,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glNormalP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -17666,7 +18421,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glNormalPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -17685,7 +18440,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glNormalPointerEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -17705,7 +18460,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glObjectLabel",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "name", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -17763,12 +18518,44 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glOrthof",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "l", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "b", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "f", kind: Kind::F32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glOrthox",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "l", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "b", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "t", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "f", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glPassTexCoordATI",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "dst", kind: Kind::U32, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "coord", kind: Kind::U32, at: 1u8, group: 53u16, class: ObjectClass::None },
-            Param { name: "swizzle", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 0u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::U32, at: 1u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "swizzle", kind: Kind::Enum, at: 2u8, group: 136u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -17794,7 +18581,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPatchParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::In(ElementKind::F32),
@@ -17812,7 +18599,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPatchParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17833,7 +18620,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -17852,7 +18639,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -17871,7 +18658,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -17890,7 +18677,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPixelStoref",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17902,7 +18689,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPixelStorei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17914,7 +18701,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPixelTransferf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17926,7 +18713,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPixelTransferi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17950,7 +18737,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPointParameterf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17962,7 +18749,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPointParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -17980,7 +18767,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPointParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17992,7 +18779,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glPointParameteriv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -18004,6 +18791,36 @@ pub static COMMANDS: [Command; 1418usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glPointParameterx",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glPointParameterxv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -18022,11 +18839,45 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glPointSizePointerOES",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glPointSizex",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "size",
+            kind: Kind::I32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -18056,6 +18907,18 @@ pub static COMMANDS: [Command; 1418usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 46u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glPolygonOffsetx",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "factor", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "units", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -18215,7 +19078,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramEnvParameter4dARB",
         shape: Shape { blobs: 0u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -18231,7 +19094,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramEnvParameter4dvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -18250,7 +19113,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramEnvParameter4fARB",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -18266,7 +19129,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramEnvParameter4fvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -18285,7 +19148,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramEnvParameters4fvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -18305,7 +19168,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramLocalParameter4dARB",
         shape: Shape { blobs: 0u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -18321,7 +19184,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramLocalParameter4dvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -18340,7 +19203,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramLocalParameter4fARB",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "y", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -18356,7 +19219,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramLocalParameter4fvARB",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -18375,7 +19238,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramLocalParameters4fvEXT",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -18396,7 +19259,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -18408,8 +19271,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glProgramStringARB",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param { name: "len", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "string",
@@ -19633,7 +20496,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glProvokingVertex",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 164u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 165u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 32u8,
@@ -19733,11 +20596,35 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
         version: 33u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glQueryMatrixxOES",
+        shape: Shape { blobs: 2u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "mantissa",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "exponent",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Bitfield,
+        flags: REPLY | INERT,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -20079,7 +20966,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 118u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 119u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -20093,8 +20980,8 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -20116,8 +21003,8 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 101u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -20296,7 +21183,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 122u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -20306,12 +21193,12 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -20326,13 +21213,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -20381,6 +21268,20 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glRotatex",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "angle", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glSampleCoverage",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -20393,12 +21294,24 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glSampleCoveragex",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "value", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "invert", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glSampleMapATI",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "dst", kind: Kind::U32, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "interp", kind: Kind::U32, at: 1u8, group: 53u16, class: ObjectClass::None },
-            Param { name: "swizzle", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 0u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "interp", kind: Kind::U32, at: 1u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "swizzle", kind: Kind::Enum, at: 2u8, group: 136u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -20422,7 +21335,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -20441,7 +21354,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::U32),
@@ -20460,7 +21373,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -20473,7 +21386,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -20492,7 +21405,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -20505,7 +21418,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -20543,6 +21456,19 @@ pub static COMMANDS: [Command; 1418usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glScalex",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "x", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -20935,7 +21861,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glSetFragmentShaderConstantATI",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "dst", kind: Kind::U32, at: 0u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::U32, at: 0u8, group: 49u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::F32),
@@ -20952,7 +21878,7 @@ pub static COMMANDS: [Command; 1418usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -20974,7 +21900,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "binaryFormat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 126u16,
+                group: 127u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -21085,7 +22011,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 132u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -21098,8 +22024,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -21112,8 +22038,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glStencilFuncSeparateATI",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "frontfunc", kind: Kind::Enum, at: 0u8, group: 131u16, class: ObjectClass::None },
-            Param { name: "backfunc", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "frontfunc", kind: Kind::Enum, at: 0u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "backfunc", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -21141,7 +22067,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -21153,9 +22079,9 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 132u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 133u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -21166,10 +22092,10 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 150u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 132u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 132u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 151u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 133u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -21180,12 +22106,12 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexBuffer",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -21199,12 +22125,12 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexBufferRange",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -21760,7 +22686,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -21772,7 +22698,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -21790,7 +22716,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -21802,7 +22728,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -21820,7 +22746,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -21832,7 +22758,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -21850,7 +22776,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -21862,7 +22788,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -21881,7 +22807,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -21901,7 +22827,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -21921,8 +22847,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -21934,8 +22860,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -21953,8 +22879,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -21966,8 +22892,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -21982,11 +22908,43 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTexEnvx",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexEnvxv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -21998,8 +22956,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -22017,8 +22975,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22027,11 +22985,24 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTexGenfOES",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -22046,11 +23017,30 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTexGenfvOES",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22059,11 +23049,24 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTexGeniOES",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 141u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 144u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -22078,22 +23081,73 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTexGenivOES",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexGenxOES",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexGenxvOES",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 142u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -22111,20 +23165,20 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -22142,13 +23196,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexImage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -22170,21 +23224,21 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -22202,13 +23256,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexImage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -22231,8 +23285,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -22250,8 +23304,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -22269,8 +23323,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22282,8 +23336,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -22301,8 +23355,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22314,8 +23368,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -22330,16 +23384,48 @@ pub static COMMANDS: [Command; 1418usize] = [
         extra: 0u8,
     },
     Command {
+        name: "glTexParameterx",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTexParameterxv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+        extra: 0u8,
+    },
+    Command {
         name: "glTexStorage1D",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -22353,13 +23439,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexStorage2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -22374,13 +23460,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexStorage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -22402,13 +23488,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexStorage3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -22424,13 +23510,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexStorage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -22453,12 +23539,12 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -22476,14 +23562,14 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -22501,7 +23587,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -22509,8 +23595,8 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -22542,7 +23628,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -22557,12 +23643,12 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -22581,7 +23667,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -22598,12 +23684,12 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -22620,19 +23706,19 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -22651,20 +23737,20 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -22683,21 +23769,21 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 3u8,
-                group: 72u16,
+                group: 73u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -22735,7 +23821,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -22754,8 +23840,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -22774,7 +23860,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -22793,8 +23879,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -22813,7 +23899,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22826,8 +23912,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22840,7 +23926,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -22859,8 +23945,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -22879,7 +23965,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22892,8 +23978,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -22906,7 +23992,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -22925,8 +24011,8 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 145u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 146u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -22945,7 +24031,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -22969,7 +24055,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -22990,7 +24076,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -23010,7 +24096,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -23032,7 +24118,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -23053,7 +24139,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -23076,13 +24162,13 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -23110,7 +24196,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -23133,7 +24219,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -23155,7 +24241,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -23185,7 +24271,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -23212,8 +24298,8 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -23232,12 +24318,12 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -23261,8 +24347,8 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -23281,14 +24367,14 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -23314,8 +24400,8 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -23334,7 +24420,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 11u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -23342,8 +24428,8 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 10u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 9u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 10u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -23362,7 +24448,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 146u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 147u16, class: ObjectClass::None },
             Param {
                 name: "origtexture",
                 kind: Kind::U32,
@@ -23374,7 +24460,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 130u16,
+                group: 131u16,
                 class: ObjectClass::None,
             },
             Param { name: "minlevel", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -23440,7 +24526,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 148u16, class: ObjectClass::None },
+            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 149u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -23471,6 +24557,19 @@ pub static COMMANDS: [Command; 1418usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+        extra: 0u8,
+    },
+    Command {
+        name: "glTranslatex",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "x", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
         extra: 0u8,
     },
     Command {
@@ -24642,7 +25741,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glUniformSubroutinesuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 129u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "indices",
@@ -24737,7 +25836,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 group: 65535u16,
                 class: ObjectClass::ProgramPipeline,
             },
-            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 154u16, class: ObjectClass::None },
+            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 155u16, class: ObjectClass::None },
             Param { name: "program", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Program },
         ],
         ret: Kind::Void,
@@ -25245,7 +26344,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 162u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 163u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -25285,7 +26384,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 157u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 158u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -25318,7 +26417,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 158u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 159u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -25477,7 +26576,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 71u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -25500,7 +26599,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "texunit", kind: Kind::Enum, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 141u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -25521,7 +26620,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 92u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -25565,7 +26664,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 140u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 141u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -25643,7 +26742,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 162u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 163u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -25683,7 +26782,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 157u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 158u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -25711,7 +26810,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 162u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 163u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -25739,7 +26838,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 158u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 159u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -25767,7 +26866,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 158u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 159u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -25790,7 +26889,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 160u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -25911,7 +27010,7 @@ pub static COMMANDS: [Command; 1418usize] = [
             },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 163u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 164u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -26685,7 +27784,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 162u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 163u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -27042,7 +28141,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 157u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 158u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -27062,7 +28161,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 157u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 158u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -27215,7 +28314,7 @@ pub static COMMANDS: [Command; 1418usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 158u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 159u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -27235,7 +28334,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 158u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 159u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -27255,7 +28354,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -27275,7 +28374,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -27301,7 +28400,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -27321,7 +28420,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -27347,7 +28446,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -27367,7 +28466,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -27393,7 +28492,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -27413,7 +28512,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 160u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -27440,7 +28539,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 160u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 161u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -27560,7 +28659,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glVertexP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 164u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -27572,7 +28671,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glVertexP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 164u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -27590,7 +28689,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glVertexP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 164u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -27602,7 +28701,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glVertexP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 164u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -27620,7 +28719,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glVertexP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 164u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -27632,7 +28731,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         name: "glVertexP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 163u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 164u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -27651,7 +28750,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 163u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 164u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -27671,7 +28770,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 163u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 164u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -27788,7 +28887,7 @@ pub static COMMANDS: [Command; 1418usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 136u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 137u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,

@@ -32,6 +32,7 @@ pub struct Gl {
     pub glAlphaFragmentOp3ATI:
         Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32)>,
     pub glAlphaFunc: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glAlphaFuncx: Option<unsafe extern "system" fn(u32, i32)>,
     pub glAreTexturesResident: Option<unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8>,
     pub glArrayElement: Option<unsafe extern "system" fn(i32)>,
     pub glAttachShader: Option<unsafe extern "system" fn(u32, u32)>,
@@ -105,8 +106,10 @@ pub struct Gl {
     pub glClearColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glClearColorIiEXT: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glClearColorIuiEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glClearColorx: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glClearDepth: Option<unsafe extern "system" fn(f64)>,
     pub glClearDepthf: Option<unsafe extern "system" fn(f32)>,
+    pub glClearDepthx: Option<unsafe extern "system" fn(i32)>,
     pub glClearIndex: Option<unsafe extern "system" fn(f32)>,
     pub glClearNamedBufferData: Option<unsafe extern "system" fn(u32, u32, u32, u32, *const c_void)>,
     pub glClearNamedBufferDataEXT: Option<unsafe extern "system" fn(u32, u32, u32, u32, *const c_void)>,
@@ -127,6 +130,8 @@ pub struct Gl {
     pub glClientWaitSync: Option<unsafe extern "system" fn(u64, u32, u64) -> u32>,
     pub glClipControl: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClipPlane: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glClipPlanef: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glClipPlanex: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glColor3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
     pub glColor3bv: Option<unsafe extern "system" fn(*const i8)>,
     pub glColor3d: Option<unsafe extern "system" fn(f64, f64, f64)>,
@@ -163,6 +168,7 @@ pub struct Gl {
     pub glColor4uiv: Option<unsafe extern "system" fn(*const u32)>,
     pub glColor4us: Option<unsafe extern "system" fn(u16, u16, u16, u16)>,
     pub glColor4usv: Option<unsafe extern "system" fn(*const u16)>,
+    pub glColor4x: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glColorFragmentOp1ATI: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32)>,
     pub glColorFragmentOp2ATI:
         Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32, u32, u32)>,
@@ -298,6 +304,7 @@ pub struct Gl {
     pub glDepthRangeIndexed: Option<unsafe extern "system" fn(u32, f64, f64)>,
     pub glDepthRangeIndexedfOES: Option<unsafe extern "system" fn(u32, f32, f32)>,
     pub glDepthRangef: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glDepthRangex: Option<unsafe extern "system" fn(i32, i32)>,
     pub glDetachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisable: Option<unsafe extern "system" fn(u32)>,
     pub glDisableClientState: Option<unsafe extern "system" fn(u32)>,
@@ -331,6 +338,14 @@ pub struct Gl {
     pub glDrawRangeElements: Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, *const c_void)>,
     pub glDrawRangeElementsBaseVertex:
         Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, *const c_void, i32)>,
+    pub glDrawTexfOES: Option<unsafe extern "system" fn(f32, f32, f32, f32, f32)>,
+    pub glDrawTexfvOES: Option<unsafe extern "system" fn(*const f32)>,
+    pub glDrawTexiOES: Option<unsafe extern "system" fn(i32, i32, i32, i32, i32)>,
+    pub glDrawTexivOES: Option<unsafe extern "system" fn(*const i32)>,
+    pub glDrawTexsOES: Option<unsafe extern "system" fn(i16, i16, i16, i16, i16)>,
+    pub glDrawTexsvOES: Option<unsafe extern "system" fn(*const i16)>,
+    pub glDrawTexxOES: Option<unsafe extern "system" fn(i32, i32, i32, i32, i32)>,
+    pub glDrawTexxvOES: Option<unsafe extern "system" fn(*const i32)>,
     pub glDrawTransformFeedback: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDrawTransformFeedbackInstanced: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glDrawTransformFeedbackStream: Option<unsafe extern "system" fn(u32, u32, u32)>,
@@ -385,6 +400,8 @@ pub struct Gl {
     pub glFogfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glFogi: Option<unsafe extern "system" fn(u32, i32)>,
     pub glFogiv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glFogx: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glFogxv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glFramebufferDrawBufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glFramebufferDrawBuffersEXT: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glFramebufferFetchBarrierEXT: Option<unsafe extern "system" fn()>,
@@ -399,6 +416,8 @@ pub struct Gl {
     pub glFramebufferTextureLayer: Option<unsafe extern "system" fn(u32, u32, u32, i32, i32)>,
     pub glFrontFace: Option<unsafe extern "system" fn(u32)>,
     pub glFrustum: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
+    pub glFrustumf: Option<unsafe extern "system" fn(f32, f32, f32, f32, f32, f32)>,
+    pub glFrustumx: Option<unsafe extern "system" fn(i32, i32, i32, i32, i32, i32)>,
     pub glGenBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenFragmentShadersATI: Option<unsafe extern "system" fn(u32) -> u32>,
     pub glGenFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
@@ -437,6 +456,8 @@ pub struct Gl {
     pub glGetBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
     pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
     pub glGetClipPlane: Option<unsafe extern "system" fn(u32, *mut f64)>,
+    pub glGetClipPlanef: Option<unsafe extern "system" fn(u32, *mut f32)>,
+    pub glGetClipPlanex: Option<unsafe extern "system" fn(u32, *mut i32)>,
     pub glGetCompressedMultiTexImageEXT: Option<unsafe extern "system" fn(u32, u32, i32, *mut c_void)>,
     pub glGetCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, *mut c_void)>,
     pub glGetCompressedTextureImage: Option<unsafe extern "system" fn(u32, i32, i32, *mut c_void)>,
@@ -449,6 +470,7 @@ pub struct Gl {
     pub glGetDoublei_v: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetError: Option<unsafe extern "system" fn() -> u32>,
+    pub glGetFixedv: Option<unsafe extern "system" fn(u32, *mut i32)>,
     pub glGetFloati_v: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetFloatv: Option<unsafe extern "system" fn(u32, *mut f32)>,
     pub glGetFragDataIndex: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
@@ -468,11 +490,13 @@ pub struct Gl {
     pub glGetInternalformativ: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i32)>,
     pub glGetLightfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetLightiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetLightxv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetMapdv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetMapfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetMapiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetMaterialfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetMaterialiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetMaterialxv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetMultiTexEnvfvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut f32)>,
     pub glGetMultiTexEnvivEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetMultiTexGendvEXT: Option<unsafe extern "system" fn(u32, u32, u32, *mut f64)>,
@@ -566,9 +590,13 @@ pub struct Gl {
     pub glGetSynciv: Option<unsafe extern "system" fn(u64, u32, i32, *mut i32, *mut i32)>,
     pub glGetTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexEnviv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTexEnvxv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetTexGendv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetTexGenfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetTexGenfvOES: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexGeniv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTexGenivOES: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTexGenxvOES: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, *mut c_void)>,
     pub glGetTexLevelParameterfv: Option<unsafe extern "system" fn(u32, i32, u32, *mut f32)>,
     pub glGetTexLevelParameteriv: Option<unsafe extern "system" fn(u32, i32, u32, *mut i32)>,
@@ -576,6 +604,7 @@ pub struct Gl {
     pub glGetTexParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
     pub glGetTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTexParameterxv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetTextureImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, i32, *mut c_void)>,
     pub glGetTextureImageEXT: Option<unsafe extern "system" fn(u32, u32, i32, u32, u32, *mut c_void)>,
     pub glGetTextureLevelParameterfv: Option<unsafe extern "system" fn(u32, i32, u32, *mut f32)>,
@@ -699,17 +728,23 @@ pub struct Gl {
     pub glLightModelfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glLightModeli: Option<unsafe extern "system" fn(u32, i32)>,
     pub glLightModeliv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glLightModelx: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glLightModelxv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glLightf: Option<unsafe extern "system" fn(u32, u32, f32)>,
     pub glLightfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glLighti: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glLightiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glLightx: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glLightxv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glLineStipple: Option<unsafe extern "system" fn(i32, u16)>,
     pub glLineWidth: Option<unsafe extern "system" fn(f32)>,
+    pub glLineWidthx: Option<unsafe extern "system" fn(i32)>,
     pub glLinkProgram: Option<unsafe extern "system" fn(u32)>,
     pub glListBase: Option<unsafe extern "system" fn(u32)>,
     pub glLoadIdentity: Option<unsafe extern "system" fn()>,
     pub glLoadMatrixd: Option<unsafe extern "system" fn(*const f64)>,
     pub glLoadMatrixf: Option<unsafe extern "system" fn(*const f32)>,
+    pub glLoadMatrixx: Option<unsafe extern "system" fn(*const i32)>,
     pub glLoadName: Option<unsafe extern "system" fn(u32)>,
     pub glLoadTransposeMatrixd: Option<unsafe extern "system" fn(*const f64)>,
     pub glLoadTransposeMatrixf: Option<unsafe extern "system" fn(*const f32)>,
@@ -733,6 +768,8 @@ pub struct Gl {
     pub glMaterialfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glMateriali: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glMaterialiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glMaterialx: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glMaterialxv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glMatrixFrustumEXT: Option<unsafe extern "system" fn(u32, f64, f64, f64, f64, f64, f64)>,
     pub glMatrixLoadIdentityEXT: Option<unsafe extern "system" fn(u32)>,
     pub glMatrixLoadTransposedEXT: Option<unsafe extern "system" fn(u32, *const f64)>,
@@ -759,6 +796,7 @@ pub struct Gl {
     pub glMinSampleShading: Option<unsafe extern "system" fn(f32)>,
     pub glMultMatrixd: Option<unsafe extern "system" fn(*const f64)>,
     pub glMultMatrixf: Option<unsafe extern "system" fn(*const f32)>,
+    pub glMultMatrixx: Option<unsafe extern "system" fn(*const i32)>,
     pub glMultTransposeMatrixd: Option<unsafe extern "system" fn(*const f64)>,
     pub glMultTransposeMatrixf: Option<unsafe extern "system" fn(*const f32)>,
     pub glMultiDrawArrays: Option<unsafe extern "system" fn(u32, *const i32, *const i32, i32)>,
@@ -816,6 +854,7 @@ pub struct Gl {
     pub glMultiTexCoord4iv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glMultiTexCoord4s: Option<unsafe extern "system" fn(u32, i16, i16, i16, i16)>,
     pub glMultiTexCoord4sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glMultiTexCoord4x: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32)>,
     pub glMultiTexCoordP1ui: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glMultiTexCoordP1uiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
     pub glMultiTexCoordP2ui: Option<unsafe extern "system" fn(u32, u32, u32)>,
@@ -916,6 +955,7 @@ pub struct Gl {
     pub glNormal3iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glNormal3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
     pub glNormal3sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glNormal3x: Option<unsafe extern "system" fn(i32, i32, i32)>,
     pub glNormalP3ui: Option<unsafe extern "system" fn(u32, u32)>,
     pub glNormalP3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glNormalPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
@@ -923,6 +963,8 @@ pub struct Gl {
     pub glObjectLabel: Option<unsafe extern "system" fn(u32, u32, i32, *const u8)>,
     pub glObjectPtrLabel: Option<unsafe extern "system" fn(*const c_void, i32, *const u8)>,
     pub glOrtho: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
+    pub glOrthof: Option<unsafe extern "system" fn(f32, f32, f32, f32, f32, f32)>,
+    pub glOrthox: Option<unsafe extern "system" fn(i32, i32, i32, i32, i32, i32)>,
     pub glPassTexCoordATI: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glPassThrough: Option<unsafe extern "system" fn(f32)>,
     pub glPatchParameterfv: Option<unsafe extern "system" fn(u32, *const f32)>,
@@ -940,10 +982,15 @@ pub struct Gl {
     pub glPointParameterfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glPointParameteri: Option<unsafe extern "system" fn(u32, i32)>,
     pub glPointParameteriv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glPointParameterx: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glPointParameterxv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glPointSize: Option<unsafe extern "system" fn(f32)>,
+    pub glPointSizePointerOES: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glPointSizex: Option<unsafe extern "system" fn(i32)>,
     pub glPolygonMode: Option<unsafe extern "system" fn(u32, u32)>,
     pub glPolygonOffset: Option<unsafe extern "system" fn(f32, f32)>,
     pub glPolygonOffsetClamp: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glPolygonOffsetx: Option<unsafe extern "system" fn(i32, i32)>,
     pub glPolygonStipple: Option<unsafe extern "system" fn(*const u8)>,
     pub glPopAttrib: Option<unsafe extern "system" fn()>,
     pub glPopClientAttrib: Option<unsafe extern "system" fn()>,
@@ -1041,6 +1088,7 @@ pub struct Gl {
     pub glPushMatrix: Option<unsafe extern "system" fn()>,
     pub glPushName: Option<unsafe extern "system" fn(u32)>,
     pub glQueryCounter: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glQueryMatrixxOES: Option<unsafe extern "system" fn(*mut i32, *mut i32) -> u32>,
     pub glRasterPos2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glRasterPos2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glRasterPos2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -1083,7 +1131,9 @@ pub struct Gl {
     pub glResumeTransformFeedback: Option<unsafe extern "system" fn()>,
     pub glRotated: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
     pub glRotatef: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glRotatex: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glSampleCoverage: Option<unsafe extern "system" fn(f32, u8)>,
+    pub glSampleCoveragex: Option<unsafe extern "system" fn(i32, u8)>,
     pub glSampleMapATI: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glSampleMaski: Option<unsafe extern "system" fn(u32, u32)>,
     pub glSamplerParameterIiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
@@ -1094,6 +1144,7 @@ pub struct Gl {
     pub glSamplerParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glScaled: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glScalef: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glScalex: Option<unsafe extern "system" fn(i32, i32, i32)>,
     pub glScissor: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glScissorArrayv: Option<unsafe extern "system" fn(u32, i32, *const i32)>,
     pub glScissorIndexed: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32)>,
@@ -1189,12 +1240,20 @@ pub struct Gl {
     pub glTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glTexEnvi: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glTexEnviv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexEnvx: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glTexEnvxv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glTexGend: Option<unsafe extern "system" fn(u32, u32, f64)>,
     pub glTexGendv: Option<unsafe extern "system" fn(u32, u32, *const f64)>,
     pub glTexGenf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glTexGenfOES: Option<unsafe extern "system" fn(u32, u32, f32)>,
     pub glTexGenfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glTexGenfvOES: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glTexGeni: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glTexGeniOES: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glTexGeniv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexGenivOES: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexGenxOES: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glTexGenxvOES: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glTexImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTexImage2D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
@@ -1208,6 +1267,8 @@ pub struct Gl {
     pub glTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glTexParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexParameterx: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glTexParameterxv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glTexStorage1D: Option<unsafe extern "system" fn(u32, i32, u32, i32)>,
     pub glTexStorage2D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
     pub glTexStorage2DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, u8)>,
@@ -1273,6 +1334,7 @@ pub struct Gl {
     pub glTransformFeedbackVaryings: Option<unsafe extern "system" fn(u32, i32, *const *const u8, u32)>,
     pub glTranslated: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glTranslatef: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glTranslatex: Option<unsafe extern "system" fn(i32, i32, i32)>,
     pub glUniform1d: Option<unsafe extern "system" fn(i32, f64)>,
     pub glUniform1dv: Option<unsafe extern "system" fn(i32, i32, *const f64)>,
     pub glUniform1f: Option<unsafe extern "system" fn(i32, f32)>,
@@ -1565,6 +1627,7 @@ impl Gl {
             glAlphaFragmentOp2ATI: unsafe { function(get, &[c"glAlphaFragmentOp2ATI"]) },
             glAlphaFragmentOp3ATI: unsafe { function(get, &[c"glAlphaFragmentOp3ATI"]) },
             glAlphaFunc: unsafe { function(get, &[c"glAlphaFunc"]) },
+            glAlphaFuncx: unsafe { function(get, &[c"glAlphaFuncx", c"glAlphaFuncxOES"]) },
             glAreTexturesResident: unsafe {
                 function(get, &[c"glAreTexturesResident", c"glAreTexturesResidentEXT"])
             },
@@ -1611,7 +1674,7 @@ impl Gl {
                 function(get, &[c"glBindFragDataLocationIndexed", c"glBindFragDataLocationIndexedEXT"])
             },
             glBindFragmentShaderATI: unsafe { function(get, &[c"glBindFragmentShaderATI"]) },
-            glBindFramebuffer: unsafe { function(get, &[c"glBindFramebuffer"]) },
+            glBindFramebuffer: unsafe { function(get, &[c"glBindFramebuffer", c"glBindFramebufferOES"]) },
             glBindFramebufferEXT: unsafe { function(get, &[c"glBindFramebufferEXT"]) },
             glBindImageTexture: unsafe { function(get, &[c"glBindImageTexture"]) },
             glBindImageTextures: unsafe { function(get, &[c"glBindImageTextures"]) },
@@ -1620,7 +1683,7 @@ impl Gl {
             glBindProgramPipeline: unsafe {
                 function(get, &[c"glBindProgramPipeline", c"glBindProgramPipelineEXT"])
             },
-            glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer"]) },
+            glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer", c"glBindRenderbufferOES"]) },
             glBindRenderbufferEXT: unsafe { function(get, &[c"glBindRenderbufferEXT"]) },
             glBindSampler: unsafe { function(get, &[c"glBindSampler"]) },
             glBindSamplers: unsafe { function(get, &[c"glBindSamplers"]) },
@@ -1636,7 +1699,9 @@ impl Gl {
                 function(get, &[c"glBlendBarrierKHR", c"glBlendBarrier", c"glBlendBarrierNV"])
             },
             glBlendColor: unsafe { function(get, &[c"glBlendColor", c"glBlendColorEXT"]) },
-            glBlendEquation: unsafe { function(get, &[c"glBlendEquation", c"glBlendEquationEXT"]) },
+            glBlendEquation: unsafe {
+                function(get, &[c"glBlendEquation", c"glBlendEquationEXT", c"glBlendEquationOES"])
+            },
             glBlendEquationSeparate: unsafe {
                 function(
                     get,
@@ -1644,6 +1709,7 @@ impl Gl {
                         c"glBlendEquationSeparate",
                         c"glBlendEquationSeparateATI",
                         c"glBlendEquationSeparateEXT",
+                        c"glBlendEquationSeparateOES",
                     ],
                 )
             },
@@ -1675,7 +1741,12 @@ impl Gl {
             glBlendFuncSeparate: unsafe {
                 function(
                     get,
-                    &[c"glBlendFuncSeparate", c"glBlendFuncSeparateEXT", c"glBlendFuncSeparateINGR"],
+                    &[
+                        c"glBlendFuncSeparate",
+                        c"glBlendFuncSeparateEXT",
+                        c"glBlendFuncSeparateINGR",
+                        c"glBlendFuncSeparateOES",
+                    ],
                 )
             },
             glBlendFuncSeparatei: unsafe {
@@ -1712,7 +1783,14 @@ impl Gl {
             glCallList: unsafe { function(get, &[c"glCallList"]) },
             glCallLists: unsafe { function(get, &[c"glCallLists"]) },
             glCheckFramebufferStatus: unsafe {
-                function(get, &[c"glCheckFramebufferStatus", c"glCheckFramebufferStatusEXT"])
+                function(
+                    get,
+                    &[
+                        c"glCheckFramebufferStatus",
+                        c"glCheckFramebufferStatusEXT",
+                        c"glCheckFramebufferStatusOES",
+                    ],
+                )
             },
             glCheckNamedFramebufferStatus: unsafe { function(get, &[c"glCheckNamedFramebufferStatus"]) },
             glCheckNamedFramebufferStatusEXT: unsafe {
@@ -1730,8 +1808,10 @@ impl Gl {
             glClearColor: unsafe { function(get, &[c"glClearColor"]) },
             glClearColorIiEXT: unsafe { function(get, &[c"glClearColorIiEXT"]) },
             glClearColorIuiEXT: unsafe { function(get, &[c"glClearColorIuiEXT"]) },
+            glClearColorx: unsafe { function(get, &[c"glClearColorx", c"glClearColorxOES"]) },
             glClearDepth: unsafe { function(get, &[c"glClearDepth"]) },
             glClearDepthf: unsafe { function(get, &[c"glClearDepthf", c"glClearDepthfOES"]) },
+            glClearDepthx: unsafe { function(get, &[c"glClearDepthx", c"glClearDepthxOES"]) },
             glClearIndex: unsafe { function(get, &[c"glClearIndex"]) },
             glClearNamedBufferData: unsafe { function(get, &[c"glClearNamedBufferData"]) },
             glClearNamedBufferDataEXT: unsafe { function(get, &[c"glClearNamedBufferDataEXT"]) },
@@ -1751,6 +1831,8 @@ impl Gl {
             glClientWaitSync: unsafe { function(get, &[c"glClientWaitSync", c"glClientWaitSyncAPPLE"]) },
             glClipControl: unsafe { function(get, &[c"glClipControl", c"glClipControlEXT"]) },
             glClipPlane: unsafe { function(get, &[c"glClipPlane"]) },
+            glClipPlanef: unsafe { function(get, &[c"glClipPlanef", c"glClipPlanefOES"]) },
+            glClipPlanex: unsafe { function(get, &[c"glClipPlanex", c"glClipPlanexOES"]) },
             glColor3b: unsafe { function(get, &[c"glColor3b"]) },
             glColor3bv: unsafe { function(get, &[c"glColor3bv"]) },
             glColor3d: unsafe { function(get, &[c"glColor3d"]) },
@@ -1787,6 +1869,7 @@ impl Gl {
             glColor4uiv: unsafe { function(get, &[c"glColor4uiv"]) },
             glColor4us: unsafe { function(get, &[c"glColor4us"]) },
             glColor4usv: unsafe { function(get, &[c"glColor4usv"]) },
+            glColor4x: unsafe { function(get, &[c"glColor4x", c"glColor4xOES"]) },
             glColorFragmentOp1ATI: unsafe { function(get, &[c"glColorFragmentOp1ATI"]) },
             glColorFragmentOp2ATI: unsafe { function(get, &[c"glColorFragmentOp2ATI"]) },
             glColorFragmentOp3ATI: unsafe { function(get, &[c"glColorFragmentOp3ATI"]) },
@@ -1930,7 +2013,10 @@ impl Gl {
             glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
             glDeleteFragmentShaderATI: unsafe { function(get, &[c"glDeleteFragmentShaderATI"]) },
             glDeleteFramebuffers: unsafe {
-                function(get, &[c"glDeleteFramebuffers", c"glDeleteFramebuffersEXT"])
+                function(
+                    get,
+                    &[c"glDeleteFramebuffers", c"glDeleteFramebuffersEXT", c"glDeleteFramebuffersOES"],
+                )
             },
             glDeleteLists: unsafe { function(get, &[c"glDeleteLists"]) },
             glDeleteNamedStringARB: unsafe { function(get, &[c"glDeleteNamedStringARB"]) },
@@ -1944,7 +2030,10 @@ impl Gl {
                 function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB", c"glDeleteQueriesEXT"])
             },
             glDeleteRenderbuffers: unsafe {
-                function(get, &[c"glDeleteRenderbuffers", c"glDeleteRenderbuffersEXT"])
+                function(
+                    get,
+                    &[c"glDeleteRenderbuffers", c"glDeleteRenderbuffersEXT", c"glDeleteRenderbuffersOES"],
+                )
             },
             glDeleteSamplers: unsafe { function(get, &[c"glDeleteSamplers"]) },
             glDeleteShader: unsafe { function(get, &[c"glDeleteShader"]) },
@@ -1969,6 +2058,7 @@ impl Gl {
             },
             glDepthRangeIndexedfOES: unsafe { function(get, &[c"glDepthRangeIndexedfOES"]) },
             glDepthRangef: unsafe { function(get, &[c"glDepthRangef", c"glDepthRangefOES"]) },
+            glDepthRangex: unsafe { function(get, &[c"glDepthRangex", c"glDepthRangexOES"]) },
             glDetachShader: unsafe { function(get, &[c"glDetachShader", c"glDetachObjectARB"]) },
             glDisable: unsafe { function(get, &[c"glDisable"]) },
             glDisableClientState: unsafe { function(get, &[c"glDisableClientState"]) },
@@ -2091,6 +2181,14 @@ impl Gl {
                     ],
                 )
             },
+            glDrawTexfOES: unsafe { function(get, &[c"glDrawTexfOES"]) },
+            glDrawTexfvOES: unsafe { function(get, &[c"glDrawTexfvOES"]) },
+            glDrawTexiOES: unsafe { function(get, &[c"glDrawTexiOES"]) },
+            glDrawTexivOES: unsafe { function(get, &[c"glDrawTexivOES"]) },
+            glDrawTexsOES: unsafe { function(get, &[c"glDrawTexsOES"]) },
+            glDrawTexsvOES: unsafe { function(get, &[c"glDrawTexsvOES"]) },
+            glDrawTexxOES: unsafe { function(get, &[c"glDrawTexxOES"]) },
+            glDrawTexxvOES: unsafe { function(get, &[c"glDrawTexxvOES"]) },
             glDrawTransformFeedback: unsafe {
                 function(
                     get,
@@ -2186,6 +2284,8 @@ impl Gl {
             glFogfv: unsafe { function(get, &[c"glFogfv"]) },
             glFogi: unsafe { function(get, &[c"glFogi"]) },
             glFogiv: unsafe { function(get, &[c"glFogiv"]) },
+            glFogx: unsafe { function(get, &[c"glFogx", c"glFogxOES"]) },
+            glFogxv: unsafe { function(get, &[c"glFogxv", c"glFogxvOES"]) },
             glFramebufferDrawBufferEXT: unsafe { function(get, &[c"glFramebufferDrawBufferEXT"]) },
             glFramebufferDrawBuffersEXT: unsafe { function(get, &[c"glFramebufferDrawBuffersEXT"]) },
             glFramebufferFetchBarrierEXT: unsafe { function(get, &[c"glFramebufferFetchBarrierEXT"]) },
@@ -2193,7 +2293,14 @@ impl Gl {
             glFramebufferParameteriMESA: unsafe { function(get, &[c"glFramebufferParameteriMESA"]) },
             glFramebufferReadBufferEXT: unsafe { function(get, &[c"glFramebufferReadBufferEXT"]) },
             glFramebufferRenderbuffer: unsafe {
-                function(get, &[c"glFramebufferRenderbuffer", c"glFramebufferRenderbufferEXT"])
+                function(
+                    get,
+                    &[
+                        c"glFramebufferRenderbuffer",
+                        c"glFramebufferRenderbufferEXT",
+                        c"glFramebufferRenderbufferOES",
+                    ],
+                )
             },
             glFramebufferTexture: unsafe {
                 function(
@@ -2210,7 +2317,10 @@ impl Gl {
                 function(get, &[c"glFramebufferTexture1D", c"glFramebufferTexture1DEXT"])
             },
             glFramebufferTexture2D: unsafe {
-                function(get, &[c"glFramebufferTexture2D", c"glFramebufferTexture2DEXT"])
+                function(
+                    get,
+                    &[c"glFramebufferTexture2D", c"glFramebufferTexture2DEXT", c"glFramebufferTexture2DOES"],
+                )
             },
             glFramebufferTexture3D: unsafe {
                 function(
@@ -2230,9 +2340,13 @@ impl Gl {
             },
             glFrontFace: unsafe { function(get, &[c"glFrontFace"]) },
             glFrustum: unsafe { function(get, &[c"glFrustum"]) },
+            glFrustumf: unsafe { function(get, &[c"glFrustumf", c"glFrustumfOES"]) },
+            glFrustumx: unsafe { function(get, &[c"glFrustumx", c"glFrustumxOES"]) },
             glGenBuffers: unsafe { function(get, &[c"glGenBuffers", c"glGenBuffersARB"]) },
             glGenFragmentShadersATI: unsafe { function(get, &[c"glGenFragmentShadersATI"]) },
-            glGenFramebuffers: unsafe { function(get, &[c"glGenFramebuffers", c"glGenFramebuffersEXT"]) },
+            glGenFramebuffers: unsafe {
+                function(get, &[c"glGenFramebuffers", c"glGenFramebuffersEXT", c"glGenFramebuffersOES"])
+            },
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
             glGenProgramPipelines: unsafe {
                 function(get, &[c"glGenProgramPipelines", c"glGenProgramPipelinesEXT"])
@@ -2241,7 +2355,9 @@ impl Gl {
             glGenQueries: unsafe {
                 function(get, &[c"glGenQueries", c"glGenQueriesARB", c"glGenQueriesEXT"])
             },
-            glGenRenderbuffers: unsafe { function(get, &[c"glGenRenderbuffers", c"glGenRenderbuffersEXT"]) },
+            glGenRenderbuffers: unsafe {
+                function(get, &[c"glGenRenderbuffers", c"glGenRenderbuffersEXT", c"glGenRenderbuffersOES"])
+            },
             glGenSamplers: unsafe { function(get, &[c"glGenSamplers"]) },
             glGenTextures: unsafe { function(get, &[c"glGenTextures", c"glGenTexturesEXT"]) },
             glGenTransformFeedbacks: unsafe {
@@ -2250,7 +2366,9 @@ impl Gl {
             glGenVertexArrays: unsafe {
                 function(get, &[c"glGenVertexArrays", c"glGenVertexArraysAPPLE", c"glGenVertexArraysOES"])
             },
-            glGenerateMipmap: unsafe { function(get, &[c"glGenerateMipmap", c"glGenerateMipmapEXT"]) },
+            glGenerateMipmap: unsafe {
+                function(get, &[c"glGenerateMipmap", c"glGenerateMipmapEXT", c"glGenerateMipmapOES"])
+            },
             glGenerateMultiTexMipmapEXT: unsafe { function(get, &[c"glGenerateMultiTexMipmapEXT"]) },
             glGenerateTextureMipmap: unsafe { function(get, &[c"glGenerateTextureMipmap"]) },
             glGenerateTextureMipmapEXT: unsafe { function(get, &[c"glGenerateTextureMipmapEXT"]) },
@@ -2285,6 +2403,8 @@ impl Gl {
             },
             glGetBufferSubData: unsafe { function(get, &[c"glGetBufferSubData", c"glGetBufferSubDataARB"]) },
             glGetClipPlane: unsafe { function(get, &[c"glGetClipPlane"]) },
+            glGetClipPlanef: unsafe { function(get, &[c"glGetClipPlanef", c"glGetClipPlanefOES"]) },
+            glGetClipPlanex: unsafe { function(get, &[c"glGetClipPlanex", c"glGetClipPlanexOES"]) },
             glGetCompressedMultiTexImageEXT: unsafe { function(get, &[c"glGetCompressedMultiTexImageEXT"]) },
             glGetCompressedTexImage: unsafe {
                 function(get, &[c"glGetCompressedTexImage", c"glGetCompressedTexImageARB"])
@@ -2303,6 +2423,7 @@ impl Gl {
             },
             glGetDoublev: unsafe { function(get, &[c"glGetDoublev"]) },
             glGetError: unsafe { function(get, &[c"glGetError"]) },
+            glGetFixedv: unsafe { function(get, &[c"glGetFixedv", c"glGetFixedvOES"]) },
             glGetFloati_v: unsafe {
                 function(
                     get,
@@ -2323,7 +2444,11 @@ impl Gl {
             glGetFramebufferAttachmentParameteriv: unsafe {
                 function(
                     get,
-                    &[c"glGetFramebufferAttachmentParameteriv", c"glGetFramebufferAttachmentParameterivEXT"],
+                    &[
+                        c"glGetFramebufferAttachmentParameteriv",
+                        c"glGetFramebufferAttachmentParameterivEXT",
+                        c"glGetFramebufferAttachmentParameterivOES",
+                    ],
                 )
             },
             glGetFramebufferParameteriv: unsafe { function(get, &[c"glGetFramebufferParameteriv"]) },
@@ -2352,11 +2477,13 @@ impl Gl {
             glGetInternalformativ: unsafe { function(get, &[c"glGetInternalformativ"]) },
             glGetLightfv: unsafe { function(get, &[c"glGetLightfv"]) },
             glGetLightiv: unsafe { function(get, &[c"glGetLightiv"]) },
+            glGetLightxv: unsafe { function(get, &[c"glGetLightxv", c"glGetLightxvOES"]) },
             glGetMapdv: unsafe { function(get, &[c"glGetMapdv"]) },
             glGetMapfv: unsafe { function(get, &[c"glGetMapfv"]) },
             glGetMapiv: unsafe { function(get, &[c"glGetMapiv"]) },
             glGetMaterialfv: unsafe { function(get, &[c"glGetMaterialfv"]) },
             glGetMaterialiv: unsafe { function(get, &[c"glGetMaterialiv"]) },
+            glGetMaterialxv: unsafe { function(get, &[c"glGetMaterialxv", c"glGetMaterialxvOES"]) },
             glGetMultiTexEnvfvEXT: unsafe { function(get, &[c"glGetMultiTexEnvfvEXT"]) },
             glGetMultiTexEnvivEXT: unsafe { function(get, &[c"glGetMultiTexEnvivEXT"]) },
             glGetMultiTexGendvEXT: unsafe { function(get, &[c"glGetMultiTexGendvEXT"]) },
@@ -2479,7 +2606,14 @@ impl Gl {
                 function(get, &[c"glGetQueryiv", c"glGetQueryivARB", c"glGetQueryivEXT"])
             },
             glGetRenderbufferParameteriv: unsafe {
-                function(get, &[c"glGetRenderbufferParameteriv", c"glGetRenderbufferParameterivEXT"])
+                function(
+                    get,
+                    &[
+                        c"glGetRenderbufferParameteriv",
+                        c"glGetRenderbufferParameterivEXT",
+                        c"glGetRenderbufferParameterivOES",
+                    ],
+                )
             },
             glGetSamplerParameterIiv: unsafe {
                 function(
@@ -2514,9 +2648,13 @@ impl Gl {
             glGetSynciv: unsafe { function(get, &[c"glGetSynciv", c"glGetSyncivAPPLE"]) },
             glGetTexEnvfv: unsafe { function(get, &[c"glGetTexEnvfv"]) },
             glGetTexEnviv: unsafe { function(get, &[c"glGetTexEnviv"]) },
+            glGetTexEnvxv: unsafe { function(get, &[c"glGetTexEnvxv", c"glGetTexEnvxvOES"]) },
             glGetTexGendv: unsafe { function(get, &[c"glGetTexGendv"]) },
             glGetTexGenfv: unsafe { function(get, &[c"glGetTexGenfv"]) },
+            glGetTexGenfvOES: unsafe { function(get, &[c"glGetTexGenfvOES"]) },
             glGetTexGeniv: unsafe { function(get, &[c"glGetTexGeniv"]) },
+            glGetTexGenivOES: unsafe { function(get, &[c"glGetTexGenivOES"]) },
+            glGetTexGenxvOES: unsafe { function(get, &[c"glGetTexGenxvOES"]) },
             glGetTexImage: unsafe { function(get, &[c"glGetTexImage"]) },
             glGetTexLevelParameterfv: unsafe { function(get, &[c"glGetTexLevelParameterfv"]) },
             glGetTexLevelParameteriv: unsafe { function(get, &[c"glGetTexLevelParameteriv"]) },
@@ -2534,6 +2672,9 @@ impl Gl {
             },
             glGetTexParameterfv: unsafe { function(get, &[c"glGetTexParameterfv"]) },
             glGetTexParameteriv: unsafe { function(get, &[c"glGetTexParameteriv"]) },
+            glGetTexParameterxv: unsafe {
+                function(get, &[c"glGetTexParameterxv", c"glGetTexParameterxvOES"])
+            },
             glGetTextureImage: unsafe { function(get, &[c"glGetTextureImage"]) },
             glGetTextureImageEXT: unsafe { function(get, &[c"glGetTextureImageEXT"]) },
             glGetTextureLevelParameterfv: unsafe { function(get, &[c"glGetTextureLevelParameterfv"]) },
@@ -2698,7 +2839,9 @@ impl Gl {
                     ],
                 )
             },
-            glIsFramebuffer: unsafe { function(get, &[c"glIsFramebuffer", c"glIsFramebufferEXT"]) },
+            glIsFramebuffer: unsafe {
+                function(get, &[c"glIsFramebuffer", c"glIsFramebufferEXT", c"glIsFramebufferOES"])
+            },
             glIsList: unsafe { function(get, &[c"glIsList"]) },
             glIsNamedStringARB: unsafe { function(get, &[c"glIsNamedStringARB"]) },
             glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
@@ -2707,7 +2850,9 @@ impl Gl {
                 function(get, &[c"glIsProgramPipeline", c"glIsProgramPipelineEXT"])
             },
             glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB", c"glIsQueryEXT"]) },
-            glIsRenderbuffer: unsafe { function(get, &[c"glIsRenderbuffer", c"glIsRenderbufferEXT"]) },
+            glIsRenderbuffer: unsafe {
+                function(get, &[c"glIsRenderbuffer", c"glIsRenderbufferEXT", c"glIsRenderbufferOES"])
+            },
             glIsSampler: unsafe { function(get, &[c"glIsSampler"]) },
             glIsShader: unsafe { function(get, &[c"glIsShader"]) },
             glIsSync: unsafe { function(get, &[c"glIsSync", c"glIsSyncAPPLE"]) },
@@ -2723,17 +2868,23 @@ impl Gl {
             glLightModelfv: unsafe { function(get, &[c"glLightModelfv"]) },
             glLightModeli: unsafe { function(get, &[c"glLightModeli"]) },
             glLightModeliv: unsafe { function(get, &[c"glLightModeliv"]) },
+            glLightModelx: unsafe { function(get, &[c"glLightModelx", c"glLightModelxOES"]) },
+            glLightModelxv: unsafe { function(get, &[c"glLightModelxv", c"glLightModelxvOES"]) },
             glLightf: unsafe { function(get, &[c"glLightf"]) },
             glLightfv: unsafe { function(get, &[c"glLightfv"]) },
             glLighti: unsafe { function(get, &[c"glLighti"]) },
             glLightiv: unsafe { function(get, &[c"glLightiv"]) },
+            glLightx: unsafe { function(get, &[c"glLightx", c"glLightxOES"]) },
+            glLightxv: unsafe { function(get, &[c"glLightxv", c"glLightxvOES"]) },
             glLineStipple: unsafe { function(get, &[c"glLineStipple"]) },
             glLineWidth: unsafe { function(get, &[c"glLineWidth"]) },
+            glLineWidthx: unsafe { function(get, &[c"glLineWidthx", c"glLineWidthxOES"]) },
             glLinkProgram: unsafe { function(get, &[c"glLinkProgram", c"glLinkProgramARB"]) },
             glListBase: unsafe { function(get, &[c"glListBase"]) },
             glLoadIdentity: unsafe { function(get, &[c"glLoadIdentity"]) },
             glLoadMatrixd: unsafe { function(get, &[c"glLoadMatrixd"]) },
             glLoadMatrixf: unsafe { function(get, &[c"glLoadMatrixf"]) },
+            glLoadMatrixx: unsafe { function(get, &[c"glLoadMatrixx", c"glLoadMatrixxOES"]) },
             glLoadName: unsafe { function(get, &[c"glLoadName"]) },
             glLoadTransposeMatrixd: unsafe {
                 function(get, &[c"glLoadTransposeMatrixd", c"glLoadTransposeMatrixdARB"])
@@ -2761,6 +2912,8 @@ impl Gl {
             glMaterialfv: unsafe { function(get, &[c"glMaterialfv"]) },
             glMateriali: unsafe { function(get, &[c"glMateriali"]) },
             glMaterialiv: unsafe { function(get, &[c"glMaterialiv"]) },
+            glMaterialx: unsafe { function(get, &[c"glMaterialx", c"glMaterialxOES"]) },
+            glMaterialxv: unsafe { function(get, &[c"glMaterialxv", c"glMaterialxvOES"]) },
             glMatrixFrustumEXT: unsafe { function(get, &[c"glMatrixFrustumEXT"]) },
             glMatrixLoadIdentityEXT: unsafe { function(get, &[c"glMatrixLoadIdentityEXT"]) },
             glMatrixLoadTransposedEXT: unsafe { function(get, &[c"glMatrixLoadTransposedEXT"]) },
@@ -2791,6 +2944,7 @@ impl Gl {
             },
             glMultMatrixd: unsafe { function(get, &[c"glMultMatrixd"]) },
             glMultMatrixf: unsafe { function(get, &[c"glMultMatrixf"]) },
+            glMultMatrixx: unsafe { function(get, &[c"glMultMatrixx", c"glMultMatrixxOES"]) },
             glMultTransposeMatrixd: unsafe {
                 function(get, &[c"glMultTransposeMatrixd", c"glMultTransposeMatrixdARB"])
             },
@@ -2873,6 +3027,7 @@ impl Gl {
             glMultiTexCoord4iv: unsafe { function(get, &[c"glMultiTexCoord4iv", c"glMultiTexCoord4ivARB"]) },
             glMultiTexCoord4s: unsafe { function(get, &[c"glMultiTexCoord4s", c"glMultiTexCoord4sARB"]) },
             glMultiTexCoord4sv: unsafe { function(get, &[c"glMultiTexCoord4sv", c"glMultiTexCoord4svARB"]) },
+            glMultiTexCoord4x: unsafe { function(get, &[c"glMultiTexCoord4x", c"glMultiTexCoord4xOES"]) },
             glMultiTexCoordP1ui: unsafe { function(get, &[c"glMultiTexCoordP1ui"]) },
             glMultiTexCoordP1uiv: unsafe { function(get, &[c"glMultiTexCoordP1uiv"]) },
             glMultiTexCoordP2ui: unsafe { function(get, &[c"glMultiTexCoordP2ui"]) },
@@ -2992,6 +3147,7 @@ impl Gl {
             glNormal3iv: unsafe { function(get, &[c"glNormal3iv"]) },
             glNormal3s: unsafe { function(get, &[c"glNormal3s"]) },
             glNormal3sv: unsafe { function(get, &[c"glNormal3sv"]) },
+            glNormal3x: unsafe { function(get, &[c"glNormal3x", c"glNormal3xOES"]) },
             glNormalP3ui: unsafe { function(get, &[c"glNormalP3ui"]) },
             glNormalP3uiv: unsafe { function(get, &[c"glNormalP3uiv"]) },
             glNormalPointer: unsafe { function(get, &[c"glNormalPointer"]) },
@@ -2999,6 +3155,8 @@ impl Gl {
             glObjectLabel: unsafe { function(get, &[c"glObjectLabel", c"glObjectLabelKHR"]) },
             glObjectPtrLabel: unsafe { function(get, &[c"glObjectPtrLabel", c"glObjectPtrLabelKHR"]) },
             glOrtho: unsafe { function(get, &[c"glOrtho"]) },
+            glOrthof: unsafe { function(get, &[c"glOrthof", c"glOrthofOES"]) },
+            glOrthox: unsafe { function(get, &[c"glOrthox", c"glOrthoxOES"]) },
             glPassTexCoordATI: unsafe { function(get, &[c"glPassTexCoordATI"]) },
             glPassThrough: unsafe { function(get, &[c"glPassThrough"]) },
             glPatchParameterfv: unsafe { function(get, &[c"glPatchParameterfv"]) },
@@ -3040,12 +3198,17 @@ impl Gl {
             },
             glPointParameteri: unsafe { function(get, &[c"glPointParameteri", c"glPointParameteriNV"]) },
             glPointParameteriv: unsafe { function(get, &[c"glPointParameteriv", c"glPointParameterivNV"]) },
+            glPointParameterx: unsafe { function(get, &[c"glPointParameterx", c"glPointParameterxOES"]) },
+            glPointParameterxv: unsafe { function(get, &[c"glPointParameterxv", c"glPointParameterxvOES"]) },
             glPointSize: unsafe { function(get, &[c"glPointSize"]) },
+            glPointSizePointerOES: unsafe { function(get, &[c"glPointSizePointerOES"]) },
+            glPointSizex: unsafe { function(get, &[c"glPointSizex", c"glPointSizexOES"]) },
             glPolygonMode: unsafe { function(get, &[c"glPolygonMode", c"glPolygonModeNV"]) },
             glPolygonOffset: unsafe { function(get, &[c"glPolygonOffset"]) },
             glPolygonOffsetClamp: unsafe {
                 function(get, &[c"glPolygonOffsetClamp", c"glPolygonOffsetClampEXT"])
             },
+            glPolygonOffsetx: unsafe { function(get, &[c"glPolygonOffsetx", c"glPolygonOffsetxOES"]) },
             glPolygonStipple: unsafe { function(get, &[c"glPolygonStipple"]) },
             glPopAttrib: unsafe { function(get, &[c"glPopAttrib"]) },
             glPopClientAttrib: unsafe { function(get, &[c"glPopClientAttrib"]) },
@@ -3267,6 +3430,7 @@ impl Gl {
             glPushMatrix: unsafe { function(get, &[c"glPushMatrix"]) },
             glPushName: unsafe { function(get, &[c"glPushName"]) },
             glQueryCounter: unsafe { function(get, &[c"glQueryCounter", c"glQueryCounterEXT"]) },
+            glQueryMatrixxOES: unsafe { function(get, &[c"glQueryMatrixxOES"]) },
             glRasterPos2d: unsafe { function(get, &[c"glRasterPos2d"]) },
             glRasterPos2dv: unsafe { function(get, &[c"glRasterPos2dv"]) },
             glRasterPos2f: unsafe { function(get, &[c"glRasterPos2f"]) },
@@ -3310,7 +3474,10 @@ impl Gl {
             glReleaseShaderCompiler: unsafe { function(get, &[c"glReleaseShaderCompiler"]) },
             glRenderMode: unsafe { function(get, &[c"glRenderMode"]) },
             glRenderbufferStorage: unsafe {
-                function(get, &[c"glRenderbufferStorage", c"glRenderbufferStorageEXT"])
+                function(
+                    get,
+                    &[c"glRenderbufferStorage", c"glRenderbufferStorageEXT", c"glRenderbufferStorageOES"],
+                )
             },
             glRenderbufferStorageMultisample: unsafe {
                 function(
@@ -3327,7 +3494,9 @@ impl Gl {
             },
             glRotated: unsafe { function(get, &[c"glRotated"]) },
             glRotatef: unsafe { function(get, &[c"glRotatef"]) },
+            glRotatex: unsafe { function(get, &[c"glRotatex", c"glRotatexOES"]) },
             glSampleCoverage: unsafe { function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"]) },
+            glSampleCoveragex: unsafe { function(get, &[c"glSampleCoveragex", c"glSampleCoveragexOES"]) },
             glSampleMapATI: unsafe { function(get, &[c"glSampleMapATI"]) },
             glSampleMaski: unsafe { function(get, &[c"glSampleMaski"]) },
             glSamplerParameterIiv: unsafe {
@@ -3348,6 +3517,7 @@ impl Gl {
             glSamplerParameteriv: unsafe { function(get, &[c"glSamplerParameteriv"]) },
             glScaled: unsafe { function(get, &[c"glScaled"]) },
             glScalef: unsafe { function(get, &[c"glScalef"]) },
+            glScalex: unsafe { function(get, &[c"glScalex", c"glScalexOES"]) },
             glScissor: unsafe { function(get, &[c"glScissor"]) },
             glScissorArrayv: unsafe {
                 function(get, &[c"glScissorArrayv", c"glScissorArrayvNV", c"glScissorArrayvOES"])
@@ -3479,12 +3649,20 @@ impl Gl {
             glTexEnvfv: unsafe { function(get, &[c"glTexEnvfv"]) },
             glTexEnvi: unsafe { function(get, &[c"glTexEnvi"]) },
             glTexEnviv: unsafe { function(get, &[c"glTexEnviv"]) },
+            glTexEnvx: unsafe { function(get, &[c"glTexEnvx", c"glTexEnvxOES"]) },
+            glTexEnvxv: unsafe { function(get, &[c"glTexEnvxv", c"glTexEnvxvOES"]) },
             glTexGend: unsafe { function(get, &[c"glTexGend"]) },
             glTexGendv: unsafe { function(get, &[c"glTexGendv"]) },
             glTexGenf: unsafe { function(get, &[c"glTexGenf"]) },
+            glTexGenfOES: unsafe { function(get, &[c"glTexGenfOES"]) },
             glTexGenfv: unsafe { function(get, &[c"glTexGenfv"]) },
+            glTexGenfvOES: unsafe { function(get, &[c"glTexGenfvOES"]) },
             glTexGeni: unsafe { function(get, &[c"glTexGeni"]) },
+            glTexGeniOES: unsafe { function(get, &[c"glTexGeniOES"]) },
             glTexGeniv: unsafe { function(get, &[c"glTexGeniv"]) },
+            glTexGenivOES: unsafe { function(get, &[c"glTexGenivOES"]) },
+            glTexGenxOES: unsafe { function(get, &[c"glTexGenxOES"]) },
+            glTexGenxvOES: unsafe { function(get, &[c"glTexGenxvOES"]) },
             glTexImage1D: unsafe { function(get, &[c"glTexImage1D"]) },
             glTexImage2D: unsafe { function(get, &[c"glTexImage2D"]) },
             glTexImage2DMultisample: unsafe { function(get, &[c"glTexImage2DMultisample"]) },
@@ -3502,6 +3680,8 @@ impl Gl {
             glTexParameterfv: unsafe { function(get, &[c"glTexParameterfv"]) },
             glTexParameteri: unsafe { function(get, &[c"glTexParameteri"]) },
             glTexParameteriv: unsafe { function(get, &[c"glTexParameteriv"]) },
+            glTexParameterx: unsafe { function(get, &[c"glTexParameterx", c"glTexParameterxOES"]) },
+            glTexParameterxv: unsafe { function(get, &[c"glTexParameterxv", c"glTexParameterxvOES"]) },
             glTexStorage1D: unsafe { function(get, &[c"glTexStorage1D", c"glTexStorage1DEXT"]) },
             glTexStorage2D: unsafe { function(get, &[c"glTexStorage2D", c"glTexStorage2DEXT"]) },
             glTexStorage2DMultisample: unsafe { function(get, &[c"glTexStorage2DMultisample"]) },
@@ -3566,6 +3746,7 @@ impl Gl {
             },
             glTranslated: unsafe { function(get, &[c"glTranslated"]) },
             glTranslatef: unsafe { function(get, &[c"glTranslatef"]) },
+            glTranslatex: unsafe { function(get, &[c"glTranslatex", c"glTranslatexOES"]) },
             glUniform1d: unsafe { function(get, &[c"glUniform1d"]) },
             glUniform1dv: unsafe { function(get, &[c"glUniform1dv"]) },
             glUniform1f: unsafe { function(get, &[c"glUniform1f", c"glUniform1fARB"]) },
@@ -4069,6 +4250,13 @@ fn glAlphaFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glAlphaFunc.ok_or(Refused::Missing("glAlphaFunc"))?;
     let func = p.word(0usize);
     let ref_ = p.f32(1usize);
+    unsafe { call(func, ref_) };
+    Ok(())
+}
+fn glAlphaFuncx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAlphaFuncx.ok_or(Refused::Missing("glAlphaFuncx"))?;
+    let func = p.word(0usize);
+    let ref_ = p.word(1usize) as i32;
     unsafe { call(func, ref_) };
     Ok(())
 }
@@ -4600,6 +4788,15 @@ fn glClearColorIuiEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(red, green, blue, alpha) };
     Ok(())
 }
+fn glClearColorx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearColorx.ok_or(Refused::Missing("glClearColorx"))?;
+    let red = p.word(0usize) as i32;
+    let green = p.word(1usize) as i32;
+    let blue = p.word(2usize) as i32;
+    let alpha = p.word(3usize) as i32;
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
 fn glClearDepth(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClearDepth.ok_or(Refused::Missing("glClearDepth"))?;
     let depth = p.f64(0usize);
@@ -4610,6 +4807,12 @@ fn glClearDepthf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClearDepthf.ok_or(Refused::Missing("glClearDepthf"))?;
     let d = p.f32(0usize);
     unsafe { call(d) };
+    Ok(())
+}
+fn glClearDepthx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearDepthx.ok_or(Refused::Missing("glClearDepthx"))?;
+    let depth = p.word(0usize) as i32;
+    unsafe { call(depth) };
     Ok(())
 }
 fn glClearIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4706,6 +4909,20 @@ fn glClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClipPlane.ok_or(Refused::Missing("glClipPlane"))?;
     let plane = p.word(0usize);
     let equation = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(plane, equation.cast()) };
+    Ok(())
+}
+fn glClipPlanef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClipPlanef.ok_or(Refused::Missing("glClipPlanef"))?;
+    let p_ = p.word(0usize);
+    let eqn = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(p_, eqn.cast()) };
+    Ok(())
+}
+fn glClipPlanex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClipPlanex.ok_or(Refused::Missing("glClipPlanex"))?;
+    let plane = p.word(0usize);
+    let equation = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(plane, equation.cast()) };
     Ok(())
 }
@@ -4970,6 +5187,15 @@ fn glColor4usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glColor4x(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4x.ok_or(Refused::Missing("glColor4x"))?;
+    let red = p.word(0usize) as i32;
+    let green = p.word(1usize) as i32;
+    let blue = p.word(2usize) as i32;
+    let alpha = p.word(3usize) as i32;
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
 fn glColorFragmentOp1ATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColorFragmentOp1ATI.ok_or(Refused::Missing("glColorFragmentOp1ATI"))?;
     let op = p.word(0usize);
@@ -5034,13 +5260,6 @@ fn glColorMaski(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let b = p.word(3usize) as u8;
     let a = p.word(4usize) as u8;
     unsafe { call(index, r, g, b, a) };
-    Ok(())
-}
-fn glColorMaterial(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glColorMaterial.ok_or(Refused::Missing("glColorMaterial"))?;
-    let face = p.word(0usize);
-    let mode = p.word(1usize);
-    unsafe { call(face, mode) };
     Ok(())
 }
 fn glColorP3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5868,6 +6087,13 @@ fn glDepthRangef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(n, f) };
     Ok(())
 }
+fn glDepthRangex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthRangex.ok_or(Refused::Missing("glDepthRangex"))?;
+    let n = p.word(0usize) as i32;
+    let f = p.word(1usize) as i32;
+    unsafe { call(n, f) };
+    Ok(())
+}
 fn glDetachShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDetachShader.ok_or(Refused::Missing("glDetachShader"))?;
     let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
@@ -6094,6 +6320,70 @@ fn glDrawRangeElementsBaseVertex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     let basevertex = p.word(5usize) as i32;
     let indices = x.offset(p, 0usize);
     unsafe { call(mode, start, end, count, type_, indices.cast(), basevertex) };
+    Ok(())
+}
+fn glDrawTexfOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawTexfOES.ok_or(Refused::Missing("glDrawTexfOES"))?;
+    let x_ = p.f32(0usize);
+    let y = p.f32(1usize);
+    let z = p.f32(2usize);
+    let width = p.f32(3usize);
+    let height = p.f32(4usize);
+    unsafe { call(x_, y, z, width, height) };
+    Ok(())
+}
+fn glDrawTexfvOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawTexfvOES.ok_or(Refused::Missing("glDrawTexfvOES"))?;
+    let coords = x.input(p, 0usize, (5usize).saturating_mul(4usize))?;
+    unsafe { call(coords.cast()) };
+    Ok(())
+}
+fn glDrawTexiOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawTexiOES.ok_or(Refused::Missing("glDrawTexiOES"))?;
+    let x_ = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let z = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(x_, y, z, width, height) };
+    Ok(())
+}
+fn glDrawTexivOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawTexivOES.ok_or(Refused::Missing("glDrawTexivOES"))?;
+    let coords = x.input(p, 0usize, (5usize).saturating_mul(4usize))?;
+    unsafe { call(coords.cast()) };
+    Ok(())
+}
+fn glDrawTexsOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawTexsOES.ok_or(Refused::Missing("glDrawTexsOES"))?;
+    let x_ = p.word(0usize) as i16;
+    let y = p.word(1usize) as i16;
+    let z = p.word(2usize) as i16;
+    let width = p.word(3usize) as i16;
+    let height = p.word(4usize) as i16;
+    unsafe { call(x_, y, z, width, height) };
+    Ok(())
+}
+fn glDrawTexsvOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawTexsvOES.ok_or(Refused::Missing("glDrawTexsvOES"))?;
+    let coords = x.input(p, 0usize, (5usize).saturating_mul(2usize))?;
+    unsafe { call(coords.cast()) };
+    Ok(())
+}
+fn glDrawTexxOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawTexxOES.ok_or(Refused::Missing("glDrawTexxOES"))?;
+    let x_ = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let z = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(x_, y, z, width, height) };
+    Ok(())
+}
+fn glDrawTexxvOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawTexxvOES.ok_or(Refused::Missing("glDrawTexxvOES"))?;
+    let coords = x.input(p, 0usize, (5usize).saturating_mul(4usize))?;
+    unsafe { call(coords.cast()) };
     Ok(())
 }
 fn glEdgeFlag(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -6324,6 +6614,20 @@ fn glFogiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(pname, params.cast()) };
     Ok(())
 }
+fn glFogx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogx.ok_or(Refused::Missing("glFogx"))?;
+    let pname = p.word(0usize);
+    let param = p.word(1usize) as i32;
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glFogxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogxv.ok_or(Refused::Missing("glFogxv"))?;
+    let pname = p.word(0usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, param.cast()) };
+    Ok(())
+}
 fn glFramebufferDrawBufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFramebufferDrawBufferEXT.ok_or(Refused::Missing("glFramebufferDrawBufferEXT"))?;
     let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
@@ -6441,6 +6745,28 @@ fn glFrustum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let zNear = p.f64(8usize);
     let zFar = p.f64(10usize);
     unsafe { call(left, right, bottom, top, zNear, zFar) };
+    Ok(())
+}
+fn glFrustumf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFrustumf.ok_or(Refused::Missing("glFrustumf"))?;
+    let l = p.f32(0usize);
+    let r = p.f32(1usize);
+    let b = p.f32(2usize);
+    let t = p.f32(3usize);
+    let n = p.f32(4usize);
+    let f = p.f32(5usize);
+    unsafe { call(l, r, b, t, n, f) };
+    Ok(())
+}
+fn glFrustumx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFrustumx.ok_or(Refused::Missing("glFrustumx"))?;
+    let l = p.word(0usize) as i32;
+    let r = p.word(1usize) as i32;
+    let b = p.word(2usize) as i32;
+    let t = p.word(3usize) as i32;
+    let n = p.word(4usize) as i32;
+    let f = p.word(5usize) as i32;
+    unsafe { call(l, r, b, t, n, f) };
     Ok(())
 }
 fn glGenBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -6675,6 +7001,22 @@ fn glGetClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetClipPlanef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetClipPlanef.ok_or(Refused::Missing("glGetClipPlanef"))?;
+    let plane = p.word(0usize);
+    let equation = x.output(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(plane, equation.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetClipPlanex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetClipPlanex.ok_or(Refused::Missing("glGetClipPlanex"))?;
+    let plane = p.word(0usize);
+    let equation = x.output(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(plane, equation.cast()) };
+    x.answer(0);
+    Ok(())
+}
 fn glGetDoublei_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetDoublei_v.ok_or(Refused::Missing("glGetDoublei_v"))?;
     let target = p.word(0usize);
@@ -6689,6 +7031,13 @@ fn glGetDoublev(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetDoublev.ok_or(Refused::Missing("glGetDoublev"))?;
     let pname = p.word(0usize);
     x.output_counted(p, 0usize, 8usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetFixedv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetFixedv.ok_or(Refused::Missing("glGetFixedv"))?;
+    let pname = p.word(0usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
     x.answer(0);
     Ok(())
 }
@@ -6841,6 +7190,16 @@ fn glGetLightiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetLightxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetLightxv.ok_or(Refused::Missing("glGetLightxv"))?;
+    let light = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(light, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetMaterialfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetMaterialfv.ok_or(Refused::Missing("glGetMaterialfv"))?;
     let face = p.word(0usize);
@@ -6853,6 +7212,16 @@ fn glGetMaterialfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 }
 fn glGetMaterialiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetMaterialiv.ok_or(Refused::Missing("glGetMaterialiv"))?;
+    let face = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(face, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMaterialxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMaterialxv.ok_or(Refused::Missing("glGetMaterialxv"))?;
     let face = p.word(0usize);
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
@@ -7483,6 +7852,16 @@ fn glGetTexEnviv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetTexEnvxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexEnvxv.ok_or(Refused::Missing("glGetTexEnvxv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetTexGendv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTexGendv.ok_or(Refused::Missing("glGetTexGendv"))?;
     let coord = p.word(0usize);
@@ -7503,8 +7882,38 @@ fn glGetTexGenfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetTexGenfvOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexGenfvOES.ok_or(Refused::Missing("glGetTexGenfvOES"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(coord, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetTexGeniv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTexGeniv.ok_or(Refused::Missing("glGetTexGeniv"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(coord, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexGenivOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexGenivOES.ok_or(Refused::Missing("glGetTexGenivOES"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(coord, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexGenxvOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexGenxvOES.ok_or(Refused::Missing("glGetTexGenxvOES"))?;
     let coord = p.word(0usize);
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
@@ -7567,6 +7976,16 @@ fn glGetTexParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 }
 fn glGetTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTexParameteriv.ok_or(Refused::Missing("glGetTexParameteriv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexParameterxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexParameterxv.ok_or(Refused::Missing("glGetTexParameterxv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
@@ -8287,6 +8706,20 @@ fn glLightModeliv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(pname, params.cast()) };
     Ok(())
 }
+fn glLightModelx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightModelx.ok_or(Refused::Missing("glLightModelx"))?;
+    let pname = p.word(0usize);
+    let param = p.word(1usize) as i32;
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glLightModelxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightModelxv.ok_or(Refused::Missing("glLightModelxv"))?;
+    let pname = p.word(0usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, param.cast()) };
+    Ok(())
+}
 fn glLightf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLightf.ok_or(Refused::Missing("glLightf"))?;
     let light = p.word(0usize);
@@ -8319,6 +8752,22 @@ fn glLightiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(light, pname, params.cast()) };
     Ok(())
 }
+fn glLightx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightx.ok_or(Refused::Missing("glLightx"))?;
+    let light = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(light, pname, param) };
+    Ok(())
+}
+fn glLightxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightxv.ok_or(Refused::Missing("glLightxv"))?;
+    let light = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(light, pname, params.cast()) };
+    Ok(())
+}
 fn glLineStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLineStipple.ok_or(Refused::Missing("glLineStipple"))?;
     let factor = p.word(0usize) as i32;
@@ -8329,6 +8778,12 @@ fn glLineStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glLineWidth(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLineWidth.ok_or(Refused::Missing("glLineWidth"))?;
     let width = p.f32(0usize);
+    unsafe { call(width) };
+    Ok(())
+}
+fn glLineWidthx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLineWidthx.ok_or(Refused::Missing("glLineWidthx"))?;
+    let width = p.word(0usize) as i32;
     unsafe { call(width) };
     Ok(())
 }
@@ -8351,6 +8806,12 @@ fn glLoadMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glLoadMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLoadMatrixf.ok_or(Refused::Missing("glLoadMatrixf"))?;
+    let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
+    unsafe { call(m.cast()) };
+    Ok(())
+}
+fn glLoadMatrixx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLoadMatrixx.ok_or(Refused::Missing("glLoadMatrixx"))?;
     let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
     unsafe { call(m.cast()) };
     Ok(())
@@ -8501,6 +8962,22 @@ fn glMaterialiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let pname = p.word(1usize);
     let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
     unsafe { call(face, pname, params.cast()) };
+    Ok(())
+}
+fn glMaterialx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMaterialx.ok_or(Refused::Missing("glMaterialx"))?;
+    let face = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(face, pname, param) };
+    Ok(())
+}
+fn glMaterialxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMaterialxv.ok_or(Refused::Missing("glMaterialxv"))?;
+    let face = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(face, pname, param.cast()) };
     Ok(())
 }
 fn glMatrixFrustumEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -8696,6 +9173,12 @@ fn glMultMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glMultMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultMatrixf.ok_or(Refused::Missing("glMultMatrixf"))?;
+    let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
+    unsafe { call(m.cast()) };
+    Ok(())
+}
+fn glMultMatrixx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultMatrixx.ok_or(Refused::Missing("glMultMatrixx"))?;
     let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
     unsafe { call(m.cast()) };
     Ok(())
@@ -9104,6 +9587,16 @@ fn glMultiTexCoord4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let target = p.word(0usize);
     let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord4x(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4x.ok_or(Refused::Missing("glMultiTexCoord4x"))?;
+    let texture = p.word(0usize);
+    let s = p.word(1usize) as i32;
+    let t = p.word(2usize) as i32;
+    let r = p.word(3usize) as i32;
+    let q = p.word(4usize) as i32;
+    unsafe { call(texture, s, t, r, q) };
     Ok(())
 }
 fn glMultiTexCoordP1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -9902,6 +10395,14 @@ fn glNormal3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glNormal3x(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3x.ok_or(Refused::Missing("glNormal3x"))?;
+    let nx = p.word(0usize) as i32;
+    let ny = p.word(1usize) as i32;
+    let nz = p.word(2usize) as i32;
+    unsafe { call(nx, ny, nz) };
+    Ok(())
+}
 fn glNormalP3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormalP3ui.ok_or(Refused::Missing("glNormalP3ui"))?;
     let type_ = p.word(0usize);
@@ -9942,6 +10443,28 @@ fn glOrtho(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let zNear = p.f64(8usize);
     let zFar = p.f64(10usize);
     unsafe { call(left, right, bottom, top, zNear, zFar) };
+    Ok(())
+}
+fn glOrthof(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glOrthof.ok_or(Refused::Missing("glOrthof"))?;
+    let l = p.f32(0usize);
+    let r = p.f32(1usize);
+    let b = p.f32(2usize);
+    let t = p.f32(3usize);
+    let n = p.f32(4usize);
+    let f = p.f32(5usize);
+    unsafe { call(l, r, b, t, n, f) };
+    Ok(())
+}
+fn glOrthox(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glOrthox.ok_or(Refused::Missing("glOrthox"))?;
+    let l = p.word(0usize) as i32;
+    let r = p.word(1usize) as i32;
+    let b = p.word(2usize) as i32;
+    let t = p.word(3usize) as i32;
+    let n = p.word(4usize) as i32;
+    let f = p.word(5usize) as i32;
+    unsafe { call(l, r, b, t, n, f) };
     Ok(())
 }
 fn glPassTexCoordATI(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10050,9 +10573,37 @@ fn glPointParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(pname, params.cast()) };
     Ok(())
 }
+fn glPointParameterx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPointParameterx.ok_or(Refused::Missing("glPointParameterx"))?;
+    let pname = p.word(0usize);
+    let param = p.word(1usize) as i32;
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glPointParameterxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPointParameterxv.ok_or(Refused::Missing("glPointParameterxv"))?;
+    let pname = p.word(0usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, params.cast()) };
+    Ok(())
+}
 fn glPointSize(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glPointSize.ok_or(Refused::Missing("glPointSize"))?;
     let size = p.f32(0usize);
+    unsafe { call(size) };
+    Ok(())
+}
+fn glPointSizePointerOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPointSizePointerOES.ok_or(Refused::Missing("glPointSizePointerOES"))?;
+    let type_ = p.word(0usize);
+    let stride = p.word(1usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glPointSizex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPointSizex.ok_or(Refused::Missing("glPointSizex"))?;
+    let size = p.word(0usize) as i32;
     unsafe { call(size) };
     Ok(())
 }
@@ -10076,6 +10627,13 @@ fn glPolygonOffsetClamp(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let units = p.f32(1usize);
     let clamp = p.f32(2usize);
     unsafe { call(factor, units, clamp) };
+    Ok(())
+}
+fn glPolygonOffsetx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPolygonOffsetx.ok_or(Refused::Missing("glPolygonOffsetx"))?;
+    let factor = p.word(0usize) as i32;
+    let units = p.word(1usize) as i32;
+    unsafe { call(factor, units) };
     Ok(())
 }
 fn glPopAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -10935,6 +11493,14 @@ fn glPushName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(name) };
     Ok(())
 }
+fn glQueryMatrixxOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glQueryMatrixxOES.ok_or(Refused::Missing("glQueryMatrixxOES"))?;
+    let mantissa = x.output(p, 0usize, (16usize).saturating_mul(4usize))?;
+    let exponent = x.output(p, 1usize, (16usize).saturating_mul(4usize))?;
+    let returned = unsafe { call(mantissa.cast(), exponent.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
 fn glRasterPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2d.ok_or(Refused::Missing("glRasterPos2d"))?;
     let x_ = p.f64(0usize);
@@ -11236,9 +11802,25 @@ fn glRotatef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(angle, x_, y, z) };
     Ok(())
 }
+fn glRotatex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRotatex.ok_or(Refused::Missing("glRotatex"))?;
+    let angle = p.word(0usize) as i32;
+    let x_ = p.word(1usize) as i32;
+    let y = p.word(2usize) as i32;
+    let z = p.word(3usize) as i32;
+    unsafe { call(angle, x_, y, z) };
+    Ok(())
+}
 fn glSampleCoverage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSampleCoverage.ok_or(Refused::Missing("glSampleCoverage"))?;
     let value = p.f32(0usize);
+    let invert = p.word(1usize) as u8;
+    unsafe { call(value, invert) };
+    Ok(())
+}
+fn glSampleCoveragex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSampleCoveragex.ok_or(Refused::Missing("glSampleCoveragex"))?;
+    let value = p.word(0usize) as i32;
     let invert = p.word(1usize) as u8;
     unsafe { call(value, invert) };
     Ok(())
@@ -11319,6 +11901,14 @@ fn glScalef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let x_ = p.f32(0usize);
     let y = p.f32(1usize);
     let z = p.f32(2usize);
+    unsafe { call(x_, y, z) };
+    Ok(())
+}
+fn glScalex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glScalex.ok_or(Refused::Missing("glScalex"))?;
+    let x_ = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let z = p.word(2usize) as i32;
     unsafe { call(x_, y, z) };
     Ok(())
 }
@@ -12014,6 +12604,22 @@ fn glTexEnviv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(target, pname, params.cast()) };
     Ok(())
 }
+fn glTexEnvx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexEnvx.ok_or(Refused::Missing("glTexEnvx"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(target, pname, param) };
+    Ok(())
+}
+fn glTexEnvxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexEnvxv.ok_or(Refused::Missing("glTexEnvxv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(target, pname, params.cast()) };
+    Ok(())
+}
 fn glTexGend(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexGend.ok_or(Refused::Missing("glTexGend"))?;
     let coord = p.word(0usize);
@@ -12038,8 +12644,24 @@ fn glTexGenf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(coord, pname, param) };
     Ok(())
 }
+fn glTexGenfOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGenfOES.ok_or(Refused::Missing("glTexGenfOES"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.f32(2usize);
+    unsafe { call(coord, pname, param) };
+    Ok(())
+}
 fn glTexGenfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexGenfv.ok_or(Refused::Missing("glTexGenfv"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(coord, pname, params.cast()) };
+    Ok(())
+}
+fn glTexGenfvOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGenfvOES.ok_or(Refused::Missing("glTexGenfvOES"))?;
     let coord = p.word(0usize);
     let pname = p.word(1usize);
     let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
@@ -12054,8 +12676,40 @@ fn glTexGeni(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(coord, pname, param) };
     Ok(())
 }
+fn glTexGeniOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGeniOES.ok_or(Refused::Missing("glTexGeniOES"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(coord, pname, param) };
+    Ok(())
+}
 fn glTexGeniv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexGeniv.ok_or(Refused::Missing("glTexGeniv"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(coord, pname, params.cast()) };
+    Ok(())
+}
+fn glTexGenivOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGenivOES.ok_or(Refused::Missing("glTexGenivOES"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(coord, pname, params.cast()) };
+    Ok(())
+}
+fn glTexGenxOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGenxOES.ok_or(Refused::Missing("glTexGenxOES"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(coord, pname, param) };
+    Ok(())
+}
+fn glTexGenxvOES(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGenxvOES.ok_or(Refused::Missing("glTexGenxvOES"))?;
     let coord = p.word(0usize);
     let pname = p.word(1usize);
     let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
@@ -12171,6 +12825,22 @@ fn glTexParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 }
 fn glTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexParameteriv.ok_or(Refused::Missing("glTexParameteriv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(target, pname, params.cast()) };
+    Ok(())
+}
+fn glTexParameterx(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexParameterx.ok_or(Refused::Missing("glTexParameterx"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(target, pname, param) };
+    Ok(())
+}
+fn glTexParameterxv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexParameterxv.ok_or(Refused::Missing("glTexParameterxv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
     let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
@@ -12758,6 +13428,14 @@ fn glTranslatef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let x_ = p.f32(0usize);
     let y = p.f32(1usize);
     let z = p.f32(2usize);
+    unsafe { call(x_, y, z) };
+    Ok(())
+}
+fn glTranslatex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTranslatex.ok_or(Refused::Missing("glTranslatex"))?;
+    let x_ = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let z = p.word(2usize) as i32;
     unsafe { call(x_, y, z) };
     Ok(())
 }
@@ -14653,7 +15331,7 @@ fn glWindowPos4svMESA(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 1418usize] = [
+static EXECUTE: [Execute; 1480usize] = [
     glAccum,
     glActiveShaderProgram,
     glActiveStencilFaceEXT,
@@ -14662,6 +15340,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glAlphaFragmentOp2ATI,
     glAlphaFragmentOp3ATI,
     glAlphaFunc,
+    glAlphaFuncx,
     glAreTexturesResident,
     glArrayElement,
     glAttachShader,
@@ -14732,8 +15411,10 @@ static EXECUTE: [Execute; 1418usize] = [
     glClearColor,
     glClearColorIiEXT,
     glClearColorIuiEXT,
+    glClearColorx,
     glClearDepth,
     glClearDepthf,
+    glClearDepthx,
     glClearIndex,
     handlers::never,
     handlers::never,
@@ -14751,6 +15432,8 @@ static EXECUTE: [Execute; 1418usize] = [
     handlers::client_wait_sync,
     glClipControl,
     glClipPlane,
+    glClipPlanef,
+    glClipPlanex,
     glColor3b,
     glColor3bv,
     glColor3d,
@@ -14787,12 +15470,13 @@ static EXECUTE: [Execute; 1418usize] = [
     glColor4uiv,
     glColor4us,
     glColor4usv,
+    glColor4x,
     glColorFragmentOp1ATI,
     glColorFragmentOp2ATI,
     glColorFragmentOp3ATI,
     glColorMask,
     glColorMaski,
-    glColorMaterial,
+    handlers::color_material,
     glColorP3ui,
     glColorP3uiv,
     glColorP4ui,
@@ -14886,6 +15570,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glDepthRangeIndexed,
     glDepthRangeIndexedfOES,
     glDepthRangef,
+    glDepthRangex,
     glDetachShader,
     glDisable,
     glDisableClientState,
@@ -14915,6 +15600,14 @@ static EXECUTE: [Execute; 1418usize] = [
     glDrawPixels,
     glDrawRangeElements,
     glDrawRangeElementsBaseVertex,
+    glDrawTexfOES,
+    glDrawTexfvOES,
+    glDrawTexiOES,
+    glDrawTexivOES,
+    glDrawTexsOES,
+    glDrawTexsvOES,
+    glDrawTexxOES,
+    glDrawTexxvOES,
     handlers::draw_captured,
     handlers::draw_captured,
     handlers::draw_captured,
@@ -14969,6 +15662,8 @@ static EXECUTE: [Execute; 1418usize] = [
     glFogfv,
     glFogi,
     glFogiv,
+    glFogx,
+    glFogxv,
     glFramebufferDrawBufferEXT,
     glFramebufferDrawBuffersEXT,
     glFramebufferFetchBarrierEXT,
@@ -14983,6 +15678,8 @@ static EXECUTE: [Execute; 1418usize] = [
     glFramebufferTextureLayer,
     glFrontFace,
     glFrustum,
+    glFrustumf,
+    glFrustumx,
     glGenBuffers,
     handlers::never,
     glGenFramebuffers,
@@ -15018,6 +15715,8 @@ static EXECUTE: [Execute; 1418usize] = [
     handlers::never,
     handlers::get_buffer_sub_data,
     glGetClipPlane,
+    glGetClipPlanef,
+    glGetClipPlanex,
     handlers::get_compressed_tex_image,
     handlers::get_compressed_tex_image,
     handlers::get_compressed_tex_image,
@@ -15027,6 +15726,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glGetDoublei_v,
     glGetDoublev,
     handlers::get_error,
+    glGetFixedv,
     glGetFloati_v,
     glGetFloatv,
     glGetFragDataIndex,
@@ -15046,11 +15746,13 @@ static EXECUTE: [Execute; 1418usize] = [
     glGetInternalformativ,
     glGetLightfv,
     glGetLightiv,
+    glGetLightxv,
     handlers::get_map,
     handlers::get_map,
     handlers::get_map,
     glGetMaterialfv,
     glGetMaterialiv,
+    glGetMaterialxv,
     glGetMultiTexEnvfvEXT,
     glGetMultiTexEnvivEXT,
     glGetMultiTexGendvEXT,
@@ -15141,9 +15843,13 @@ static EXECUTE: [Execute; 1418usize] = [
     glGetSynciv,
     glGetTexEnvfv,
     glGetTexEnviv,
+    glGetTexEnvxv,
     glGetTexGendv,
     glGetTexGenfv,
+    glGetTexGenfvOES,
     glGetTexGeniv,
+    glGetTexGenivOES,
+    glGetTexGenxvOES,
     handlers::get_tex_image,
     glGetTexLevelParameterfv,
     glGetTexLevelParameteriv,
@@ -15151,6 +15857,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glGetTexParameterIuiv,
     glGetTexParameterfv,
     glGetTexParameteriv,
+    glGetTexParameterxv,
     handlers::get_tex_image,
     handlers::get_tex_image,
     glGetTextureLevelParameterfv,
@@ -15268,17 +15975,23 @@ static EXECUTE: [Execute; 1418usize] = [
     glLightModelfv,
     glLightModeli,
     glLightModeliv,
+    glLightModelx,
+    glLightModelxv,
     glLightf,
     glLightfv,
     glLighti,
     glLightiv,
+    glLightx,
+    glLightxv,
     glLineStipple,
     glLineWidth,
+    glLineWidthx,
     handlers::link_program,
     glListBase,
     glLoadIdentity,
     glLoadMatrixd,
     glLoadMatrixf,
+    glLoadMatrixx,
     glLoadName,
     glLoadTransposeMatrixd,
     glLoadTransposeMatrixf,
@@ -15302,6 +16015,8 @@ static EXECUTE: [Execute; 1418usize] = [
     glMaterialfv,
     glMateriali,
     glMaterialiv,
+    glMaterialx,
+    glMaterialxv,
     glMatrixFrustumEXT,
     glMatrixLoadIdentityEXT,
     glMatrixLoadTransposedEXT,
@@ -15328,6 +16043,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glMinSampleShading,
     glMultMatrixd,
     glMultMatrixf,
+    glMultMatrixx,
     glMultTransposeMatrixd,
     glMultTransposeMatrixf,
     glMultiDrawArrays,
@@ -15380,6 +16096,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glMultiTexCoord4iv,
     glMultiTexCoord4s,
     glMultiTexCoord4sv,
+    glMultiTexCoord4x,
     glMultiTexCoordP1ui,
     glMultiTexCoordP1uiv,
     glMultiTexCoordP2ui,
@@ -15465,6 +16182,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glNormal3iv,
     glNormal3s,
     glNormal3sv,
+    glNormal3x,
     glNormalP3ui,
     glNormalP3uiv,
     glNormalPointer,
@@ -15472,6 +16190,8 @@ static EXECUTE: [Execute; 1418usize] = [
     handlers::never,
     handlers::never,
     glOrtho,
+    glOrthof,
+    glOrthox,
     glPassTexCoordATI,
     glPassThrough,
     glPatchParameterfv,
@@ -15489,10 +16209,15 @@ static EXECUTE: [Execute; 1418usize] = [
     glPointParameterfv,
     glPointParameteri,
     glPointParameteriv,
+    glPointParameterx,
+    glPointParameterxv,
     glPointSize,
+    glPointSizePointerOES,
+    glPointSizex,
     glPolygonMode,
     glPolygonOffset,
     glPolygonOffsetClamp,
+    glPolygonOffsetx,
     handlers::unpacked,
     glPopAttrib,
     glPopClientAttrib,
@@ -15590,6 +16315,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glPushMatrix,
     glPushName,
     handlers::query_counter,
+    glQueryMatrixxOES,
     glRasterPos2d,
     glRasterPos2dv,
     glRasterPos2f,
@@ -15632,7 +16358,9 @@ static EXECUTE: [Execute; 1418usize] = [
     glResumeTransformFeedback,
     glRotated,
     glRotatef,
+    glRotatex,
     glSampleCoverage,
+    glSampleCoveragex,
     glSampleMapATI,
     glSampleMaski,
     glSamplerParameterIiv,
@@ -15643,6 +16371,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glSamplerParameteriv,
     glScaled,
     glScalef,
+    glScalex,
     glScissor,
     glScissorArrayv,
     glScissorIndexed,
@@ -15738,12 +16467,20 @@ static EXECUTE: [Execute; 1418usize] = [
     glTexEnvfv,
     glTexEnvi,
     glTexEnviv,
+    glTexEnvx,
+    glTexEnvxv,
     glTexGend,
     glTexGendv,
     glTexGenf,
+    glTexGenfOES,
     glTexGenfv,
+    glTexGenfvOES,
     glTexGeni,
+    glTexGeniOES,
     glTexGeniv,
+    glTexGenivOES,
+    glTexGenxOES,
+    glTexGenxvOES,
     glTexImage1D,
     glTexImage2D,
     glTexImage2DMultisample,
@@ -15755,6 +16492,8 @@ static EXECUTE: [Execute; 1418usize] = [
     glTexParameterfv,
     glTexParameteri,
     glTexParameteriv,
+    glTexParameterx,
+    glTexParameterxv,
     glTexStorage1D,
     glTexStorage2D,
     glTexStorage2DMultisample,
@@ -15807,6 +16546,7 @@ static EXECUTE: [Execute; 1418usize] = [
     glTransformFeedbackVaryings,
     glTranslated,
     glTranslatef,
+    glTranslatex,
     glUniform1d,
     glUniform1dv,
     glUniform1f,

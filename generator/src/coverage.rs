@@ -53,11 +53,21 @@ pub fn coverage(model: &Model) -> (Vec<Row>, Vec<Row>) {
 /// The same of OpenGL ES, whose commands are covered by the same rules.
 pub fn es(model: &Model) -> (Vec<Row>, Vec<Row>) {
     let covered = names(model);
-    let shown = &model.rules.es;
-    let version = shown.version.as_ref().map_or(0, |v| v.it);
-    let (versions, mut extensions) = rows("GL ES", &model.es, &covered, version, &shown.extensions);
-    // Those of both are said once, with OpenGL's.
-    extensions.retain(|row| !model.registry.extensions.contains_key(&row.name));
+    let (mut versions, mut extensions) = (Vec::new(), Vec::new());
+    for (api, registry, shown) in
+        [("GL ES-CM", &model.es1, &model.rules.es1), ("GL ES", &model.es, &model.rules.es)]
+    {
+        let version = shown.version.as_ref().map_or(0, |v| v.it);
+        let (of_versions, mut others) = rows(api, registry, &covered, version, &shown.extensions);
+        // Those of several are said once, with OpenGL's where it has them.
+        let is_said = |row: &Row, said: &[Row]| {
+            model.registry.extensions.contains_key(&row.name) || said.iter().any(|r| r.name == row.name)
+        };
+        others.retain(|row| !is_said(row, &extensions));
+        versions.extend(of_versions);
+        extensions.extend(others);
+    }
+    extensions.sort_by(|a, b| a.name.cmp(&b.name));
     (versions, extensions)
 }
 

@@ -68,10 +68,11 @@ pub struct RuleError {
 pub fn load(root: &Path) -> Result<model::Model, Error> {
     let registry = registry::Registry::load(&root.join("gl.xml"), "gl")?;
     let es = registry::Registry::load(&root.join("gl.xml"), "gles2")?;
+    let es1 = registry::Registry::load(&root.join("gl.xml"), "gles1")?;
     let glx = registry::Registry::load(&root.join("glx.xml"), "glx")?;
     let egl = registry::Registry::load(&root.join("egl.xml"), "egl")?;
     let rules = rules::Rules::load(&root.join("rules"))?;
-    model::Model::join(registry, es, glx, egl, rules).map_err(Error::Rules)
+    model::Model::join(registry, [es, es1], [glx, egl], rules).map_err(Error::Rules)
 }
 
 /// Everything that belongs into `generated/`: paths relative to `root`, and contents.

@@ -5,7 +5,7 @@
 use crate::RuleError;
 use crate::expr::{Expr, Slot};
 use crate::registry::{self, Base, Registry};
-use crate::rules::{At, CommandRule, Effect, RETURNED, Rules, WindowSystem};
+use crate::rules::{At, CommandRule, Effect, RETURNED, Rules, Shown, WindowSystem};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The extra word of a command that returns the name of what it creates.
@@ -93,8 +93,10 @@ pub struct Command {
     pub version: u8,
     /// A core profile has it not.
     pub removed: bool,
-    /// OpenGL ES has it, as far as that is shown.
+    /// OpenGL ES from 2.0 on has it, as far as that is shown.
     pub es: bool,
+    /// So has OpenGL ES 1.1.
+    pub es1: bool,
     /// Its number.
     pub op: u16,
     /// In order.
@@ -121,6 +123,11 @@ impl Command {
         let position = self.rule.it.extra.iter().position(|extra| extra == name)?;
         Some(self.words - self.rule.it.extra.len() as u8 + position as u8)
     }
+    /// Profiles that have it not, as they are called there.
+    pub fn lacking(&self) -> Vec<&'static str> {
+        let profiles = [("Core", !self.removed), ("Es", self.es), ("Es1", self.es1)];
+        profiles.into_iter().filter(|(_, has)| !has).map(|(name, _)| name).collect()
+    }
     /// Whether all that outlives it is what it draws.
     pub fn draws(&self) -> bool {
         self.rule.it.effects.iter().all(|effect| effect.draws.is_some())
@@ -136,8 +143,10 @@ impl Command {
 pub struct Model {
     /// The registry.
     pub registry: Registry,
-    /// The same, of OpenGL ES.
+    /// The same, of OpenGL ES from 2.0 on.
     pub es: Registry,
+    /// Of OpenGL ES 1.1.
+    pub es1: Registry,
     /// That of GLX.
     pub glx: Registry,
     /// That of EGL.
@@ -170,28 +179,32 @@ impl Model {
     /// Everything that does not fit, each with its place.
     pub fn join(
         mut registry: Registry,
-        es: Registry,
-        glx: Registry,
-        egl: Registry,
+        [es, es1]: [Registry; 2],
+        [glx, egl]: [Registry; 2],
         mut rules: Rules,
     ) -> Result<Model, Vec<RuleError>> {
         let mut errors = rules.complete();
         errors.extend(with_aliases(&mut registry, &rules));
-        let in_es = es_commands(&registry, &es, &rules);
+        let apis = [("GL ES", &es, &rules.es), ("GL ES-CM", &es1, &rules.es1)];
+        let [in_es, in_es1] = apis.map(|(_, es, shown)| es_commands(&registry, es, shown));
         let mut check = Check { registry: &registry, rules: &rules, errors, with: BTreeMap::new() };
         check.tables();
         let version = rules.version.as_ref().map_or(0, |v| v.it);
         check.every_command_has_a_class("GL", &registry.versions, rules.version.as_ref());
-        check.every_command_has_a_class("GL ES", &es.versions, rules.es.version.as_ref());
+        for (api, es, shown) in apis {
+            check.every_command_has_a_class(api, &es.versions, shown.version.as_ref());
+        }
         let mut commands = Vec::new();
         for (name, rule) in &rules.commands {
             if let Some(mut command) = check.command(name, rule, FIRST_OP + commands.len() as u16) {
-                command.es = in_es.contains(name);
+                (command.es, command.es1) = (in_es.contains(name), in_es1.contains(name));
                 commands.push(command);
             }
         }
         check.extensions(&registry, &rules.extensions, &rules.unregistered);
-        check.extensions(&es, &rules.es.extensions, &rules.es.unregistered);
+        for (_, es, shown) in apis {
+            check.extensions(es, &shown.extensions, &shown.unregistered);
+        }
         check.withheld();
         check.window_system("GLX", &rules.glx, &glx);
         check.window_system("EGL", &rules.egl, &egl);
@@ -199,7 +212,7 @@ impl Model {
         if !errors.is_empty() {
             return Err(errors);
         }
-        Ok(Model { registry, es, glx, egl, rules, commands, version })
+        Ok(Model { registry, es, es1, glx, egl, rules, commands, version })
     }
 
     /// The value of an enum.
@@ -214,9 +227,9 @@ impl Model {
 }
 
 /// Commands that contexts of OpenGL ES have, by the names that rules have them under.
-fn es_commands(registry: &Registry, es: &Registry, rules: &Rules) -> BTreeSet<String> {
-    let version = rules.es.version.as_ref().map_or(0, |v| v.it);
-    let shown = rules.es.extensions.iter().filter_map(|shown| es.extensions.get(&shown.it));
+fn es_commands(registry: &Registry, es: &Registry, shown: &Shown) -> BTreeSet<String> {
+    let version = shown.version.as_ref().map_or(0, |v| v.it);
+    let shown = shown.extensions.iter().filter_map(|shown| es.extensions.get(&shown.it));
     let of_versions = es.versions.range(..=version).flat_map(|(_, names)| names);
     let all = of_versions.chain(shown.flat_map(|extension| &extension.commands));
     all.flat_map(|name| [name.clone(), registry.resolve(name).to_owned()]).collect()
@@ -418,9 +431,10 @@ impl Check<'_> {
 
     /// That what is withheld is not shown.
     fn withheld(&mut self) {
-        let (desktop, es) = (self.rules.extensions.iter(), self.rules.es.extensions.iter());
-        let unregistered = self.rules.unregistered.iter().chain(&self.rules.es.unregistered);
-        let shown: BTreeSet<&str> = desktop.chain(es).chain(unregistered).map(|e| e.it.as_str()).collect();
+        let rules = self.rules;
+        let of_es = [&rules.es, &rules.es1].map(|shown| [&shown.extensions, &shown.unregistered]);
+        let lists = of_es.into_iter().flatten().chain([&rules.extensions, &rules.unregistered]);
+        let shown: BTreeSet<&str> = lists.flatten().map(|e| e.it.as_str()).collect();
         for (name, why) in &self.rules.withheld {
             if shown.contains(name.as_str()) {
                 self.fail(why, format!("{name} is shown and withheld"));
@@ -700,6 +714,7 @@ impl Check<'_> {
             version: self.registry.version_of(name).unwrap_or(0),
             removed: self.registry.removed.contains(name),
             es: false,
+            es1: false,
             compiled: rule.it.compiled.unwrap_or_else(|| self.registry.compiled(it)),
             it: it.clone(),
             rule,

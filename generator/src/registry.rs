@@ -204,7 +204,7 @@ fn number(text: &str) -> Option<u64> {
 }
 
 impl Registry {
-    /// Reads a registry file, as far as it is of `api` (`gl`, `gles2`, `glx`, `egl`: registry, `api=` and `supported=`).
+    /// Reads a registry file, as far as it is of `api` (`gl`, `gles1`, `gles2`, `glx`, `egl`: registry, `api=` and `supported=`).
     ///
     /// # Errors
     /// [`Error::Read`], [`Error::Registry`]

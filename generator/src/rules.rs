@@ -201,8 +201,10 @@ pub struct Rules {
     pub version: Option<At<u8>>,
     /// By command.
     pub commands: BTreeMap<String, At<CommandRule>>,
-    /// What programs are shown of OpenGL ES, in contexts of it.
+    /// What programs are shown of OpenGL ES from 2.0 on, in contexts of it.
     pub es: Shown,
+    /// What programs are shown of OpenGL ES 1.1, likewise.
+    pub es1: Shown,
     /// What programs are shown of GLX.
     pub glx: WindowSystem,
     /// What programs are shown of EGL.
@@ -759,19 +761,20 @@ impl Rules {
                     let version = file.integer(value);
                     self.version.replace(file.at(version, offset)).is_some()
                 }
-                "es" => {
+                api @ ("es" | "es1") => {
+                    let shown = if api == "es" { &mut self.es } else { &mut self.es1 };
                     let list = match key.as_str() {
                         "version" => {
                             let version = file.integer(value);
-                            if self.es.version.replace(file.at(version, offset)).is_some() {
+                            if shown.version.replace(file.at(version, offset)).is_some() {
                                 file.fail(offset, "`version` is there twice");
                             }
                             continue;
                         }
-                        "extensions" => &mut self.es.extensions,
-                        "unregistered" => &mut self.es.unregistered,
+                        "extensions" => &mut shown.extensions,
+                        "unregistered" => &mut shown.unregistered,
                         _ => {
-                            file.fail(offset, format!("[es] has no `{key}`"));
+                            file.fail(offset, format!("[{api}] has no `{key}`"));
                             continue;
                         }
                     };

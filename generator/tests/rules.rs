@@ -57,14 +57,14 @@ fn example() -> String {
 
 fn join_with(extra: &str) -> Result<Model, Vec<String>> {
     let registry = Registry::load(&root().join("gl.xml"), "gl").unwrap();
-    let es = Registry::load(&root().join("gl.xml"), "gles2").unwrap();
-    let glx = Registry::load(&root().join("glx.xml"), "glx").unwrap();
-    let egl = Registry::load(&root().join("egl.xml"), "egl").unwrap();
+    let es = ["gles2", "gles1"].map(|api| Registry::load(&root().join("gl.xml"), api).unwrap());
+    let systems = ["glx", "egl"]
+        .map(|system| Registry::load(&root().join(format!("{system}.xml")), system).unwrap());
     let mut rules = Rules::load(&root().join("rules")).unwrap();
     let mut errors = Vec::new();
     rules.add("rules/example.toml", extra, &mut errors);
     assert!(errors.is_empty(), "{errors:?}");
-    Model::join(registry, es, glx, egl, rules)
+    Model::join(registry, es, systems, rules)
         .map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }
 

@@ -409,7 +409,7 @@ pub fn must<T>(result: Result<T, Error>) -> T {
 macro_rules! for_each_program {
     ($run:path) => {
         $crate::for_each_program!($run:
-            accum answers arrays arrays_more assembly attribs buffers contexts copies direct_state egl egl_es errors es es3 evaluators fences fork
+            accum answers arrays arrays_more assembly attribs buffers contexts copies direct_state egl egl_es errors es es1 es3 evaluators fences fork
             fragment_shaders fragments framebuffers
             front glx_extensions handles immediate indexed indirect lighting lists loaded map_range mipmaps multisample multisample_window
             multitexture names offscreen pixel_buffers precedents pushes queries raster resize samplers select_feedback separate

@@ -16,13 +16,14 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Programs that show in one frame what the GPU made in an older one, and no call says what that was: a killed server
 /// takes it along.
-const SHOWS_OLDER_FRAMES: [&str; 25] = [
+const SHOWS_OLDER_FRAMES: [&str; 26] = [
     "accum",              // the accumulation buffer gathers over all frames
     "direct_state",       // textures that were copied from the frame buffer, a buffer that was copied into
     "egl",                // a texture is drawn to over all frames
     "egl_es",             // textures are drawn to over all frames
     "es",                 // the same, and of all formats
-    "es3",                // the same, and buffers that shaders write
+    "es1",                // the same of few, and a texture that was copied from the window
+    "es3",                // textures are drawn to, and buffers that shaders write
     "fragments",          // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
     "framebuffers",       // textures and renderbuffers are drawn to over all frames
     "glx_extensions",     // the floating-point pbuffer is cleared in the first frame and read in all
@@ -46,11 +47,12 @@ const SHOWS_OLDER_FRAMES: [&str; 25] = [
 
 /// Programs that make thousands of calls, or whose state takes long to bring back: how far apart the replacements are, at
 /// least. Others: 1 to 64 calls.
-const APART: [(&str, u64); 22] = [
+const APART: [(&str, u64); 23] = [
     ("contexts", 100),
     ("direct_state", 120),
     ("egl_es", 60),
     ("es", 700),
+    ("es1", 400),
     ("es3", 700),
     ("fragments", 60),
     ("lighting", 80),
@@ -154,7 +156,7 @@ const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
 /// Those that would take longer than all others together, most of them because a new driver compiles shaders for each of many
 /// formats: struck every so many calls, or up to half as many more.
-const SLOW: [(&str, u64); 44] = [
+const SLOW: [(&str, u64); 45] = [
     ("answers", 2),
     ("arrays", 2),
     ("assembly", 2),
@@ -166,6 +168,7 @@ const SLOW: [(&str, u64); 44] = [
     ("egl_es", 8),
     ("errors", 2),
     ("es", 60),
+    ("es1", 20),
     ("es3", 90),
     ("evaluators", 2),
     ("fences", 3),
@@ -256,6 +259,7 @@ mod every_call {
         egl_es: 1;
         errors: 2;
         es: 1;
+        es1: 1;
         es3: 1;
         evaluators: 2;
         fences: 2;

@@ -286,17 +286,12 @@ pub fn wrapper(command: &Command) -> TokenStream {
     let body = around(command, body(command));
     // Where the client library does something of its own, which the driver's error would come too late for.
     let rule = &command.rule.it;
-    let [core, es] = [!command.removed, command.es];
-    let refused = !(core && es) && (rule.client.is_some() || rule.before.is_some());
+    let lacking: Vec<_> = command.lacking().into_iter().map(ident).collect();
+    let refused = !lacking.is_empty() && (rule.client.is_some() || rule.before.is_some());
     let refuse = refused.then(|| {
         let nothing = (command.it.ret.base != Base::Void || command.it.ret.pointers > 0)
             .then(|| quote!(Default::default()));
-        let other = match (core, es) {
-            (false, false) => quote!(handlers::is_missing()),
-            (false, true) => quote!(handlers::is_missing_in_core()),
-            (true, _) => quote!(handlers::is_missing_in_es()),
-        };
-        quote!(if #other { return #nothing; })
+        quote!(if handlers::is_missing(&[#(Profile::#lacking),*]) { return #nothing; })
     });
     quote! {
         #[unsafe(no_mangle)]
@@ -343,6 +338,7 @@ pub fn emit(model: &Model) -> TokenStream {
         use crate::handlers;
         use crate::{egl, glx};
         use reprise_gl::command::ObjectClass;
+        use reprise_gl::glx::Profile;
         use reprise_gl::ops::op;
         use reprise_gl::sizes;
         use reprise_gl::tokens as gl;

@@ -136,11 +136,11 @@ pub fn groups(model: &Model) -> BTreeMap<&str, u16> {
     groups
 }
 
-/// What is shown, in order of name, and how much that is.
-fn names<'a>(registered: &'a [At<String>], others: &'a [At<String>]) -> (usize, Vec<&'a str>) {
+/// What is shown of an API, extensions in order of name.
+fn shown(version: u8, registered: &[At<String>], others: &[At<String>]) -> TokenStream {
     let mut names: Vec<&str> = registered.iter().chain(others).map(|name| name.it.as_str()).collect();
     names.sort_unstable();
-    (names.len(), names)
+    quote!(Shown { version: #version, extensions: &[#(#names),*] })
 }
 
 /// The file.
@@ -151,10 +151,11 @@ pub fn emit(model: &Model) -> TokenStream {
         quote!(pub const #name: u16 = #op;)
     });
     let commands = model.commands.iter().map(|c| command(c, &groups));
-    let (count, first, version) = (model.commands.len(), FIRST_OP, model.version);
-    let es_version = model.rules.es.version.as_ref().map_or(0, |version| version.it);
-    let (extension_count, extensions) = names(&model.rules.extensions, &model.rules.unregistered);
-    let (es_count, es_extensions) = names(&model.rules.es.extensions, &model.rules.es.unregistered);
+    let (count, first) = (model.commands.len(), FIRST_OP);
+    let rules = &model.rules;
+    let desktop = shown(model.version, &rules.extensions, &rules.unregistered);
+    let [es, es1] = [&rules.es, &rules.es1]
+        .map(|it| shown(it.version.as_ref().map_or(0, |version| version.it), &it.extensions, &it.unregistered));
     let affected: Vec<&str> = model.rules.affected().into_iter().collect();
     let affected_count = affected.len();
     let errors = model.commands.iter().filter_map(|c| {
@@ -172,18 +173,17 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         use crate::command::{COMPILED, CREATES, Command, DRAWS, Depends, ElementKind, Errors, INERT, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
+        use crate::driver::Shown;
         use reprise_wire::packet::Shape;
 
         /// Number of the first command here.
         pub const FIRST: u16 = #first;
-        /// The greatest GL version shown to programs, times ten.
-        pub const SHOWN_VERSION: u8 = #version;
-        /// Extensions shown to programs, in order of name.
-        pub static SHOWN_EXTENSIONS: [&str; #extension_count] = [#(#extensions),*];
-        /// The greatest version of OpenGL ES shown, likewise.
-        pub const SHOWN_ES_VERSION: u8 = #es_version;
-        /// Extensions of OpenGL ES shown, likewise.
-        pub static SHOWN_ES_EXTENSIONS: [&str; #es_count] = [#(#es_extensions),*];
+        /// What programs are shown of OpenGL.
+        pub static SHOWN: Shown = #desktop;
+        /// What programs are shown of OpenGL ES from 2.0 on.
+        pub static SHOWN_ES: Shown = #es;
+        /// What programs are shown of OpenGL ES 1.1.
+        pub static SHOWN_ES1: Shown = #es1;
 
         /// Numbers of the commands.
         #[allow(non_upper_case_globals, missing_docs)]

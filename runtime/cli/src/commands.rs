@@ -6,7 +6,7 @@ use crate::args::{Args, Checkpoint, Command, Hidden, Json, Recover, Restart, Rm,
 use crate::show::{self, Progress, print};
 use crate::terminal::{self, Stops};
 use crate::{log, top};
-use reprise_gl::driver::string;
+use reprise_gl::driver::{APIS, string};
 use reprise_session::command::{self, Reply, Request};
 use reprise_session::error::{Context, Error, Result};
 use reprise_session::manifest::Manifest;
@@ -483,17 +483,14 @@ fn show_status(out: &mut dyn Write, status: &command::Status) -> io::Result<()> 
 /// What a program has seen of its driver, in a line.
 fn seen(seen: &Seen) -> String {
     let mut parts = Vec::new();
-    if let Some((major, minor)) = seen.version {
-        parts.push(format!("OpenGL {major}.{minor}"));
-    }
-    if !seen.extensions.is_empty() {
-        parts.push(format!("{} extensions", seen.extensions.len()));
-    }
-    if let Some((major, minor)) = seen.es_version {
-        parts.push(format!("OpenGL ES {major}.{minor}"));
-    }
-    if !seen.es_extensions.is_empty() {
-        parts.push(format!("{} extensions of OpenGL ES", seen.es_extensions.len()));
+    for api in &APIS {
+        let (version, extensions) = api.seen(seen);
+        if let Some((major, minor)) = version {
+            parts.push(format!("OpenGL{} {major}.{minor}", api.name));
+        }
+        if !extensions.is_empty() {
+            parts.push(format!("{} extensions{}", extensions.len(), api.of_it()));
+        }
     }
     if !seen.glx_extensions.is_empty() {
         parts.push(format!("{} of GLX", seen.glx_extensions.len()));

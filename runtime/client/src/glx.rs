@@ -40,8 +40,8 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use xlib::{Display, XVisualInfo, Xlib, xlib};
 
 /// The highest GL version that rules cover completely. A program that asks for more is told that there is none.
-const HIGHEST_VERSION: (u32, u32) = (gl::SHOWN_VERSION as u32 / 10, gl::SHOWN_VERSION as u32 % 10);
-const HIGHEST_ES_VERSION: (u32, u32) = (gl::SHOWN_ES_VERSION as u32 / 10, gl::SHOWN_ES_VERSION as u32 % 10);
+static HIGHEST_VERSION: (u32, u32) = gl::SHOWN.numbers();
+static HIGHEST_ES_VERSION: (u32, u32) = gl::SHOWN_ES.numbers();
 
 /// What is offered where the driver has it too.
 pub const EXTENSIONS: &str = match GLX_EXTENSIONS.to_str() {
@@ -854,16 +854,17 @@ impl Asked {
         Ok(self)
     }
 
-    /// The same of OpenGL ES (GLX_EXT_create_context_es2_profile).
+    /// The same of OpenGL ES (GLX_EXT_create_context_es2_profile, GLX_EXT_create_context_es_profile).
     fn checked_for_es(self) -> Result<Asked, Status> {
         let (major, minor) = HIGHEST_ES_VERSION;
-        let why = match self.version {
-            (1, 0 | 1) => "2.0 is the lowest that is covered".to_owned(),
+        match self.version {
+            (1, 0 | 1) => return Ok(self),
             (2, 0) | (3, 0..=2) if self.version <= HIGHEST_ES_VERSION => return Ok(self),
-            (3, 0..=2) => format!("{major}.{minor} is the highest that is covered"),
-            _ => return Err(GLX_BAD_FBCONFIG),
-        };
-        self.say_refused("OpenGL ES", &why);
+            (3, 0..=2) => {
+                self.say_refused("OpenGL ES", &format!("{major}.{minor} is the highest that is covered"));
+            }
+            _ => {}
+        }
         Err(GLX_BAD_FBCONFIG)
     }
 
@@ -902,7 +903,8 @@ pub(crate) fn new_context(
     share: *const Context,
     asked: Asked,
 ) -> Result<*const Context, Status> {
-    let is_es = Profile::of(asked.flags, asked.profile).is_es();
+    let of = Profile::of(asked.version.0, asked.flags, asked.profile);
+    let is_es = of.is_es();
     let (id, shared) = {
         let mut state = state();
         let share = (!share.is_null()).then(|| state.context(share));
@@ -940,7 +942,7 @@ pub(crate) fn new_context(
                 taken: Mutex::default(),
                 destroyed: AtomicBool::new(false),
                 is_es,
-                gl: ContextCell::new(objects, Profile::of(flags, profile), flags & 1 != 0),
+                gl: ContextCell::new(objects, of, flags & 1 != 0),
             });
             let handle = Arc::as_ptr(&context);
             state().contexts.insert(handle as usize, context);

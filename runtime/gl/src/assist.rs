@@ -118,10 +118,12 @@ pub mod draw {
     pub const INDEX: u32 = 5;
     /// Array index of the edge flag array.
     pub const EDGE_FLAG: u32 = 6;
+    /// Array index of the point size array (GL_OES_point_size_array).
+    pub const POINT_SIZE: u32 = 7;
     /// Array index of texture unit 0's texture coordinate array; the other units' follow.
-    pub const TEXCOORD: u32 = 7;
+    pub const TEXCOORD: u32 = 8;
     /// Array index of generic attribute 0's array; the others' follow.
-    pub const GENERIC: u32 = 15;
+    pub const GENERIC: u32 = 16;
     /// Added to an array's first word: a generic attribute whose whole numbers stand for 0 to 1, or -1 to 1.
     pub const NORMALIZED: u32 = 1 << 12;
     /// Added to an array's first word: a generic attribute of whole numbers.
@@ -140,6 +142,7 @@ pub mod draw {
             FOG_COORD => gl::FOG_COORD_ARRAY,
             INDEX => gl::INDEX_ARRAY,
             EDGE_FLAG => gl::EDGE_FLAG_ARRAY,
+            POINT_SIZE => gl::POINT_SIZE_ARRAY_OES,
             _ => gl::TEXTURE_COORD_ARRAY,
         }
     }

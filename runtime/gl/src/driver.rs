@@ -4,7 +4,8 @@
 //! never asked for it cannot depend on.
 //! This module must not know how a driver is asked, or when one is replaced.
 
-use crate::ops::{SHOWN_ES_EXTENSIONS, SHOWN_ES_VERSION, SHOWN_EXTENSIONS, SHOWN_VERSION};
+use crate::glx::Profile;
+use crate::ops::{SHOWN, SHOWN_ES, SHOWN_ES1};
 use reprise_wire::session::{Driver, Seen};
 use std::collections::BTreeSet;
 
@@ -52,10 +53,108 @@ pub mod string {
     pub const EXTENSIONS: &str = "GL_EXTENSIONS";
     /// Extensions of GLX.
     pub const GLX_EXTENSIONS: &str = "GLX_EXTENSIONS";
-    /// The version of OpenGL ES; a driver that has it not has neither of these.
+    /// The version of OpenGL ES from 2.0 on; a driver that has it not has neither of these.
     pub const ES_VERSION: &str = "GL_ES_VERSION";
-    /// Extensions of OpenGL ES.
+    /// Its extensions.
     pub const ES_EXTENSIONS: &str = "GL_ES_EXTENSIONS";
+    /// The version of OpenGL ES 1.1, likewise.
+    pub const ES1_VERSION: &str = "GL_ES1_VERSION";
+    /// Its extensions.
+    pub const ES1_EXTENSIONS: &str = "GL_ES1_EXTENSIONS";
+}
+
+/// What programs are shown of an API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// The greatest version, times ten.
+    pub version: u8,
+    /// Extensions in order of name.
+    pub extensions: &'static [&'static str],
+}
+
+impl Shown {
+    /// The version: major, minor.
+    pub const fn numbers(&self) -> (u32, u32) {
+        ((self.version / 10) as u32, (self.version % 10) as u32)
+    }
+}
+
+/// What contexts are of.
+#[derive(Debug, Clone, Copy)]
+pub struct Api {
+    /// What it is called after OpenGL.
+    pub name: &'static str,
+    /// What the driver says of its version, among [`string`].
+    pub version: &'static str,
+    /// What it says of its extensions.
+    pub extensions: &'static str,
+    /// GL_VERSION, in a context of it.
+    pub asked_version: Asked,
+    /// GL_EXTENSIONS, in a context of it.
+    pub asked_extensions: Asked,
+    /// What programs are shown of it.
+    pub shown: &'static Shown,
+}
+
+/// OpenGL, OpenGL ES from 2.0 on, and OpenGL ES 1.1, whose versions begin with its common profile's name.
+pub static APIS: [Api; 3] = [
+    Api {
+        name: "",
+        version: string::VERSION,
+        extensions: string::EXTENSIONS,
+        asked_version: Asked::bit(Asked::BITS - 1),
+        asked_extensions: Asked::bit(Asked::BITS - 2),
+        shown: &SHOWN,
+    },
+    Api {
+        name: " ES",
+        version: string::ES_VERSION,
+        extensions: string::ES_EXTENSIONS,
+        asked_version: Asked::bit(Asked::BITS - 4),
+        asked_extensions: Asked::bit(Asked::BITS - 5),
+        shown: &SHOWN_ES,
+    },
+    Api {
+        name: " ES-CM",
+        version: string::ES1_VERSION,
+        extensions: string::ES1_EXTENSIONS,
+        asked_version: Asked::bit(Asked::BITS - 6),
+        asked_extensions: Asked::bit(Asked::BITS - 7),
+        shown: &SHOWN_ES1,
+    },
+];
+
+impl Api {
+    /// That of contexts of this profile.
+    pub const fn of(profile: Profile) -> &'static Api {
+        match profile {
+            Profile::Compatibility | Profile::Core => &APIS[0],
+            Profile::Es => &APIS[1],
+            Profile::Es1 => &APIS[2],
+        }
+    }
+    /// What to say after a thing of it: nothing where it is OpenGL.
+    pub fn of_it(&self) -> String {
+        if self.name.is_empty() { String::new() } else { format!(" of OpenGL{}", self.name) }
+    }
+    /// What a program has seen of it: the version, and extensions.
+    pub fn seen<'a>(&self, seen: &'a Seen) -> (Option<(u32, u32)>, &'a BTreeSet<String>) {
+        match self.version {
+            string::ES_VERSION => (seen.es_version, &seen.es_extensions),
+            string::ES1_VERSION => (seen.es1_version, &seen.es1_extensions),
+            _ => (seen.version, &seen.extensions),
+        }
+    }
+    fn seen_mut<'a>(
+        &self,
+        seen: &'a mut Seen,
+    ) -> (&'a mut Option<(u32, u32)>, &'a mut BTreeSet<String>) {
+        match self.version {
+            string::ES_VERSION => (&mut seen.es_version, &mut seen.es_extensions),
+            string::ES1_VERSION => (&mut seen.es1_version, &mut seen.es1_extensions),
+            _ => (&mut seen.version, &mut seen.extensions),
+        }
+    }
 }
 
 /// What a program has asked for, a bit each: first the limits, in the order of [`LIMITS`].
@@ -84,17 +183,8 @@ impl std::ops::BitOr for Asked {
 
 /// Nothing.
 pub const ASKED_NOTHING: Asked = Asked([0; 4]);
-/// GL_VERSION.
-pub const ASKED_VERSION: Asked = Asked::bit(Asked::BITS - 1);
-/// GL_EXTENSIONS.
-pub const ASKED_EXTENSIONS: Asked = Asked::bit(Asked::BITS - 2);
 /// The extension string of GLX.
 pub const ASKED_GLX_EXTENSIONS: Asked = Asked::bit(Asked::BITS - 3);
-
-/// GL_VERSION, in a context of OpenGL ES.
-pub const ASKED_ES_VERSION: Asked = Asked::bit(Asked::BITS - 4);
-/// GL_EXTENSIONS, in a context of OpenGL ES.
-pub const ASKED_ES_EXTENSIONS: Asked = Asked::bit(Asked::BITS - 5);
 
 /// The bit of a limit; nothing for a pname that is none.
 pub fn asked_limit(pname: u32) -> Asked {
@@ -102,7 +192,7 @@ pub fn asked_limit(pname: u32) -> Asked {
 }
 
 /// What a GL_VERSION of OpenGL ES begins with, and one of the shading language.
-pub const ES_PREFIXES: [&str; 2] = ["OpenGL ES GLSL ES ", "OpenGL ES "];
+pub const ES_PREFIXES: [&str; 3] = ["OpenGL ES GLSL ES ", "OpenGL ES-CM ", "OpenGL ES "];
 
 /// Major and minor at the beginning of a GL_VERSION, of OpenGL ES too.
 pub fn version(text: &str) -> Option<(u32, u32)> {
@@ -118,23 +208,17 @@ fn names(text: Option<&String>) -> impl Iterator<Item = &str> {
 /// `asked` was answered by `driver`: adds to `seen` what that has shown. `glx_shown`: the GLX extensions that programs
 /// are shown where the driver has them.
 pub fn note(seen: &mut Seen, asked: Asked, driver: &Driver, glx_shown: &str) {
-    for (asks, name, most, seen) in [
-        (ASKED_VERSION, string::VERSION, SHOWN_VERSION, &mut seen.version),
-        (ASKED_ES_VERSION, string::ES_VERSION, SHOWN_ES_VERSION, &mut seen.es_version),
-    ] {
-        if asked.has(asks)
-            && let Some(told) = driver.strings.get(name).and_then(|text| version(text))
+    for api in &APIS {
+        let (seen_version, seen_extensions) = api.seen_mut(seen);
+        if asked.has(api.asked_version)
+            && let Some(told) = driver.strings.get(api.version).and_then(|text| version(text))
         {
-            *seen = (*seen).max(Some(told.min((u32::from(most / 10), u32::from(most % 10)))));
+            *seen_version = (*seen_version).max(Some(told.min(api.shown.numbers())));
         }
-    }
-    for (asks, name, ours, seen) in [
-        (ASKED_EXTENSIONS, string::EXTENSIONS, &SHOWN_EXTENSIONS[..], &mut seen.extensions),
-        (ASKED_ES_EXTENSIONS, string::ES_EXTENSIONS, &SHOWN_ES_EXTENSIONS, &mut seen.es_extensions),
-    ] {
-        if asked.has(asks) {
-            let shown = names(driver.strings.get(name));
-            seen.extend(shown.filter(|name| ours.contains(name)).map(str::to_owned));
+        if asked.has(api.asked_extensions) {
+            let shown = names(driver.strings.get(api.extensions));
+            seen_extensions
+                .extend(shown.filter(|name| api.shown.extensions.contains(name)).map(str::to_owned));
         }
     }
     if asked.has(ASKED_GLX_EXTENSIONS) {
@@ -211,22 +295,20 @@ pub fn missing(seen: &Seen, driver: &Driver) -> Lacks {
         lacks.missing.push("OpenGL: this driver cannot make a context".into());
         return lacks;
     }
-    for (what, name, seen) in [
-        ("GL_VERSION", string::VERSION, seen.version),
-        ("GL_VERSION of OpenGL ES", string::ES_VERSION, seen.es_version),
-    ] {
-        let has = driver.strings.get(name).and_then(|text| version(text));
+    for api in &APIS {
+        let (what, (seen, _)) = (api.of_it(), api.seen(seen));
+        let has = driver.strings.get(api.version).and_then(|text| version(text));
         if let Some((major, minor)) = seen.filter(|seen| has.is_none_or(|has| has < *seen)) {
             let has = has.map_or("none".into(), |(major, minor)| format!("{major}.{minor}"));
-            lacks.missing.push(format!("{what} is {has}, and the program has seen {major}.{minor}"));
+            lacks
+                .missing
+                .push(format!("GL_VERSION{what} is {has}, and the program has seen {major}.{minor}"));
         }
     }
-    for (what, seen, has) in [
-        ("extension", &seen.extensions, driver.strings.get(string::EXTENSIONS)),
-        ("extension of OpenGL ES", &seen.es_extensions, driver.strings.get(string::ES_EXTENSIONS)),
-        ("GLX extension", &seen.glx_extensions, driver.strings.get(string::GLX_EXTENSIONS)),
-    ] {
-        let has: BTreeSet<&str> = names(has).collect();
+    let of_apis = APIS.iter().map(|api| (format!("extension{}", api.of_it()), api.seen(seen).1, api.extensions));
+    let of_glx = ("GLX extension".to_owned(), &seen.glx_extensions, string::GLX_EXTENSIONS);
+    for (what, seen, name) in of_apis.chain([of_glx]) {
+        let has: BTreeSet<&str> = names(driver.strings.get(name)).collect();
         let gone = seen.iter().filter(|name| !has.contains(name.as_str()));
         lacks.missing.extend(gone.map(|name| format!("{what} {name} is missing")));
     }
@@ -291,7 +373,7 @@ mod tests {
     #[test]
     fn the_limits_are_those_of_the_registry() {
         assert!(LIMITS.is_sorted_by_key(|limit| limit.pname));
-        assert!(LIMITS.len() <= Asked::BITS - 5);
+        assert!(LIMITS.len() <= Asked::BITS - 7);
         let kind = |name| LIMITS.iter().find(|limit| limit.name == name).map(|limit| limit.kind);
         // In no group of the registry; of an extension; of two values; and what is none.
         assert_eq!(kind("GL_MAX_SAMPLES"), Some(Most(1)));
@@ -327,10 +409,10 @@ mod tests {
 
     #[test]
     fn what_was_never_asked_for_is_not_missed() {
-        let shown = SHOWN_EXTENSIONS[0];
+        let shown = SHOWN.extensions[0];
         let mut seen = Seen::default();
-        note(&mut seen, ASKED_VERSION, &driver("9.9 toy", shown, 16384.0), "");
-        let most = (u32::from(SHOWN_VERSION / 10), u32::from(SHOWN_VERSION % 10));
+        note(&mut seen, APIS[0].asked_version, &driver("9.9 toy", shown, 16384.0), "");
+        let most = SHOWN.numbers();
         assert_eq!(seen.version, Some(most), "not more than is shown");
         assert!(missing(&seen, &driver(&format!("{}.{}", most.0, most.1), "", 64.0)).allow(false));
         let lacks = missing(&seen, &driver("1.4.2", "", 64.0));
@@ -344,10 +426,10 @@ mod tests {
 
     #[test]
     fn extensions_that_were_shown_are_missed() {
-        let shown = SHOWN_EXTENSIONS[0];
+        let shown = SHOWN.extensions[0];
         let mut seen = Seen::default();
         let old = driver("4.5 toy", &format!("GL_not_shown {shown}"), 16384.0);
-        note(&mut seen, ASKED_EXTENSIONS | ASKED_GLX_EXTENSIONS, &old, "GLX_B GLX_C");
+        note(&mut seen, APIS[0].asked_extensions | ASKED_GLX_EXTENSIONS, &old, "GLX_B GLX_C");
         assert!(missing(&seen, &driver("1.5", shown, 64.0)).allow(false));
         let mut other = driver("1.5", "GL_other", 64.0);
         other.strings.remove(string::GLX_EXTENSIONS);

@@ -464,18 +464,20 @@ pub enum Profile {
     Core,
     /// OpenGL ES from version 2.0 on: no fixed pipeline, but names of the program's own and arrays in its memory.
     Es,
+    /// OpenGL ES 1.1: the fixed pipeline without glBegin, lists and stacks of attributes.
+    Es1,
 }
 
 impl Profile {
-    /// The bit of GLX_EXT_create_context_es2_profile.
+    /// The bit of GLX_EXT_create_context_es2_profile, and of GLX_EXT_create_context_es_profile.
     pub const ES_BIT: u32 = 4;
 
-    /// By the flags and the profile of GLX_ARB_create_context.
-    pub const fn of(flags: u32, profile: u32) -> Profile {
+    /// By the major version, the flags and the profile of GLX_ARB_create_context.
+    pub const fn of(major: u32, flags: u32, profile: u32) -> Profile {
         const CORE_PROFILE_BIT: u32 = 1;
         const FORWARD_COMPATIBLE_BIT: u32 = 2;
         if profile & Profile::ES_BIT != 0 {
-            Profile::Es
+            if major < 2 { Profile::Es1 } else { Profile::Es }
         } else if profile & CORE_PROFILE_BIT != 0 || flags & FORWARD_COMPATIBLE_BIT != 0 {
             Profile::Core
         } else {
@@ -486,11 +488,15 @@ impl Profile {
     pub const fn is_core(self) -> bool {
         matches!(self, Profile::Core)
     }
-    /// Whether it is OpenGL ES.
+    /// Whether it is OpenGL ES, of any version.
     pub const fn is_es(self) -> bool {
-        matches!(self, Profile::Es)
+        matches!(self, Profile::Es | Profile::Es1)
     }
-    /// Whether it has the fixed pipeline, and whatever else is deprecated.
+    /// Whether it has the fixed pipeline: matrices, lights, current colours, and arrays of these.
+    pub const fn is_fixed(self) -> bool {
+        matches!(self, Profile::Compatibility | Profile::Es1)
+    }
+    /// Whether it has all that is deprecated.
     pub const fn is_whole(self) -> bool {
         matches!(self, Profile::Compatibility)
     }

@@ -104,6 +104,8 @@ impl PixelStore {
     /// Whether contexts of the profile have the parameter `pname`.
     pub fn has(profile: Profile, pname: u32) -> bool {
         match pname {
+            gl::PACK_ALIGNMENT | gl::UNPACK_ALIGNMENT => true,
+            _ if profile == Profile::Es1 => false,
             gl::PACK_REVERSE_ROW_ORDER_ANGLE => profile.is_es(),
             gl::PACK_ROW_LENGTH..=gl::PACK_ALIGNMENT | gl::UNPACK_ROW_LENGTH..=gl::UNPACK_ALIGNMENT => true,
             gl::UNPACK_SKIP_IMAGES | gl::UNPACK_IMAGE_HEIGHT => true,

@@ -9,7 +9,7 @@
 #![allow(unsafe_code)] // reads vertex data through the program's pointers
 
 use super::state::{
-    ARRAYS, Array, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS,
+    ARRAYS, Array, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS, POINT_SIZE,
     MAX_TEXTURE_COORDS, NORMAL, Numbers, SECONDARY_COLOR, Share, TEXCOORD, UNSURE, VERTEX, element_size,
     type_size,
 };
@@ -122,7 +122,10 @@ fn has_four_packed(ty: u32) -> bool {
 }
 
 /// Whether an array of the fixed pipeline may be so (specification 3.3 of the compatibility profile, table 2.5).
-fn is_legal(index: usize, size: u32, ty: u32) -> bool {
+fn is_legal(profile: Profile, index: usize, size: u32, ty: u32) -> bool {
+    if !profile.is_whole() {
+        return profile == Profile::Es1 && is_legal_in_es(index, size, ty);
+    }
     let number = type_size(ty) != 0 && ![gl::FIXED, gl::HALF_FLOAT_OES].contains(&ty);
     let real = matches!(ty, gl::SHORT | gl::INT | gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT);
     let packed = has_four_packed(ty);
@@ -135,7 +138,20 @@ fn is_legal(index: usize, size: u32, ty: u32) -> bool {
         FOG_COORD => matches!(ty, gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT),
         INDEX => ty == gl::UNSIGNED_BYTE || real && ty != gl::HALF_FLOAT,
         EDGE_FLAG => true,
+        POINT_SIZE => false,
         _ => matches!(size, 1..=4) && (real || packed),
+    }
+}
+
+/// The same of OpenGL ES 1.1 (its table 2.4).
+fn is_legal_in_es(index: usize, size: u32, ty: u32) -> bool {
+    let real = matches!(ty, gl::BYTE | gl::SHORT | gl::FLOAT | gl::FIXED);
+    match index {
+        VERTEX | TEXCOORD.. => matches!(size, 2..=4) && real,
+        NORMAL => real,
+        COLOR => size == 4 && matches!(ty, gl::UNSIGNED_BYTE | gl::FLOAT | gl::FIXED),
+        POINT_SIZE => matches!(ty, gl::FLOAT | gl::FIXED),
+        _ => false,
     }
 }
 
@@ -144,8 +160,8 @@ pub fn set_pointer<T>(index: usize, size: i32, ty: u32, stride: i32, pointer: *c
     let Some(state) = current() else { return false };
     let index = if index == TEXCOORD { TEXCOORD + state.arrays.unit as usize } else { index };
     let size = size as u32;
-    let legal = state.profile.is_whole() && is_legal(index, size, ty);
-    set_array(index, |_| legal, Format::fixed(size, ty), stride, pointer.cast())
+    let legal = |profile| is_legal(profile, index, size, ty);
+    set_array(index, legal, Format::fixed(size, ty), stride, pointer.cast())
 }
 
 /// The same for a generic attribute.
@@ -330,7 +346,7 @@ pub fn set_capability(cap: u32, on: bool) -> bool {
         return false;
     }
     // Where there is no fixed pipeline they are nothing that can be enabled.
-    if is_array(cap) && current().is_some_and(|state| state.profile.is_whole()) {
+    if current().is_some_and(|state| state.arrays.index_of(state.profile, cap).is_some()) {
         send_enabled(cap, on);
         return false;
     }
@@ -365,7 +381,7 @@ pub fn set_enabled(cap: u32, on: bool) -> bool {
     if cap == gl::PRIMITIVE_RESTART_NV && state.profile.is_whole() {
         state.arrays.restart[0] = on;
     }
-    let Some(index) = state.arrays.index_of(cap).filter(|_| is_array(cap)) else { return true };
+    let Some(index) = state.arrays.index_of(state.profile, cap) else { return true };
     let (bit, arrays) = (1 << index, &mut state.arrays);
     if (arrays.enabled & bit != 0) == on && arrays.unsure & bit == 0 {
         return false;
@@ -376,10 +392,6 @@ pub fn set_enabled(cap: u32, on: bool) -> bool {
         tell_unit(state);
     }
     true
-}
-
-fn is_array(cap: u32) -> bool {
-    matches!(cap, gl::VERTEX_ARRAY..=gl::EDGE_FLAG_ARRAY | gl::FOG_COORD_ARRAY | gl::SECONDARY_COLOR_ARRAY)
 }
 
 /// Texture coordinate sets that the driver has, no more than there are arrays here.
@@ -592,7 +604,8 @@ pub unsafe fn of_array(array: u32, work: impl FnOnce(u32)) {
 
 /// glGetVertexArrayIntegervEXT, with the array bound.
 pub unsafe fn get_array_state(pname: u32, param: *mut i32) {
-    let of_array = is_array(pname)
+    let Some(state) = current() else { return };
+    let of_array = state.arrays.index_of(state.profile, pname).is_some()
         || matches!(pname, gl::VERTEX_ARRAY_SIZE..=gl::EDGE_FLAG_ARRAY_STRIDE | gl::CLIENT_ACTIVE_TEXTURE)
         || matches!(pname, gl::FOG_COORD_ARRAY_TYPE..=gl::FOG_COORD_ARRAY_STRIDE)
         || matches!(pname, gl::SECONDARY_COLOR_ARRAY_SIZE..=gl::SECONDARY_COLOR_ARRAY_STRIDE)
@@ -602,7 +615,7 @@ pub unsafe fn get_array_state(pname: u32, param: *mut i32) {
     unsafe {
         if of_array {
             generated::glGetIntegerv(pname, param);
-        } else if current().is_some_and(|state| state.arrays.index_of(pname).is_some()) {
+        } else if state.arrays.index_of_pointer(state.profile, pname).is_some() {
             generated::glGetPointerv(pname, &raw mut pointer);
             *param = pointer as i32;
         } else {

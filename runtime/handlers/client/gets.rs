@@ -4,15 +4,14 @@
 
 use super::state::{
     Array, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS, NORMAL, Numbers,
-    SECONDARY_COLOR, TARGETS, TEXCOORD, VERTEX,
+    POINT_SIZE, SECONDARY_COLOR, TARGETS, TEXCOORD, VERTEX,
 };
 use super::{current, raise};
 use crate::calls::{Out, ask, record};
 use crate::seen;
-use reprise_gl::driver::{
-    ASKED_ES_EXTENSIONS, ASKED_ES_VERSION, ASKED_EXTENSIONS, ASKED_NOTHING, ASKED_VERSION, Asked,
-    asked_limit, version,
-};
+use reprise_gl::command::ObjectClass;
+use reprise_gl::driver::{ASKED_NOTHING, Api, Asked, asked_limit, version};
+use reprise_gl::glx::Profile;
 use reprise_gl::ops::op;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
@@ -22,7 +21,7 @@ use std::ffi::{CStr, CString, c_void};
 /// The value of a piece of client state; `None` for what is the server's.
 fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
     let stores = PixelStore::is_pack(pname) || PixelStore::is_unpack(pname);
-    if state.profile.is_es() && (is_fixed(pname) || stores && !PixelStore::has(state.profile, pname)) {
+    if !is_known(state.profile, pname) || stores && !PixelStore::has(state.profile, pname) {
         return None; // the driver says that it is none
     }
     if PixelStore::is_pack(pname) {
@@ -65,6 +64,9 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
         gl::INDEX_ARRAY_BUFFER_BINDING => buffer(INDEX),
         gl::EDGE_FLAG_ARRAY_STRIDE => stride(of(EDGE_FLAG)),
         gl::EDGE_FLAG_ARRAY_BUFFER_BINDING => buffer(EDGE_FLAG),
+        gl::POINT_SIZE_ARRAY_TYPE_OES => kind(of(POINT_SIZE)),
+        gl::POINT_SIZE_ARRAY_STRIDE_OES => stride(of(POINT_SIZE)),
+        gl::POINT_SIZE_ARRAY_BUFFER_BINDING_OES => buffer(POINT_SIZE),
         gl::TEXTURE_COORD_ARRAY_SIZE => size(of(coordinate)),
         gl::TEXTURE_COORD_ARRAY_TYPE => kind(of(coordinate)),
         gl::TEXTURE_COORD_ARRAY_STRIDE => stride(of(coordinate)),
@@ -85,19 +87,30 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
     })
 }
 
-/// Client state of the fixed pipeline, which OpenGL ES has not.
-fn is_fixed(pname: u32) -> bool {
-    matches!(
-        pname,
+/// Whether contexts of the profile have this client state: OpenGL ES has not all of the fixed pipeline's, and 1.1 none that is newer.
+fn is_known(profile: Profile, pname: u32) -> bool {
+    match pname {
+        gl::POINT_SIZE_ARRAY_TYPE_OES
+        | gl::POINT_SIZE_ARRAY_STRIDE_OES
+        | gl::POINT_SIZE_ARRAY_BUFFER_BINDING_OES => profile == Profile::Es1,
+        gl::INDEX_ARRAY_TYPE
+        | gl::INDEX_ARRAY_STRIDE
+        | gl::EDGE_FLAG_ARRAY_STRIDE
+        | gl::INDEX_ARRAY_BUFFER_BINDING
+        | gl::EDGE_FLAG_ARRAY_BUFFER_BINDING
+        | gl::SECONDARY_COLOR_ARRAY_BUFFER_BINDING
+        | gl::FOG_COORD_ARRAY_BUFFER_BINDING
+        | gl::FOG_COORD_ARRAY_TYPE..=gl::FOG_COORD_ARRAY_POINTER
+        | gl::SECONDARY_COLOR_ARRAY_SIZE..=gl::SECONDARY_COLOR_ARRAY_POINTER
+        | gl::CLIENT_ATTRIB_STACK_DEPTH
+        | gl::ARRAY_ELEMENT_LOCK_FIRST_EXT
+        | gl::ARRAY_ELEMENT_LOCK_COUNT_EXT => !profile.is_es(),
         gl::VERTEX_ARRAY_SIZE..=gl::EDGE_FLAG_ARRAY_STRIDE
-            | gl::VERTEX_ARRAY_BUFFER_BINDING..=gl::FOG_COORD_ARRAY_BUFFER_BINDING
-            | gl::FOG_COORD_ARRAY_TYPE..=gl::FOG_COORD_ARRAY_POINTER
-            | gl::SECONDARY_COLOR_ARRAY_SIZE..=gl::SECONDARY_COLOR_ARRAY_POINTER
-            | gl::CLIENT_ACTIVE_TEXTURE
-            | gl::CLIENT_ATTRIB_STACK_DEPTH
-            | gl::ARRAY_ELEMENT_LOCK_FIRST_EXT
-            | gl::ARRAY_ELEMENT_LOCK_COUNT_EXT
-    )
+        | gl::VERTEX_ARRAY_BUFFER_BINDING..=gl::FOG_COORD_ARRAY_BUFFER_BINDING
+        | gl::CLIENT_ACTIVE_TEXTURE => profile != Profile::Es,
+        gl::PIXEL_PACK_BUFFER_BINDING | gl::PIXEL_UNPACK_BUFFER_BINDING => profile != Profile::Es1,
+        _ => profile != Profile::Es1 || !TARGETS.iter().any(|(_, binding)| *binding == pname),
+    }
 }
 
 /// What programs are shown in place of what the driver has.
@@ -121,11 +134,11 @@ fn shown_value(state: &mut ContextState, pname: u32) -> Option<i32> {
 
 /// All strings of a name that has several, fetched once; none where the driver has no such name.
 fn indexed_strings(state: &mut ContextState, name: u32) -> &[CString] {
-    let es = state.profile.is_es();
+    let profile = state.profile;
     state.indexed_strings.entry(name).or_insert_with(|| {
         let mut bytes = vec![0u8; LONGEST_STRING + 1];
         let out = Out { ptr: bytes.as_mut_ptr(), cap: usize::MAX };
-        let asked = asks(es, name);
+        let asked = asks(profile, name);
         // SAFETY: an answer has no more than LONGEST_STRING bytes.
         let len = seen::asking(asked, || unsafe { ask(op::glGetStringi, [name, ALL], [], [out]) }) as usize;
         let texts = bytes.get(..len).unwrap_or(&[]).split(|byte| *byte == b'\n');
@@ -134,12 +147,10 @@ fn indexed_strings(state: &mut ContextState, name: u32) -> &[CString] {
 }
 
 /// What a program sees of its driver when it asks for a string of this name.
-fn asks(es: bool, name: u32) -> Asked {
+fn asks(profile: Profile, name: u32) -> Asked {
     match name {
-        gl::VERSION if es => ASKED_ES_VERSION,
-        gl::VERSION => ASKED_VERSION,
-        gl::EXTENSIONS if es => ASKED_ES_EXTENSIONS,
-        gl::EXTENSIONS => ASKED_EXTENSIONS,
+        gl::VERSION => Api::of(profile).asked_version,
+        gl::EXTENSIONS => Api::of(profile).asked_extensions,
         _ => ASKED_NOTHING,
     }
 }
@@ -268,6 +279,36 @@ pub unsafe fn get_state<T: Number>(op: u16, pname: u32, data: *mut T) {
                     std::slice::from_raw_parts(data.cast::<u32>(), len)
                 });
             }
+        }
+    }
+}
+
+/// A number in 16 bits before the point and 16 behind it.
+#[repr(transparent)]
+struct Fixed(i32);
+
+impl Number for Fixed {
+    fn of(value: i64) -> Fixed {
+        Fixed((value << 16).clamp(i32::MIN.into(), i32::MAX.into()) as i32)
+    }
+}
+
+/// glGetFixedv (OpenGL ES 1.1). Names of objects are got as what they are.
+///
+/// # Safety
+/// `data` has room for what `pname` has.
+pub unsafe fn get_fixed(op: u16, pname: u32, data: *mut i32) {
+    if reprise_gl::sizes::name_class(pname) == ObjectClass::None {
+        // SAFETY: as promised.
+        return unsafe { get_state(op, pname, data.cast::<Fixed>()) };
+    }
+    const NOTHING: i32 = i32::MIN; // no name
+    let mut name = NOTHING;
+    // SAFETY: one name is written, and as promised.
+    unsafe {
+        get_state(op::glGetIntegerv, pname, &raw mut name);
+        if name != NOTHING {
+            data.write(Fixed::of(name.into()).0);
         }
     }
 }
@@ -447,16 +488,12 @@ pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {
         gl::DEBUG_CALLBACK_FUNCTION | gl::DEBUG_CALLBACK_USER_PARAM => {
             super::debug::pointer(state, pname).unwrap_or(0)
         }
-        _ if !state.profile.is_whole() => return raise(gl::INVALID_ENUM),
-        gl::SELECTION_BUFFER_POINTER => state.select.map_or(0, |(at, _)| at),
-        gl::FEEDBACK_BUFFER_POINTER => state.feedback.map_or(0, |(at, _)| at),
-        gl::VERTEX_ARRAY_POINTER..=gl::EDGE_FLAG_ARRAY_POINTER
-        | gl::FOG_COORD_ARRAY_POINTER
-        | gl::SECONDARY_COLOR_ARRAY_POINTER => match state.arrays.index_of(pname) {
+        gl::SELECTION_BUFFER_POINTER if state.profile.is_whole() => state.select.map_or(0, |(at, _)| at),
+        gl::FEEDBACK_BUFFER_POINTER if state.profile.is_whole() => state.feedback.map_or(0, |(at, _)| at),
+        _ => match state.arrays.index_of_pointer(state.profile, pname) {
             Some(index) => state.arrays.array[index].pointer,
             None => return raise(gl::INVALID_ENUM),
         },
-        _ => return raise(gl::INVALID_ENUM),
     };
     if !params.is_null() {
         // SAFETY: as for this command.
@@ -502,7 +539,7 @@ pub unsafe fn get_string(name: u32) -> *const u8 {
     }
     let mut bytes = vec![0u8; LONGEST_STRING + 1];
     let out = Out { ptr: bytes.as_mut_ptr(), cap: usize::MAX };
-    let asked = asks(state.profile.is_es(), name);
+    let asked = asks(state.profile, name);
     // SAFETY: an answer has no more than LONGEST_STRING bytes.
     let len = seen::asking(asked, || unsafe { ask(op::glGetString, [name], [], [out]) });
     if len == 0 && !changes && !matches!(name, gl::VENDOR | gl::RENDERER | gl::VERSION | gl::EXTENSIONS) {

@@ -36,7 +36,7 @@ pub use objects::{
 pub use state::{
     COLOR, EDGE_FLAG, FOG_COORD, INDEX, NORMAL,
     Numbers::{Double, Real, Whole},
-    SECONDARY_COLOR, TEXCOORD, VERTEX,
+    POINT_SIZE, SECONDARY_COLOR, TEXCOORD, VERTEX,
 };
 
 pub use programs::{
@@ -94,23 +94,10 @@ pub fn raise(error: u32) {
     crate::calls::record(RaiseError, [error]);
 }
 
-/// Whether the context has not the command, which only those of the compatibility profile have: an error.
-pub fn is_missing() -> bool {
-    missing(|profile| !profile.is_whole())
-}
-
-/// The same of one that core profiles have not.
-pub fn is_missing_in_core() -> bool {
-    missing(Profile::is_core)
-}
-
-/// The same of one that OpenGL ES has not.
-pub fn is_missing_in_es() -> bool {
-    missing(Profile::is_es)
-}
-
-fn missing(lacks: impl Fn(Profile) -> bool) -> bool {
-    let missing = current().is_some_and(|state| lacks(state.profile));
+/// Whether the context has not the command, because its profile is one of those that have it not: an error.
+#[inline]
+pub fn is_missing(from: &[Profile]) -> bool {
+    let missing = current().is_some_and(|state| from.contains(&state.profile));
     if missing {
         raise(gl::INVALID_OPERATION);
     }

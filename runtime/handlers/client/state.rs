@@ -41,8 +41,10 @@ pub const FOG_COORD: usize = 4;
 pub const INDEX: usize = 5;
 /// Index of the edge flag array.
 pub const EDGE_FLAG: usize = 6;
+/// Index of the point size array (GL_OES_point_size_array).
+pub const POINT_SIZE: usize = 7;
 /// Index of the texture coordinate array of unit 0.
-pub const TEXCOORD: usize = 7;
+pub const TEXCOORD: usize = 8;
 /// Index of the array of generic attribute 0.
 pub const GENERIC: usize = TEXCOORD + MAX_TEXTURE_COORDS;
 
@@ -179,7 +181,7 @@ pub const UNSURE: u32 = u32::MAX;
 impl Default for Arrays {
     fn default() -> Arrays {
         let mut array: [Array; ARRAYS] = std::array::from_fn(|index| Array::initial(index, 4, gl::FLOAT));
-        for (index, size) in [(NORMAL, 3), (SECONDARY_COLOR, 3), (FOG_COORD, 1), (INDEX, 1)] {
+        for (index, size) in [(NORMAL, 3), (SECONDARY_COLOR, 3), (FOG_COORD, 1), (INDEX, 1), (POINT_SIZE, 1)] {
             array[index] = Array::initial(index, size, gl::FLOAT);
         }
         array[EDGE_FLAG] = Array::initial(EDGE_FLAG, 1, gl::UNSIGNED_BYTE);
@@ -197,6 +199,15 @@ impl Default for Arrays {
             restart: [false; 2],
             restart_index: 0,
         }
+    }
+}
+
+/// Whether contexts of the profile have this array of the fixed pipeline.
+fn has(profile: Profile, index: usize) -> bool {
+    match index {
+        VERTEX | NORMAL | COLOR | TEXCOORD.. => profile.is_fixed(),
+        POINT_SIZE => profile == Profile::Es1,
+        _ => profile.is_whole(),
     }
 }
 
@@ -230,19 +241,37 @@ impl Arrays {
             _ => None,
         }
     }
-    /// Index of the array that a cap of glEnableClientState or a pname of glGetPointerv means.
-    pub fn index_of(&self, cap: u32) -> Option<usize> {
-        Some(match cap {
-            gl::VERTEX_ARRAY | gl::VERTEX_ARRAY_POINTER => VERTEX,
-            gl::NORMAL_ARRAY | gl::NORMAL_ARRAY_POINTER => NORMAL,
-            gl::COLOR_ARRAY | gl::COLOR_ARRAY_POINTER => COLOR,
-            gl::SECONDARY_COLOR_ARRAY | gl::SECONDARY_COLOR_ARRAY_POINTER => SECONDARY_COLOR,
-            gl::FOG_COORD_ARRAY | gl::FOG_COORD_ARRAY_POINTER => FOG_COORD,
-            gl::INDEX_ARRAY | gl::INDEX_ARRAY_POINTER => INDEX,
-            gl::EDGE_FLAG_ARRAY | gl::EDGE_FLAG_ARRAY_POINTER => EDGE_FLAG,
-            gl::TEXTURE_COORD_ARRAY | gl::TEXTURE_COORD_ARRAY_POINTER => TEXCOORD + self.unit as usize,
+    /// Index of the array that a cap of glEnableClientState means, in contexts that have it.
+    pub fn index_of(&self, profile: Profile, cap: u32) -> Option<usize> {
+        let index = match cap {
+            gl::VERTEX_ARRAY => VERTEX,
+            gl::NORMAL_ARRAY => NORMAL,
+            gl::COLOR_ARRAY => COLOR,
+            gl::SECONDARY_COLOR_ARRAY => SECONDARY_COLOR,
+            gl::FOG_COORD_ARRAY => FOG_COORD,
+            gl::INDEX_ARRAY => INDEX,
+            gl::EDGE_FLAG_ARRAY => EDGE_FLAG,
+            gl::POINT_SIZE_ARRAY_OES => POINT_SIZE,
+            gl::TEXTURE_COORD_ARRAY => TEXCOORD + self.unit as usize,
             _ => return None,
-        })
+        };
+        has(profile, index).then_some(index)
+    }
+    /// Index of the array whose pointer this pname of glGetPointerv means, likewise.
+    pub fn index_of_pointer(&self, profile: Profile, pname: u32) -> Option<usize> {
+        let cap = match pname {
+            gl::VERTEX_ARRAY_POINTER => gl::VERTEX_ARRAY,
+            gl::NORMAL_ARRAY_POINTER => gl::NORMAL_ARRAY,
+            gl::COLOR_ARRAY_POINTER => gl::COLOR_ARRAY,
+            gl::SECONDARY_COLOR_ARRAY_POINTER => gl::SECONDARY_COLOR_ARRAY,
+            gl::FOG_COORD_ARRAY_POINTER => gl::FOG_COORD_ARRAY,
+            gl::INDEX_ARRAY_POINTER => gl::INDEX_ARRAY,
+            gl::EDGE_FLAG_ARRAY_POINTER => gl::EDGE_FLAG_ARRAY,
+            gl::POINT_SIZE_ARRAY_POINTER_OES => gl::POINT_SIZE_ARRAY_OES,
+            gl::TEXTURE_COORD_ARRAY_POINTER => gl::TEXTURE_COORD_ARRAY,
+            _ => return None,
+        };
+        self.index_of(profile, cap)
     }
 }
 

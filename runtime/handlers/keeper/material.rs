@@ -86,6 +86,9 @@ pub fn enable_color_material(k: &mut Recorder<'_>) {
     k.set(enable);
 }
 
+/// 1 in fixed point (OpenGL ES 1.1, section 2.3).
+const FIXED_ONE: f32 = 65536.0;
+
 /// Whether GL takes the call (specification 1.5, section 2.13.2). It is legal between glBegin and glEnd, so in a list nobody
 /// asks the driver for its error alone.
 fn is_valid(k: &Recorder<'_>) -> bool {
@@ -96,6 +99,8 @@ fn is_valid(k: &Recorder<'_>) -> bool {
         op::glMaterialf => p.f32(2),
         op::glMateriali => p.word(2).cast_signed() as f32,
         op::glMaterialiv => first().cast_signed() as f32,
+        op::glMaterialx => p.word(2).cast_signed() as f32 / FIXED_ONE,
+        op::glMaterialxv => first().cast_signed() as f32 / FIXED_ONE,
         _ => f32::from_bits(first()),
     };
     matches!(face, gl::FRONT | gl::BACK | gl::FRONT_AND_BACK)

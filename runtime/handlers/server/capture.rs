@@ -16,6 +16,7 @@ use crate::platform::Platform;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
 use reprise_gl::formats::{self, Components};
+use reprise_gl::glx::Profile;
 use reprise_gl::keeper::{SLOTS, slot};
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
@@ -149,6 +150,7 @@ pub fn slot(
     // What shaders have written is there for other commands only after a barrier (specification 4.6, section 7.13.2).
     if let (Ok(slot::BufferData | slot::TexImage), Some(barrier)) =
         (u16::try_from(class), x.gl().glMemoryBarrier)
+        && x.profile() != Profile::Es1
     {
         // SAFETY: a context is current.
         unsafe { barrier(GL_ALL_BARRIER_BITS) };
@@ -175,7 +177,7 @@ pub fn slot(
             let read = || current::<4>(x.gl(), op::glMultiTexCoord4f, &[unit], 0x0b03);
             Some(with_unit(x.gl(), keys[0], read)?)
         }
-        Ok(slot::Material) => Some(material(x.gl(), keys[0], keys[1])?),
+        Ok(slot::Material) => Some(material(x.gl(), es, keys[0], keys[1])?),
         Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
         Ok(slot::RasterPos) => raster_position(x.gl())?,
         // OpenGL ES cannot read it, but can make it again.
@@ -189,7 +191,7 @@ pub fn slot(
         {
             Some(multisample_texture(x, platform, keys)?)
         }
-        Ok(slot::TexImage) if es && keys[0] == 0 => unnamed_image(x.gl(), keys[1], keys[2].cast_signed())?,
+        Ok(slot::TexImage) if es && keys[0] == 0 => unnamed_image(x.gl(), x.profile(), keys[1], keys[2].cast_signed())?,
         Ok(slot::TexImage) if es => beside(x, platform, [keys[0], keys[1], keys[2], 0], |x, own| {
             texture_image(x, keys[0], keys[1], keys[2].cast_signed(), Some(own))
         })?,
@@ -217,7 +219,12 @@ fn beside(
     let [texture, target, _, renderbuffer] = of;
     match target_of(target) {
         _ if calls.0.is_empty() && own.0.is_empty() => return Ok(Some(packets)),
-        Some((base, ..)) => packets.add(op::glBindTexture, &[base, texture], &[]),
+        Some((base, ..)) => {
+            packets.add(op::glBindTexture, &[base, texture], &[]);
+            if x.profile() == Profile::Es1 {
+                packets.add(op::glTexParameteri, &[base, GL_GENERATE_MIPMAP, 0], &[]);
+            }
+        }
         None => packets.add(op::glBindRenderbuffer, &[GL_RENDERBUFFER, renderbuffer], &[]),
     }
     packets.0.extend(own.0);
@@ -231,13 +238,16 @@ fn beside(
 ///
 /// # Errors
 /// [`Refused::Cannot`]: there is one, and OpenGL ES has no call to read it.
-fn unnamed_image(gl: &Gl, target: u32, level: i32) -> Result<Option<Packets>, Refused> {
+fn unnamed_image(gl: &Gl, profile: Profile, target: u32, level: i32) -> Result<Option<Packets>, Refused> {
     let Some((base, binding, _)) = target_of(target) else { return Ok(None) };
     // As it is where the get is not there, before ES 3.1.
-    let (before, mut width) = (integer(gl, binding)?, -1);
-    call!(gl.glBindTexture(base, 0));
-    call!(gl.glGetTexLevelParameteriv(target, level, GL_TEXTURE_WIDTH, &raw mut width));
-    call!(gl.glBindTexture(base, before));
+    let mut width = -1;
+    if profile != Profile::Es1 {
+        let before = integer(gl, binding)?;
+        call!(gl.glBindTexture(base, 0));
+        call!(gl.glGetTexLevelParameteriv(target, level, GL_TEXTURE_WIDTH, &raw mut width));
+        call!(gl.glBindTexture(base, before));
+    }
     match width {
         0 => Ok(Some(Packets::default())),
         _ => Err(Refused::Cannot("OpenGL ES cannot read the texture without a name".into())),
@@ -316,19 +326,19 @@ fn capability(gl: &Gl, cap: u32, unit: u32) -> Result<Packets, Refused> {
 }
 
 /// What tracks the current colour can only be set by a colour: others that are tracked have the same value.
-fn material(gl: &Gl, face: u32, pname: u32) -> Result<Packets, Refused> {
+fn material(gl: &Gl, es: bool, face: u32, pname: u32) -> Result<Packets, Refused> {
     let mut values = [0f32; 4];
     call!(gl.glGetMaterialfv(face, pname, values.as_mut_ptr()));
     let covers =
         |value: u32, pair: u32, of: [u32; 2], one: u32| value == one || value == pair && of.contains(&one);
+    let [face_tracked, mode] = match es {
+        // There is no glColorMaterial.
+        true => [GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE],
+        false => [integer(gl, GL_COLOR_MATERIAL_FACE)?, integer(gl, GL_COLOR_MATERIAL_PARAMETER)?],
+    };
     let tracked = call!(gl.glIsEnabled(GL_COLOR_MATERIAL)) != 0
-        && covers(integer(gl, GL_COLOR_MATERIAL_FACE)?, GL_FRONT_AND_BACK, [GL_FRONT, GL_BACK], face)
-        && covers(
-            integer(gl, GL_COLOR_MATERIAL_PARAMETER)?,
-            GL_AMBIENT_AND_DIFFUSE,
-            [GL_AMBIENT, GL_DIFFUSE],
-            pname,
-        );
+        && covers(face_tracked, GL_FRONT_AND_BACK, [GL_FRONT, GL_BACK], face)
+        && covers(mode, GL_AMBIENT_AND_DIFFUSE, [GL_AMBIENT, GL_DIFFUSE], pname);
     let mut packets = Packets::default();
     if tracked {
         packets.floats(op::glColor4f, &[], &values);

@@ -5,8 +5,10 @@
 #![allow(unsafe_code)] // calls into the driver
 
 use crate::executor::{Executor, Refused};
+use reprise_gl::glx::Profile;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
+use reprise_wire::packet::Packet;
 
 /// Before a matrix is loaded in a replay. Of one that is no projection Mesa computes the inverse but for the last row, which
 /// stays that of the matrix before: in the program it may have been another one. The identity's is right for all.
@@ -15,7 +17,7 @@ use reprise_gl::tokens as gl;
 /// [`Refused::Missing`].
 pub fn prepare(x: &mut Executor<'_>, op: u16) -> Result<(), Refused> {
     let loads =
-        [op::glLoadMatrixd, op::glLoadMatrixf, op::glLoadTransposeMatrixd, op::glLoadTransposeMatrixf];
+        [op::glLoadMatrixd, op::glLoadMatrixf, op::glLoadMatrixx, op::glLoadTransposeMatrixd, op::glLoadTransposeMatrixf];
     // In a list that is being compiled the call need not be executed at all.
     let not_now =
         |context: &mut crate::executor::Context| context.errors.in_begin() || context.compiling.is_some();
@@ -34,12 +36,24 @@ pub fn prepare(x: &mut Executor<'_>, op: u16) -> Result<(), Refused> {
 /// # Errors
 /// [`Refused::Missing`].
 pub fn settle(x: &mut Executor<'_>) -> Result<(), Refused> {
-    if x.context().is_none_or(|context| context.errors.in_begin() || context.profile.is_es()) {
+    if x.context().is_none_or(|context| context.errors.in_begin() || context.profile == Profile::Es) {
         return Ok(());
     }
     let gl = x.gl();
     let mut color = [0f32; 4];
     call!(gl.glGetFloatv(gl::CURRENT_COLOR, color.as_mut_ptr()));
+    Ok(())
+}
+
+/// glColorMaterial(face, mode). A replay says so what it is at first, which OpenGL ES 1.1 has no call for, and no other value.
+///
+/// # Errors
+/// [`Refused::Missing`].
+pub fn color_material(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let gl = x.gl();
+    if !x.is_replaying() || x.profile() != Profile::Es1 {
+        call!(gl.glColorMaterial(p.word(0), p.word(1)));
+    }
     Ok(())
 }
 
@@ -51,10 +65,14 @@ pub fn settle_framebuffers(x: &mut Executor<'_>) {
     let Some(context) = x.context().filter(|context| !context.settled) else { return };
     context.settled = true;
     let (Some(check), Some(get)) = (check, get) else { return };
-    for (target, binding) in [
+    let both = [
         (gl::DRAW_FRAMEBUFFER, gl::DRAW_FRAMEBUFFER_BINDING),
         (gl::READ_FRAMEBUFFER, gl::READ_FRAMEBUFFER_BINDING),
-    ] {
+    ];
+    // OpenGL ES 1.1 has one for both.
+    let one = [(gl::FRAMEBUFFER, gl::FRAMEBUFFER_BINDING)];
+    let has_one = context.profile == Profile::Es1;
+    for &(target, binding) in if has_one { &one[..] } else { &both } {
         let mut bound = 0;
         // SAFETY: a context is current, outside glBegin and glEnd since it has just become so; one number is written.
         unsafe {

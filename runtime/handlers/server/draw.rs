@@ -8,6 +8,7 @@ use crate::executor::{Executor, Refused, words};
 use crate::generated::Gl;
 use reprise_gl::assist::{SPANS, draw, element_size, type_size};
 use reprise_gl::command::ObjectClass;
+use reprise_gl::glx::Profile;
 use reprise_gl::indices;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::{Blob, Packet};
@@ -107,6 +108,7 @@ fn point(x: &Executor<'_>, array: &Array) -> Result<(), Refused> {
         draw::FOG_COORD => call!(gl.glFogCoordPointer(ty, stride, pointer)),
         draw::INDEX => call!(gl.glIndexPointer(ty, stride, pointer)),
         draw::EDGE_FLAG => call!(gl.glEdgeFlagPointer(stride, pointer)),
+        draw::POINT_SIZE => call!(gl.glPointSizePointerOES(ty, stride, pointer)),
         attrib @ draw::GENERIC.. => {
             let attrib = attrib - draw::GENERIC;
             let normalized = (flags & draw::NORMALIZED != 0).into();
@@ -177,7 +179,7 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     for index in each_skipped() {
         enable(x, index, false)?;
     }
-    draw(gl, p, indices)?;
+    draw(gl, x.profile(), p, indices)?;
     drop(scattered);
     for index in each_skipped() {
         enable(x, index, true)?;
@@ -252,7 +254,7 @@ fn is_within(ty: u32, indices: &[u8], [low, high]: [i64; 2], restart: Option<u32
 }
 
 /// The draw itself, by the oldest command that can do it.
-fn draw(gl: &Gl, p: &Packet<'_>, indices: *const c_void) -> Result<(), Refused> {
+fn draw(gl: &Gl, profile: Profile, p: &Packet<'_>, indices: *const c_void) -> Result<(), Refused> {
     let (mode, low, high, ty) =
         (p.word(draw::MODE), p.word(draw::LOW), p.word(draw::HIGH), p.word(draw::INDEX_TYPE));
     let (count, instances) = (p.word(draw::COUNT).cast_signed(), p.word(draw::INSTANCES).cast_signed());
@@ -264,6 +266,7 @@ fn draw(gl: &Gl, p: &Packet<'_>, indices: *const c_void) -> Result<(), Refused> 
         (draw::ARRAYS, ..) => {
             call!(gl.glDrawArraysInstancedBaseInstance(mode, first, count, instances, instance));
         }
+        (_, 1, 0, 0) if profile == Profile::Es1 => call!(gl.glDrawElements(mode, count, ty, indices)),
         (_, 1, 0, 0) => call!(gl.glDrawRangeElements(mode, low, high, count, ty, indices)),
         (_, 1, _, 0) => call!(gl.glDrawElementsBaseVertex(mode, count, ty, indices, vertex)),
         (_, _, 0, 0) => call!(gl.glDrawElementsInstanced(mode, count, ty, indices, instances)),

@@ -7,6 +7,7 @@ use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
+use reprise_gl::glx::Profile;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::{Blob, Packet};
@@ -359,22 +360,25 @@ pub fn copy_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     }
     let (gl, mut before, mut bound) = (x.gl(), 0, 0);
     let (mut framebuffer, mut renderbuffer) = (0, 0);
+    let (target, binding) = match x.profile() {
+        Profile::Es1 => (gl::FRAMEBUFFER, gl::FRAMEBUFFER_BINDING),
+        _ => (gl::READ_FRAMEBUFFER, gl::READ_FRAMEBUFFER_BINDING),
+    };
     let format = match p.word(2) {
         gl::RGB | gl::RGBA | gl::ALPHA | gl::LUMINANCE | gl::LUMINANCE_ALPHA => gl::RGBA8,
         gl::RED | gl::RG | gl::BGRA => gl::RGBA8,
         sized => sized,
     };
-    call!(gl.glGetIntegerv(gl::READ_FRAMEBUFFER_BINDING, &raw mut before));
+    call!(gl.glGetIntegerv(binding, &raw mut before));
     call!(gl.glGetIntegerv(gl::RENDERBUFFER_BINDING, &raw mut bound));
     call!(gl.glGenFramebuffers(1, &raw mut framebuffer));
     call!(gl.glGenRenderbuffers(1, &raw mut renderbuffer));
     call!(gl.glBindRenderbuffer(gl::RENDERBUFFER, renderbuffer));
     call!(gl.glRenderbufferStorage(gl::RENDERBUFFER, format, 1, 1));
-    call!(gl.glBindFramebuffer(gl::READ_FRAMEBUFFER, framebuffer));
-    let (target, point) = (gl::READ_FRAMEBUFFER, gl::COLOR_ATTACHMENT0);
-    call!(gl.glFramebufferRenderbuffer(target, point, gl::RENDERBUFFER, renderbuffer));
+    call!(gl.glBindFramebuffer(target, framebuffer));
+    call!(gl.glFramebufferRenderbuffer(target, gl::COLOR_ATTACHMENT0, gl::RENDERBUFFER, renderbuffer));
     let copied = copy_bound(gl, p);
-    call!(gl.glBindFramebuffer(gl::READ_FRAMEBUFFER, before.cast_unsigned()));
+    call!(gl.glBindFramebuffer(target, before.cast_unsigned()));
     call!(gl.glBindRenderbuffer(gl::RENDERBUFFER, bound.cast_unsigned()));
     call!(gl.glDeleteFramebuffers(1, &raw const framebuffer));
     call!(gl.glDeleteRenderbuffers(1, &raw const renderbuffer));

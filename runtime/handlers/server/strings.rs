@@ -4,9 +4,8 @@
 #![allow(unsafe_code)] // calls into the driver
 
 use crate::executor::{Executor, Refused};
-use reprise_gl::driver::ES_PREFIXES;
+use reprise_gl::driver::{Api, ES_PREFIXES};
 use reprise_gl::glx::Profile;
-use reprise_gl::ops::{SHOWN_ES_EXTENSIONS, SHOWN_ES_VERSION, SHOWN_EXTENSIONS, SHOWN_VERSION};
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
 use std::ffi::CStr;
@@ -36,25 +35,16 @@ pub fn get_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     };
     let Some(text) = text else { return Ok(()) };
     let profile = x.profile();
-    let (version, extensions) = shown(profile);
+    let shown = Api::of(profile).shown;
     let mut text = match p.word(0) {
-        gl::VERSION => cap_version(&text, (version / 10, version % 10)),
-        gl::SHADING_LANGUAGE_VERSION => cap_version(&text, shading_language(profile, version)),
-        gl::EXTENSIONS => filter_extensions(&text, extensions),
+        gl::VERSION => cap_version(&text, (shown.version / 10, shown.version % 10)),
+        gl::SHADING_LANGUAGE_VERSION => cap_version(&text, shading_language(profile, shown.version)),
+        gl::EXTENSIONS => filter_extensions(&text, shown.extensions),
         _ => text,
     };
     x.answer(text.len() as u64);
     text.push(0);
     x.append(&text)
-}
-
-/// The version that programs are shown, and the extensions.
-fn shown(profile: Profile) -> (u8, &'static [&'static str]) {
-    if profile.is_es() {
-        (SHOWN_ES_VERSION, &SHOWN_ES_EXTENSIONS)
-    } else {
-        (SHOWN_VERSION, &SHOWN_EXTENSIONS)
-    }
 }
 
 /// glGetStringi: all strings of word 0, one a line, follow the answer as [`get_string`]'s text does.
@@ -64,7 +54,7 @@ fn shown(profile: Profile) -> (u8, &'static [&'static str]) {
 pub fn get_stringi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (gl, name) = (x.gl(), p.word(0));
     let profile = x.profile();
-    let (version, extensions) = shown(profile);
+    let ours = Api::of(profile).shown;
     let mut count = 0;
     let pname = if name == gl::EXTENSIONS { gl::NUM_EXTENSIONS } else { gl::NUM_SHADING_LANGUAGE_VERSIONS };
     call!(gl.glGetIntegerv(pname, &raw mut count));
@@ -77,8 +67,8 @@ pub fn get_stringi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
         // SAFETY: text that the driver keeps.
         let text = unsafe { CStr::from_ptr(text.cast()) }.to_bytes();
         let shown = match name {
-            gl::EXTENSIONS => extensions.iter().any(|shown| shown.as_bytes() == text),
-            _ => cap_version(text, shading_language(profile, version)) == text,
+            gl::EXTENSIONS => ours.extensions.iter().any(|shown| shown.as_bytes() == text),
+            _ => cap_version(text, shading_language(profile, ours.version)) == text,
         };
         if shown {
             all.extend_from_slice(text);

@@ -678,7 +678,7 @@ impl Glx {
                 match self.create_context(p) {
                     Ok(()) => {
                         self.failed.remove(&id);
-                        x.add_context(id, p.word(1), Profile::of(p.word(7), p.word(8)));
+                        x.add_context(id, p.word(1), Profile::of(p.word(5), p.word(7), p.word(8)));
                         Ok(0)
                     }
                     Err(status) => {

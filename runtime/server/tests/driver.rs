@@ -353,7 +353,7 @@ fn strings_are_those_that_the_rules_cover() {
         String::from_utf8(outs[0].clone()).unwrap()
     };
     let shown = reprise_gl::driver::version(&text(&mut client, 0x1f02)).expect("a version");
-    let most = u32::from(reprise_gl::ops::SHOWN_VERSION);
+    let most = u32::from(reprise_gl::ops::SHOWN.version);
     assert!((15..=most).contains(&(shown.0 * 10 + shown.1)), "{shown:?}");
     let extensions = text(&mut client, 0x1f03);
     assert!(extensions.contains("GL_EXT_texture_filter_anisotropic"));

@@ -31,7 +31,7 @@ pub enum Role {
 /// What a driver says of itself.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Driver {
-    /// GL_VENDOR, GL_RENDERER, GL_VERSION, GL_EXTENSIONS and GLX_EXTENSIONS, the third and fourth for OpenGL ES too, all of it, by name. Empty: it can make no
+    /// GL_VENDOR, GL_RENDERER, GL_VERSION, GL_EXTENSIONS and GLX_EXTENSIONS, the third and fourth for OpenGL ES too, of its versions from 2.0 on and of 1.1, by name. Empty: it can make no
     /// context.
     pub strings: BTreeMap<String, String>,
     /// Limits of the implementation, by name of the enum.
@@ -49,12 +49,18 @@ pub struct Seen {
     pub extensions: BTreeSet<String>,
     /// Those of GLX.
     pub glx_extensions: BTreeSet<String>,
-    /// The version of OpenGL ES.
+    /// The version of OpenGL ES from 2.0 on.
     #[serde(default)]
     pub es_version: Option<(u32, u32)>,
-    /// The extensions of OpenGL ES.
+    /// Its extensions.
     #[serde(default)]
     pub es_extensions: BTreeSet<String>,
+    /// The version of OpenGL ES 1.1.
+    #[serde(default)]
+    pub es1_version: Option<(u32, u32)>,
+    /// Its extensions.
+    #[serde(default)]
+    pub es1_extensions: BTreeSet<String>,
     /// The limits that it asked for, by name of the enum, with what it was told.
     pub limits: BTreeMap<String, Vec<f64>>,
     /// Configs of the contexts and drawables that it has.

@@ -156,6 +156,7 @@ fn point(calls: &mut Calls, array: Array) {
         draw::FOG_COORD => (op::glFogCoordPointer, vec![ty, stride]),
         draw::INDEX => (op::glIndexPointer, vec![ty, stride]),
         draw::EDGE_FLAG => (op::glEdgeFlagPointer, vec![stride]),
+        draw::POINT_SIZE => (op::glPointSizePointerOES, vec![ty, stride]),
         draw::GENERIC.. => match flags & (draw::WHOLE | draw::DOUBLE) {
             0 => {
                 let normalized = (flags & draw::NORMALIZED != 0).into();

@@ -137,7 +137,7 @@ impl<C: AsRef<GlxConfig>> Config<C> {
             egl::CONFIG_ID => self.id,
             egl::SURFACE_TYPE => self.surface_type() as i32,
             egl::RENDERABLE_TYPE | egl::CONFORMANT => {
-                (egl::OPENGL_BIT | egl::OPENGL_ES2_BIT | egl::OPENGL_ES3_BIT) as i32
+                (egl::OPENGL_BIT | egl::OPENGL_ES_BIT | egl::OPENGL_ES2_BIT | egl::OPENGL_ES3_BIT) as i32
             }
             egl::COLOR_BUFFER_TYPE => egl::RGB_BUFFER as i32,
             egl::TRANSPARENT_TYPE => egl::NONE as i32,
@@ -160,9 +160,6 @@ impl<C: AsRef<GlxConfig>> Config<C> {
         self.get(attribute).unwrap_or(0)
     }
 }
-
-/// The bit of OpenGL ES 1.1.
-const ES1: i32 = egl::OPENGL_ES_BIT as i32;
 
 /// How an attribute is compared (table 3.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -248,11 +245,6 @@ impl Wish {
             match criterion(*attribute) {
                 _ if *wanted == DONT_CARE => true,
                 Some(Criterion::AtLeast) => has >= *wanted,
-                // Programs say nothing, which is to ask for OpenGL ES 1.1, and then make another context: with drivers every config is
-                // of all. A context of OpenGL ES 1.1 is refused, which is said.
-                Some(Criterion::Mask) if [egl::RENDERABLE_TYPE, egl::CONFORMANT].contains(attribute) => {
-                    wanted & !ES1 & !has == 0
-                }
                 Some(Criterion::Mask) => wanted & !has == 0,
                 Some(Criterion::Exact) if *attribute == egl::MATCH_NATIVE_PIXMAP => {
                     config.value(egl::SURFACE_TYPE) as u32 & egl::PIXMAP_BIT != 0
@@ -365,7 +357,7 @@ mod tests {
         assert_eq!(
             chosen(&[]),
             [1, 2, 3],
-            "nothing is asked, so OpenGL ES 1.1, and another context may be meant"
+            "nothing is asked, so OpenGL ES 1.1"
         );
         let openvg = (egl::RENDERABLE_TYPE, egl::OPENVG_BIT as isize);
         assert!(chosen(&[openvg]).is_empty());

@@ -4,7 +4,7 @@
 
 use super::{Glx, PBUFFER_BIT, RGBA_TYPE, Status, a, describe};
 use crate::generated::Gl;
-use reprise_gl::driver::{DIMENSIONS, LIMITS, LimitKind, string};
+use reprise_gl::driver::{Api, DIMENSIONS, LIMITS, LimitKind, string};
 use reprise_gl::glx::{Config, Profile};
 use reprise_wire::session::{Configured, Driver};
 use std::collections::BTreeMap;
@@ -16,8 +16,11 @@ const GL_RENDERER: u32 = 0x1f01;
 const GL_VERSION: u32 = 0x1f02;
 const GL_EXTENSIONS: u32 = 0x1f03;
 const RGBA_BIT: u32 = 1;
-/// Attributes of a context of OpenGL ES 2.0 (GLX_EXT_create_context_es2_profile), or what is newer and compatible.
-const ES: [c_int; 7] = [0x2091, 2, 0x2092, 0, 0x9126, Profile::ES_BIT as c_int, 0];
+/// Contexts of OpenGL ES: the extension by which there are some, and the version to ask for, or what is newer and compatible.
+const ES: [(&str, c_int, &Api); 2] = [
+    ("GLX_EXT_create_context_es2_profile", 2, Api::of(Profile::Es)),
+    ("GLX_EXT_create_context_es_profile", 1, Api::of(Profile::Es1)),
+];
 /// More values than any limit has, and more compressed formats than there are.
 const MOST_VALUES: usize = 256;
 
@@ -38,20 +41,18 @@ impl Glx {
         if let Err(status) = told {
             eprintln!("reprise-server: no context to ask the driver in: {}", super::status_name(status));
         } else if let Some(screen) = self.screen(0) {
-            let has_es =
-                screen.extensions.split(' ').any(|name| name == "GLX_EXT_create_context_es2_profile");
-            driver.strings.insert(string::GLX_EXTENSIONS.into(), screen.extensions.clone());
-            // Where it can make none after all, it has no OpenGL ES.
-            if has_es {
-                let _ = self.in_own_context(&ES, || {
+            let extensions = screen.extensions.clone();
+            // Where it can make none after all, it has no such OpenGL ES.
+            for (_, major, api) in ES.iter().filter(|(has, ..)| extensions.split(' ').any(|name| name == *has)) {
+                let attributes = [0x2091, *major, 0x2092, 0, 0x9126, Profile::ES_BIT as c_int, 0];
+                let _ = self.in_own_context(&attributes, || {
                     let mut told = strings(gl);
-                    for (name, es) in
-                        [(string::VERSION, string::ES_VERSION), (string::EXTENSIONS, string::ES_EXTENSIONS)]
-                    {
+                    for (name, es) in [(string::VERSION, api.version), (string::EXTENSIONS, api.extensions)] {
                         driver.strings.extend(told.remove(name).map(|text| (es.to_owned(), text)));
                     }
                 });
             }
+            driver.strings.insert(string::GLX_EXTENSIONS.into(), extensions);
         }
         driver
     }
