@@ -477,6 +477,7 @@ pub static SHOWN_ES1: Shown = Shown {
         "GL_OES_byte_coordinates",
         "GL_OES_compressed_ETC1_RGB8_sub_texture",
         "GL_OES_compressed_ETC1_RGB8_texture",
+        "GL_OES_compressed_paletted_texture",
         "GL_OES_depth24",
         "GL_OES_draw_texture",
         "GL_OES_element_index_uint",

@@ -4,7 +4,7 @@
 
 enum { CELL = 16, COLUMNS = 8, ROWS = 3, SIDE = 8 };
 /* Not in the headers of OpenGL. */
-enum { ETC1_RGB8_OES = 0x8D64, TEXTURE_GEN_STR_OES = 0x8D60, TEXTURE_CROP_RECT_OES = 0x8B9D, POINT_SIZE_ARRAY_OES = 0x8B9C };
+enum { ETC1_RGB8_OES = 0x8D64, PALETTE4_RGB8_OES = 0x8B90, TEXTURE_GEN_STR_OES = 0x8D60, TEXTURE_CROP_RECT_OES = 0x8B9D, POINT_SIZE_ARRAY_OES = 0x8B9C };
 enum { POINT_SIZE_ARRAY_TYPE_OES = 0x898A, POINT_SIZE_ARRAY_STRIDE_OES, POINT_SIZE_ARRAY_POINTER_OES };
 /* Names that no glGen has given. */
 enum { OWN_TEXTURE = 321, OWN_BUFFER = 4321, OWN_FRAMEBUFFER = 65, OWN_RENDERBUFFER = 66 };
@@ -51,7 +51,7 @@ static struct {
 } gl;
 
 static GLXContext es;
-static GLuint board, faces, mipped, target, framebuffer, ball_buffer, ball_indices, etc;
+static GLuint board, faces, palette, mipped, target, framebuffer, ball_buffer, ball_indices, etc;
 static int ball_count;
 
 /* What the program has not asked for. */
@@ -118,6 +118,17 @@ static void make_textures(void)
     glBindTexture(GL_TEXTURE_2D, etc);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
     gl.CompressedTexImage2D(GL_TEXTURE_2D, 0, ETC1_RGB8_OES, 4, 4, 0, 8, (const GLubyte[8]){0x80, 0x40, 0xc0, 0x25, 0x5a, 0xa5, 0x3c, 0xc3});
+    /* Two levels at once: a palette of 16 colours, and 4 bits a pixel. */
+    GLubyte colors[16 * 3 + 8 + 2];
+    for (int i = 0; i < COUNT(colors); i++)
+        colors[i] = (GLubyte)(37 * i + 11);
+    glGenTextures(1, &palette);
+    glBindTexture(GL_TEXTURE_2D, palette);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST_MIPMAP_NEAREST);
+    gl.CompressedTexImage2D(GL_TEXTURE_2D, -1, PALETTE4_RGB8_OES, 4, 4, 0, sizeof colors, colors);
+    gl.CompressedTexImage2D(GL_TEXTURE_2D, -3, PALETTE4_RGB8_OES, 4, 4, 0, sizeof colors, colors);
+    print_error("more levels than pixels");
+    glTexImage2D(GL_TEXTURE_2D, 2, GL_RGB, 1, 1, 0, GL_RGB, GL_UNSIGNED_BYTE, colors);
     /* A texture that is drawn into, with depth of its own; by names of the program's choice. */
     glGenTextures(1, &target);
     glBindTexture(GL_TEXTURE_2D, target);
@@ -279,6 +290,13 @@ static void textured(int n)
     for (int i = 0; i < 16 * 16; i++)
         pixels[i] = (GLushort)(i * 977 + n * 3111);
     glTexSubImage2D(GL_TEXTURE_2D, 0, 16 * (n % 2), 8, 16, 16, GL_RGB, GL_UNSIGNED_SHORT_5_6_5, pixels);
+    square();
+    cell(19);
+    glBindTexture(GL_TEXTURE_2D, palette);
+    if (n)
+        glTexSubImage2D(GL_TEXTURE_2D, 0, n % 3, 1, 2, 2, GL_RGB, GL_UNSIGNED_BYTE, pixels);
+    square();
+    glViewport(CELL * 4, CELL * 2, 2, 2); /* the second level */
     square();
     /* A cube map by the reflection of the ball's normals. */
     glDisable(GL_TEXTURE_2D);

@@ -7,7 +7,7 @@ Window window;
 XVisualInfo *visual;
 GLXContext context;
 int width, height;
-int core_profile;
+int core_profile, fixed_pipeline;
 static int opengl_es;
 
 void require(int condition, const char *what)
@@ -57,8 +57,8 @@ GLXContext make_context(GLXContext share)
 {
     if (!core_profile)
         return glXCreateContext(display, visual, share, True);
-    const int profile = opengl_es ? GLX_CONTEXT_ES2_PROFILE_BIT_EXT : GLX_CONTEXT_CORE_PROFILE_BIT_ARB;
-    const int attributes[] = {GLX_CONTEXT_MAJOR_VERSION_ARB, 3,
+    const int profile = opengl_es ? GLX_CONTEXT_ES_PROFILE_BIT_EXT : GLX_CONTEXT_CORE_PROFILE_BIT_ARB;
+    const int attributes[] = {GLX_CONTEXT_MAJOR_VERSION_ARB, opengl_es ? opengl_es : 3,
                               GLX_CONTEXT_MINOR_VERSION_ARB, opengl_es ? 0 : 2,
                               GLX_CONTEXT_PROFILE_MASK_ARB, profile,
                               None};
@@ -209,6 +209,7 @@ int run_program(const Program *program)
     window = make_window(width, height);
     opengl_es = program->es;
     core_profile = program->core || opengl_es;
+    fixed_pipeline = !core_profile || opengl_es == 1;
     context = make_context(NULL);
     require(context != NULL, "no context");
     require(glXMakeCurrent(display, window, context), "context not made current");

@@ -42,7 +42,7 @@ typedef struct {
     int single;         /* single buffered */
     int samples;        /* of a pixel of the window; 0: it is not multisampled */
     int core;           /* its contexts are of the newest core profile that the driver has */
-    int es;             /* they are of the newest OpenGL ES; so they have no more than a core profile */
+    int es;             /* they are of the newest OpenGL ES of this major version; so they have no more than a core profile, or but the fixed pipeline */
     void (*init)(void);
     void (*draw)(int frame);
     void (*after_swap)(int frame); /* optional */
@@ -57,7 +57,8 @@ extern Window window;
 extern XVisualInfo *visual;
 extern GLXContext context;
 extern int width, height;
-extern int core_profile; /* or OpenGL ES */
+extern int core_profile;   /* or OpenGL ES */
+extern int fixed_pipeline; /* that of OpenGL, or of OpenGL ES 1.1 */
 
 /* An X window like the program's own, mapped and visible when this returns. */
 Window make_window(int w, int h);

@@ -17,7 +17,7 @@
  *   context N          makes context N current; 1 shares objects with 0, which is current first, 2 shares with none;
  *                      the error flag of the context before it
  *   strike             glFinish, which chaos mode can be told to strike after
- *   core, es           contexts are of a core profile, or of OpenGL ES; the first line, or none
+ *   core, es, es1      contexts are of a core profile, of OpenGL ES 3 or of OpenGL ES 1.1; the first line, or none
  *   draw N             draws in the Nth mode, from no arrays: for those, which have no glBegin
  * Calls go through one type of function, as the calling convention of x86-64 allows: whole numbers and pointers in their
  * order, floats and doubles in theirs.
@@ -285,6 +285,25 @@ static void draw_without_arrays(int n)
 {
     static const GLenum modes[] = {GL_POINTS, GL_LINE_STRIP, GL_TRIANGLE_STRIP, GL_TRIANGLES};
     require(n >= 0 && n < COUNT(modes), "no such mode");
+    if (fixed_pipeline) { /* with arrays, but these stay */
+        typedef void (*PointSizePointer)(GLenum, GLsizei, const void *);
+        GLint unit, units;
+        glBindBuffer(GL_ARRAY_BUFFER, 0);
+        glVertexPointer(3, GL_FLOAT, 0, random_floats + n);
+        glNormalPointer(GL_FLOAT, 0, random_floats + 2 * n);
+        glColorPointer(4, GL_FLOAT, 0, random_floats + 4 * n);
+        ((PointSizePointer)glXGetProcAddress((const GLubyte *)"glPointSizePointerOES"))(GL_FLOAT, 0, random_floats + 5 * n);
+        glGetIntegerv(GL_CLIENT_ACTIVE_TEXTURE, &unit);
+        glGetIntegerv(GL_MAX_TEXTURE_UNITS, &units);
+        for (int i = 0; i < units; i++) {
+            glClientActiveTexture(GL_TEXTURE0 + (GLenum)i);
+            glTexCoordPointer(2, GL_FLOAT, 0, random_floats + 3 * n + i);
+        }
+        glClientActiveTexture((GLenum)unit);
+        glEnableClientState(GL_VERTEX_ARRAY);
+        glDrawArrays(modes[n], 0, 9);
+        return;
+    }
     GLint bound = 0;
     GLuint own = 0;
     if (!draws())
@@ -395,7 +414,7 @@ int main(void)
 {
     setenv("TESTPROG_STATE", "none", 1);
     require(fgets(line, sizeof line, stdin) != NULL, "no script");
-    int core = strcmp(line, "core\n") == 0, es = strcmp(line, "es\n") == 0;
+    int core = strcmp(line, "core\n") == 0, es = strcmp(line, "es\n") == 0 ? 3 : strcmp(line, "es1\n") == 0;
     if (core || es)
         *line = '\0';
     return run_program(&(Program){.init = init, .draw = run, .frames = 1, .core = core, .es = es});

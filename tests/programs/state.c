@@ -238,7 +238,7 @@ static void print_units(void)
     GLint active, client_active, units = 8;
     char name[96];
     glGetIntegerv(GL_ACTIVE_TEXTURE, &active);
-    if (!core_profile) {
+    if (fixed_pipeline) {
         glGetIntegerv(GL_CLIENT_ACTIVE_TEXTURE, &client_active);
         glGetIntegerv(GL_MAX_TEXTURE_UNITS, &units);
     }
@@ -254,15 +254,19 @@ static void print_units(void)
             label(name, sizeof name, "Unit", unit, UNIT_INTEGERS[i].text);
             ints(name, v, UNIT_INTEGERS[i].count);
         }
-        if (core_profile)
-            continue; /* what follows is of the fixed pipeline */
+        if (!fixed_pipeline)
+            continue;
         for (int i = 0; i < COUNT(UNIT_FLOATS); i++) {
             glGetFloatv(UNIT_FLOATS[i].name, f);
+            if (!told())
+                continue;
             label(name, sizeof name, "Unit", unit, UNIT_FLOATS[i].text);
             floats(name, f, UNIT_FLOATS[i].count);
         }
         for (int i = 0; i < COUNT(ENV); i++) {
             glGetTexEnviv(GL_TEXTURE_ENV, ENV[i].name, v);
+            if (!told())
+                continue;
             label(name, sizeof name, "Unit", unit, ENV[i].text);
             ints(name, v, ENV[i].count);
         }
@@ -276,9 +280,18 @@ static void print_units(void)
         label(name, sizeof name, "Unit", unit, "COORD_REPLACE");
         ints(name, v, 1);
         glGetTexEnvfv(GL_TEXTURE_FILTER_CONTROL, GL_TEXTURE_LOD_BIAS, f);
-        label(name, sizeof name, "Unit", unit, "TEXTURE_LOD_BIAS");
-        floats(name, f, 1);
-        for (unsigned coord = 0; coord < 4; coord++) {
+        if (told()) {
+            label(name, sizeof name, "Unit", unit, "TEXTURE_LOD_BIAS");
+            floats(name, f, 1);
+        }
+        if (core_profile) { /* of all coordinates at once */
+            typedef void (*GetTexGeniv)(GLenum, GLenum, GLint *);
+            enum { TEXTURE_GEN_STR_OES = 0x8D60 };
+            ((GetTexGeniv)glXGetProcAddress((const GLubyte *)"glGetTexGenivOES"))(TEXTURE_GEN_STR_OES, GL_TEXTURE_GEN_MODE, v);
+            label(name, sizeof name, "Unit", unit, "STR.TEXTURE_GEN_MODE");
+            ints(name, v, 1);
+        }
+        for (unsigned coord = 0; !core_profile && coord < 4; coord++) {
             char text[48];
             snprintf(text, sizeof text, "%c.TEXTURE_GEN_MODE", "STRQ"[coord]);
             label(name, sizeof name, "Unit", unit, text);
@@ -295,6 +308,8 @@ static void print_units(void)
         glClientActiveTexture(GL_TEXTURE0 + (unsigned)unit);
         for (int i = 0; i < COUNT(CLIENT_UNIT); i++) {
             glGetIntegerv(CLIENT_UNIT[i].name, v);
+            if (!told())
+                continue;
             label(name, sizeof name, "Unit", unit, CLIENT_UNIT[i].text);
             ints(name, v, CLIENT_UNIT[i].count);
         }
@@ -302,7 +317,7 @@ static void print_units(void)
         print_pointer(name, GL_TEXTURE_COORD_ARRAY_POINTER);
     }
     glActiveTexture((GLenum)active);
-    if (!core_profile)
+    if (fixed_pipeline)
         glClientActiveTexture((GLenum)client_active);
 }
 
@@ -337,10 +352,14 @@ static void print_clip_planes(void)
         int on = glIsEnabled(GL_CLIP_PLANE0 + (unsigned)plane);
         label(name, sizeof name, "ClipPlane", plane, "enabled");
         ints(name, &on, 1);
-        if (core_profile)
+        if (!fixed_pipeline)
             continue;
-        glGetClipPlane(GL_CLIP_PLANE0 + (unsigned)plane, d);
-        for (int k = 0; k < 4; k++)
+        if (core_profile) {
+            typedef void (*GetClipPlane)(GLenum, GLfloat *);
+            ((GetClipPlane)glXGetProcAddress((const GLubyte *)"glGetClipPlanef"))(GL_CLIP_PLANE0 + (unsigned)plane, f);
+        } else
+            glGetClipPlane(GL_CLIP_PLANE0 + (unsigned)plane, d);
+        for (int k = 0; k < 4 && !core_profile; k++)
             f[k] = (float)d[k];
         label(name, sizeof name, "ClipPlane", plane, "equation");
         floats(name, f, 4);
@@ -671,10 +690,10 @@ void print_state(const char *with)
     for (int i = 0; i < COUNT(POINTERS); i++)
         print_pointer(POINTERS[i].text, POINTERS[i].name);
     print_units();
-    if (!core_profile) {
+    if (fixed_pipeline)
         print_lights();
+    if (!core_profile)
         print_maps();
-    }
     print_clip_planes();
     print_textures();
     print_samplers();
@@ -706,7 +725,7 @@ void print_state_and_stacks(const char *with)
 {
     int depth, units;
     print_state(with);
-    if (core_profile)
+    if (!fixed_pipeline)
         return; /* it has no stacks */
     pop_matrices(GL_MODELVIEW, GL_MODELVIEW_STACK_DEPTH, GL_MODELVIEW_MATRIX, "ModelviewStack");
     pop_matrices(GL_PROJECTION, GL_PROJECTION_STACK_DEPTH, GL_PROJECTION_MATRIX, "ProjectionStack");
@@ -715,6 +734,8 @@ void print_state_and_stacks(const char *with)
         glActiveTexture(GL_TEXTURE0 + (unsigned)unit);
         pop_matrices(GL_TEXTURE, GL_TEXTURE_STACK_DEPTH, GL_TEXTURE_MATRIX, "TextureStack");
     }
+    if (core_profile)
+        return; /* it has stacks of matrices alone */
     char popped[64];
     glGetIntegerv(GL_ATTRIB_STACK_DEPTH, &depth);
     for (; depth > 0; depth--) {

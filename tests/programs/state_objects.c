@@ -229,10 +229,35 @@ static void print_framebuffers(void)
     glBindFramebuffer(GL_READ_FRAMEBUFFER, (GLuint)read);
 }
 
+/* Images of textures, where no get tells them: as those of framebuffers. */
+static void print_images(void)
+{
+    GLuint own;
+    glGenFramebuffers(1, &own);
+    glBindFramebuffer(GL_FRAMEBUFFER, own);
+    for (GLuint name = 1; name <= NAMES; name++)
+        for (GLenum face = GL_TEXTURE_CUBE_MAP_POSITIVE_X - 1; face <= GL_TEXTURE_CUBE_MAP_NEGATIVE_Z; face++)
+            for (GLint level = 0; level < 3; level++) {
+                const int plain = face < GL_TEXTURE_CUBE_MAP_POSITIVE_X;
+                if (!glIsTexture(name))
+                    continue;
+                glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, plain ? GL_TEXTURE_2D : face, name, level);
+                if (glGetError() != GL_NO_ERROR || glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
+                    continue;
+                memset(pixels, 0, sizeof pixels); /* what is outside is undefined */
+                glReadPixels(0, 0, 16, 16, GL_RGBA, GL_UNSIGNED_BYTE, pixels);
+                if (glGetError() == GL_NO_ERROR)
+                    printf("%s Texture[%u].image[%u][%d] = %016llx\n", tag, name, face - GL_TEXTURE_CUBE_MAP_POSITIVE_X + 1, level,
+                           (unsigned long long)hash_bytes(0, pixels, 16 * 16 * 4));
+            }
+    glDeleteFramebuffers(1, &own);
+}
+
 /* What was drawn to framebuffers, where it can be read as colours. */
 static void print_contents(void)
 {
-    GLint draw, read, buffer;
+    GLint draw = 0, read = 0, buffer = 0;
+    const int one = core_profile && fixed_pipeline; /* OpenGL ES 1.1 has one framebuffer for both */
     glGetIntegerv(GL_DRAW_FRAMEBUFFER_BINDING, &draw);
     glGetIntegerv(GL_READ_FRAMEBUFFER_BINDING, &read);
     glGetIntegerv(GL_PIXEL_PACK_BUFFER_BINDING, &buffer);
@@ -241,7 +266,7 @@ static void print_contents(void)
         if (!glIsFramebuffer(name))
             continue;
         glBindFramebuffer(GL_FRAMEBUFFER, name);
-        if (glCheckFramebufferStatus(GL_READ_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
+        if (glCheckFramebufferStatus(one ? GL_FRAMEBUFFER : GL_READ_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
             continue;
         while (glGetError() != GL_NO_ERROR) {
         }
@@ -249,6 +274,11 @@ static void print_contents(void)
         glReadPixels(0, 0, 16, 16, GL_RGBA, GL_UNSIGNED_BYTE, pixels);
         if (glGetError() == GL_NO_ERROR)
             printf("%s Framebuffer[%u].pixels = %016llx\n", tag, name, (unsigned long long)hash_bytes(0, pixels, 16 * 16 * 4));
+    }
+    if (one) {
+        print_images();
+        glBindFramebuffer(GL_FRAMEBUFFER, (GLuint)draw);
+        return;
     }
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, (GLuint)draw);
     glBindFramebuffer(GL_READ_FRAMEBUFFER, (GLuint)read);

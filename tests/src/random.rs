@@ -70,6 +70,7 @@ pub const UNDEFINED: &[(&str, &str)] = &[
     ("glDepthRangeArrayfvOES", "Mesa ends with a segmentation fault where the first is less than 0"),
     ("glDepthRangeIndexedfOES", "of OpenGL ES alone, as glDepthRangeIndexed is of OpenGL"),
     ("glDiscardFramebufferEXT", "of OpenGL ES alone; and what it discards is undefined"),
+    ("glDrawTex*", "Mesa draws with the colour that was current when it last looked"),
     ("glMultiDraw*", "as glDrawArrays"),
     ("glDrawArrays*", "as glDrawArrays"),
     ("glDrawElements*", "as glDrawArrays"),
@@ -600,7 +601,7 @@ fn first_source(profile: Profile) -> usize {
     match profile {
         Profile::Compatibility => 0,
         Profile::Core => SOURCES,
-        Profile::Es => 2 * SOURCES + 2,
+        Profile::Es | Profile::Es1 => 2 * SOURCES + 2,
     }
 }
 /// Names of programs, and the shaders that are attached to them first; no others are: a program with two shaders of one stage
@@ -748,11 +749,22 @@ impl<'a> Generator<'a> {
         let mask: Vec<&str> = (0..1 + random.below(4)).map(|_| random.pick(bits)).collect();
         let mask = self.mask.clone().unwrap_or_else(|| mask.join("|"));
         let in_es = |name: &str| self.model.es.version_enums.values().any(|names| names.contains(name));
+        let in_es1 = |name: &str| {
+            let of_framebuffers =
+                ["FRAMEBUFFER", "RENDERBUFFER", "ATTACHMENT0", "DEPTH_ATTACHMENT", "STENCIL_ATTACHMENT"];
+            self.model.es1.version_enums.values().any(|names| names.contains(name))
+                || of_framebuffers.iter().any(|part| name.contains(part))
+        };
+        let has_command = |name: &str| {
+            let command = self.model.commands.iter().find(|command| command.it.name == name);
+            command.is_some_and(|command| has(self.model, limits.profile, command))
+        };
         let (known, missing): (Vec<_>, Vec<_>) =
             self.enums.iter().partition(|(version, name)| match limits.profile {
                 Profile::Compatibility => *version <= limits.newest,
                 Profile::Core => *version <= limits.newest && !self.model.registry.removed.contains(*name),
                 Profile::Es => in_es(name),
+                Profile::Es1 => in_es1(name),
             });
         let enums: Vec<&str> = known.iter().map(|(_, name)| *name).collect();
         let making = Scripter {
@@ -769,9 +781,8 @@ impl<'a> Generator<'a> {
         };
         if limits.profile.is_new() {
             // No other names can be bound.
-            lines.extend(
-                ["glGenTextures", "glGenBuffers", "glGenQueries"].map(|call| format!("{call} 4 out:16")),
-            );
+            let calls = ["glGenTextures", "glGenBuffers", "glGenQueries"].into_iter();
+            lines.extend(calls.filter(|name| has_command(name)).map(|call| format!("{call} 4 out:16")));
         } else if random.percent(50) {
             lines.extend(["glGenTextures 4 out:16", "glGenBuffers 4 out:16"].map(str::to_owned));
             lines.extend(["glGenQueries 4 out:16", "= glGenLists 6"].map(str::to_owned));
@@ -782,7 +793,7 @@ impl<'a> Generator<'a> {
                 targets.iter().zip(1..).map(|(target, name)| format!("glBindTexture {target} {name}")),
             );
         }
-        if limits.newest >= 20 {
+        if limits.newest >= 20 && limits.profile != Profile::Es1 {
             programs(limits.profile, &mut lines);
         }
         let objects: [(u8, &str); 6] = [
@@ -793,13 +804,14 @@ impl<'a> Generator<'a> {
             (40, "glGenTransformFeedbacks"),
             (41, "glGenProgramPipelines"),
         ];
-        let known = objects.iter().filter(|(version, _)| *version <= limits.newest);
+        let known =
+            objects.iter().filter(|(version, name)| *version <= limits.newest && has_command(name));
         lines.extend(known.map(|(_, call)| format!("{call} 4 out:16")));
-        if limits.profile.is_new() {
+        if limits.profile.is_new() && has_command("glBindVertexArray") {
             // Without one no call of an attribute's array is legal.
             lines.push("glBindVertexArray 1".to_owned());
         }
-        if limits.newest >= 45 {
+        if limits.newest >= 45 && limits.profile != Profile::Es1 {
             // A glUseProgramStages or glTransformFeedbackBufferRange that Mesa rejects makes them or takes them for 0 (2.3.1 of
             // version 4.5: it has no effect).
             for call in ["glBindProgramPipeline", "glBindBuffer GL_ARRAY_BUFFER"] {
@@ -824,6 +836,7 @@ fn has(model: &Model, profile: Profile, command: &Command) -> bool {
         Profile::Compatibility => true,
         Profile::Core => !model.registry.removed.contains(&command.it.name),
         Profile::Es => command.es,
+        Profile::Es1 => command.es1,
     }
 }
 
@@ -1489,17 +1502,17 @@ mod tests {
     fn every_command_that_is_not_left_out_appears() {
         let model = model();
         let generator = Generator::new(&model);
-        for profile in [Profile::Compatibility, Profile::Core, Profile::Es] {
+        for profile in [Profile::Compatibility, Profile::Core, Profile::Es, Profile::Es1] {
             let calls = calls(&generator, profile);
             let all = generator.families.iter().flat_map(|(_, commands)| commands).map(|c| &c.it.name);
-            let is_in_es: BTreeSet<&str> =
-                model.commands.iter().filter(|c| c.es).map(|c| c.it.name.as_str()).collect();
+            let of_profile = model.commands.iter().filter(|command| has(&model, profile, command));
+            let is_in_es: BTreeSet<&str> = of_profile.map(|c| c.it.name.as_str()).collect();
             let expected = |name: &&String| match profile {
                 Profile::Compatibility => true,
                 Profile::Core => {
                     !model.registry.removed.contains(*name) && *name != "glDetachShader" && !is_direct(name)
                 }
-                Profile::Es => is_in_es.contains(name.as_str()) && *name != "glDetachShader",
+                Profile::Es | Profile::Es1 => is_in_es.contains(name.as_str()) && *name != "glDetachShader",
             };
             let missing: Vec<_> = all.filter(expected).filter(|name| !calls.contains_key(*name)).collect();
             assert!(missing.is_empty(), "{profile:?}; {missing:?}");

@@ -23,12 +23,14 @@ pub enum Profile {
     Compatibility,
     /// Of the core profile: the line `core` before all others.
     Core,
-    /// Of OpenGL ES: the line `es` before all others.
+    /// Of OpenGL ES from 2.0 on: the line `es` before all others.
     Es,
+    /// Of OpenGL ES 1.1: the line `es1` before all others.
+    Es1,
 }
 
 impl Profile {
-    /// Without the fixed pipeline.
+    /// Without what is deprecated of OpenGL, or all that is new.
     pub fn is_new(self) -> bool {
         self != Profile::Compatibility
     }
@@ -38,6 +40,7 @@ impl Profile {
             Profile::Compatibility => "",
             Profile::Core => "core\n",
             Profile::Es => "es\n",
+            Profile::Es1 => "es1\n",
         }
     }
 }
@@ -72,6 +75,7 @@ impl Script {
         let profile = match lines.first().map(String::as_str) {
             Some("core") => Profile::Core,
             Some("es") => Profile::Es,
+            Some("es1") => Profile::Es1,
             _ => Profile::Compatibility,
         };
         lines.drain(..usize::from(profile.is_new()));

@@ -86,6 +86,11 @@ fn random_calls_of_opengl_es() {
 }
 
 #[test]
+fn random_calls_of_opengl_es_1_1() {
+    search(Profile::Es1, (1, 5));
+}
+
+#[test]
 fn scripts_that_once_failed() {
     let model = model();
     let x = must(XServer::start());

@@ -397,8 +397,10 @@ pub fn set_enabled(cap: u32, on: bool) -> bool {
 /// Texture coordinate sets that the driver has, no more than there are arrays here.
 fn texture_coords(state: &mut ContextState) -> u32 {
     if state.texture_coords == 0 {
-        let units = [gl::MAX_TEXTURE_COORDS, gl::MAX_TEXTURE_UNITS].map(driver_integer);
-        state.texture_coords = units[0].max(units[1]).clamp(1, MAX_TEXTURE_COORDS as u32);
+        // Before there were shaders, and in OpenGL ES 1.1, each unit had one.
+        let others = if state.profile == Profile::Es1 { 0 } else { driver_integer(gl::MAX_TEXTURE_COORDS) };
+        let units = driver_integer(gl::MAX_TEXTURE_UNITS);
+        state.texture_coords = units.max(others).clamp(1, MAX_TEXTURE_COORDS as u32);
     }
     state.texture_coords
 }
