@@ -1,6 +1,6 @@
-/* OpenGL ES by EGL, beside OpenGL by EGL and by GLX: two contexts of ES that share their objects, one of version 2 with a window and one of
- * version 3 with a pbuffer or without a surface, draw in turns, each of what the other has drawn; a context of OpenGL shares nothing with
- * them, and uses the same names. What all have drawn is shown in the GLX window, tile by tile. */
+/* OpenGL ES by EGL, beside OpenGL by EGL and by GLX: contexts of ES that share their objects, one of version 2 with a window, one of
+ * version 3 with a pbuffer or without a surface, and one of version 1.1, draw in turns, each of what the others have drawn; a context of
+ * OpenGL shares nothing with them, and uses the same names. What all have drawn is shown in the GLX window, tile by tile. */
 #include "harness.h"
 
 #include <EGL/egl.h>
@@ -29,13 +29,13 @@ static Functions two, three;
 static EGLDisplay egl;
 static EGLConfig config, desktop_config;
 static EGLSurface shown, pbuffer, desktop_pbuffer;
-static EGLContext first, second, desktop;
+static EGLContext first, second, oldest, desktop;
 static Window other;
 /* Of both contexts of ES: what the second draws and the first sees, and the other way round; places that the second has captured. */
 static GLuint seen_by_first = OWN_TEXTURE, seen_by_second, places;
 /* Of one context each. */
 static GLuint programs[3], framebuffers[2], array, desktop_texture;
-static GLubyte tiles[4][TILE * TILE * 4];
+static GLubyte tiles[5][TILE * TILE * 4];
 
 static void print_egl(const char *what, EGLint value)
 {
@@ -106,7 +106,7 @@ static void init(void)
     const char *apis = eglQueryString(egl, EGL_CLIENT_APIS);
     require(apis && strstr(apis, "OpenGL_ES"), "no OpenGL ES by EGL");
     load();
-    config = choose(EGL_WINDOW_BIT | EGL_PBUFFER_BIT, EGL_OPENGL_ES2_BIT | EGL_OPENGL_ES3_BIT_KHR);
+    config = choose(EGL_WINDOW_BIT | EGL_PBUFFER_BIT, EGL_OPENGL_ES_BIT | EGL_OPENGL_ES2_BIT | EGL_OPENGL_ES3_BIT_KHR);
     desktop_config = choose(EGL_PBUFFER_BIT, EGL_OPENGL_BIT);
     const EGLint size[] = {EGL_WIDTH, 40, EGL_HEIGHT, TILE, EGL_NONE};
     other = make_window(48, 40);
@@ -121,9 +121,11 @@ static void init(void)
     desktop = eglCreateContext(egl, desktop_config, EGL_NO_CONTEXT, NULL);
     print_egl("OpenGL ES", eglBindAPI(EGL_OPENGL_ES_API));
     second = eglCreateContext(egl, config, first, version_three);
-    require(first != EGL_NO_CONTEXT && second != EGL_NO_CONTEXT && desktop != EGL_NO_CONTEXT, "no EGL contexts");
+    oldest = eglCreateContext(egl, config, second, NULL); /* of the version that a program gets that asks for none */
+    require(oldest != EGL_NO_CONTEXT && first != EGL_NO_CONTEXT && second != EGL_NO_CONTEXT && desktop != EGL_NO_CONTEXT, "no EGL contexts");
     print_context("first", first);
     print_context("second", second);
+    print_context("oldest", oldest);
     print_context("desktop", desktop);
     fails();
     glXMakeCurrent(display, None, NULL);
@@ -292,12 +294,41 @@ static void draw_second(int n)
     }
 }
 
+/* ES 1.1: what the second has drawn, and its own part of the texture that the first draws into. */
+static void draw_oldest(int n)
+{
+    static const GLbyte places[] = {-1, -1, 1, -1, -1, 1, 1, 1};
+    const GLfloat coordinates[] = {0, 0.1f * (float)n, 1, 0, 0.2f, 1, 1, 0.7f};
+    void (*translate)(GLint, GLint, GLint) = (void (*)(GLint, GLint, GLint))eglGetProcAddress("glTranslatex");
+    require(translate != NULL && eglMakeCurrent(egl, pbuffer, pbuffer, oldest), "the oldest context is not made current");
+    if (n == 0) {
+        const char *version = (const char *)glGetString(GL_VERSION);
+        require(version && strncmp(version, "OpenGL ES-CM 1", 14) == 0, "the oldest context is of another version");
+        glEnable(GL_TEXTURE_2D);
+        glTexEnvi(GL_TEXTURE_ENV, GL_TEXTURE_ENV_MODE, GL_MODULATE);
+        glMatrixMode(GL_MODELVIEW);
+        glEnableClientState(GL_VERTEX_ARRAY);
+        glEnableClientState(GL_TEXTURE_COORD_ARRAY);
+    }
+    clear_frame(n + 3);
+    translate(n % 2 ? -0x3000 : 0x3000, 0x400, 0); /* of what is there from earlier frames */
+    glColor4f(1, fuzz((unsigned)n), 0.7f, 1);
+    glVertexPointer(2, GL_BYTE, 0, places);
+    glTexCoordPointer(2, GL_FLOAT, 0, coordinates);
+    glBindTexture(GL_TEXTURE_2D, seen_by_first);
+    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
+    glReadPixels(0, 0, TILE, TILE, GL_RGBA, GL_UNSIGNED_BYTE, tiles[4]);
+    glBindTexture(GL_TEXTURE_2D, seen_by_second);
+    glCopyTexSubImage2D(GL_TEXTURE_2D, 0, n % 9, 2, 9, 7, 3, 2);
+    no_error("oldest");
+}
+
 /* OpenGL by EGL: with functions of OpenGL 1.1, and a texture of the same name as one of the others. */
 static void draw_desktop(int n)
 {
     /* With either API bound it is said what is current of both. */
     eglBindAPI(EGL_OPENGL_API);
-    printf("current with OpenGL %d\n", eglGetCurrentContext() == second);
+    printf("current with OpenGL %d\n", eglGetCurrentContext() == oldest);
     require(eglMakeCurrent(egl, desktop_pbuffer, desktop_pbuffer, desktop), "the desktop context is not made current");
     printf("current %d API %d ", eglGetCurrentContext() == desktop, eglQueryAPI() == EGL_OPENGL_API);
     printf("type %#x version %d\n", context_value(desktop, EGL_CONTEXT_CLIENT_TYPE), context_value(desktop, EGL_CONTEXT_CLIENT_VERSION));
@@ -329,10 +360,11 @@ static void draw(int n)
 {
     draw_first(n);
     draw_second(n);
+    draw_oldest(n);
     draw_desktop(n);
     require(glXMakeCurrent(display, window, context), "window not made current");
     clear_frame(n);
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 5; i++) {
         char label[16];
         snprintf(label, sizeof label, "tile-%d", i);
         print_hash(label, tiles[i], sizeof tiles[i]);
@@ -368,7 +400,7 @@ static void finish(void)
     no_error("finish");
     print_egl("released", eglReleaseThread());
     print_egl("API after that", eglQueryAPI() == EGL_OPENGL_ES_API);
-    print_egl("destroyed", eglDestroyContext(egl, second) && eglDestroyContext(egl, desktop));
+    print_egl("destroyed", eglDestroyContext(egl, second) && eglDestroyContext(egl, oldest) && eglDestroyContext(egl, desktop));
     print_egl("surfaces", eglDestroySurface(egl, shown) && eglDestroySurface(egl, pbuffer) && eglDestroySurface(egl, desktop_pbuffer));
     print_egl("terminated", eglTerminate(egl));
     XDestroyWindow(display, other);
@@ -377,5 +409,5 @@ static void finish(void)
 
 int main(void)
 {
-    return run_program(&(Program){.width = 4 * TILE, .height = TILE, .init = init, .draw = draw, .after_swap = after_swap, .finish = finish});
+    return run_program(&(Program){.width = 5 * TILE, .height = TILE, .init = init, .draw = draw, .after_swap = after_swap, .finish = finish});
 }

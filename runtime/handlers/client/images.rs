@@ -63,6 +63,10 @@ unsafe fn with_image(
     let Some(state) = current() else { return };
     let pixel = match pixel(format, ty) {
         Ok(pixel) => pixel,
+        // What no pixels can be, OpenGL ES rejects for what else is wrong first.
+        Err(Mismatch::Unknown) if state.profile.is_es() && is_compressed(format) => {
+            return send(BlobArg::Null);
+        }
         // A driver of a later version may know it, and must not see it.
         Err(Mismatch::Unknown) => return raise(gl::INVALID_ENUM),
         Err(Mismatch::Together) => return send(BlobArg::Null),
@@ -109,6 +113,12 @@ unsafe fn with_layout(
     // SAFETY: as above.
     unsafe { layout.gather(pixels, &mut tight) };
     send(BlobArg::Bytes(&tight));
+}
+
+/// Whether it is an internal format of compressed images.
+fn is_compressed(format: u32) -> bool {
+    compressed_block(format).is_some()
+        || matches!(format, gl::PALETTE4_RGB8_OES..=gl::PALETTE8_RGB5_A1_OES)
 }
 
 fn is_proxy(target: u32) -> bool {
