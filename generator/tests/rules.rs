@@ -58,8 +58,8 @@ fn example() -> String {
 fn join_with(extra: &str) -> Result<Model, Vec<String>> {
     let registry = Registry::load(&root().join("gl.xml"), "gl").unwrap();
     let es = ["gles2", "gles1"].map(|api| Registry::load(&root().join("gl.xml"), api).unwrap());
-    let systems = ["glx", "egl"]
-        .map(|system| Registry::load(&root().join(format!("{system}.xml")), system).unwrap());
+    let systems =
+        ["glx", "egl"].map(|system| Registry::load(&root().join(format!("{system}.xml")), system).unwrap());
     let mut rules = Rules::load(&root().join("rules")).unwrap();
     let mut errors = Vec::new();
     rules.add("rules/example.toml", extra, &mut errors);

@@ -804,8 +804,7 @@ impl<'a> Generator<'a> {
             (40, "glGenTransformFeedbacks"),
             (41, "glGenProgramPipelines"),
         ];
-        let known =
-            objects.iter().filter(|(version, name)| *version <= limits.newest && has_command(name));
+        let known = objects.iter().filter(|(version, name)| *version <= limits.newest && has_command(name));
         lines.extend(known.map(|(_, call)| format!("{call} 4 out:16")));
         if limits.profile.is_new() && has_command("glBindVertexArray") {
             // Without one no call of an attribute's array is legal.

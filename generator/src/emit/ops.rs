@@ -154,8 +154,9 @@ pub fn emit(model: &Model) -> TokenStream {
     let (count, first) = (model.commands.len(), FIRST_OP);
     let rules = &model.rules;
     let desktop = shown(model.version, &rules.extensions, &rules.unregistered);
-    let [es, es1] = [&rules.es, &rules.es1]
-        .map(|it| shown(it.version.as_ref().map_or(0, |version| version.it), &it.extensions, &it.unregistered));
+    let [es, es1] = [&rules.es, &rules.es1].map(|it| {
+        shown(it.version.as_ref().map_or(0, |version| version.it), &it.extensions, &it.unregistered)
+    });
     let affected: Vec<&str> = model.rules.affected().into_iter().collect();
     let affected_count = affected.len();
     let errors = model.commands.iter().filter_map(|c| {

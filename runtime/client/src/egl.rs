@@ -4,7 +4,7 @@
 //! there is GLX alone. Where a program draws without a window system (EGL_MESA_platform_surfaceless,
 //! EGL_EXT_platform_device) its pbuffers are on the X server that `DISPLAY` names: a session has one of its own.
 //!
-//! OpenGL ES 1.1, OpenVG, sync objects and images are not done: they are not offered, and an attempt fails with EGL's error for it.
+//! OpenVG, sync objects and images are not done: they are not offered, and an attempt fails with EGL's error for it.
 //! This module must not know how GL commands are wrapped, nor what the log keeps of a drawable.
 #![allow(unsafe_code)] // the C interface, and calls of the program's Xlib
 

@@ -16,7 +16,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicPtr, Ordering};
 
 /// The libraries that hold GL, GLX and EGL.
-const GL_LIBRARIES: &[&[u8]] = &[b"libGL.so", b"libGLX.so", b"libOpenGL.so", b"libEGL.so", b"libGLESv2.so", b"libGLESv1_CM.so"];
+const GL_LIBRARIES: &[&[u8]] =
+    &[b"libGL.so", b"libGLX.so", b"libOpenGL.so", b"libEGL.so", b"libGLESv2.so", b"libGLESv1_CM.so"];
 /// Where functions of the real libGL may be found, beside those: the dispatcher and vendors' libraries.
 const BEHIND_GL: &[&[u8]] = &[b"libGLdispatch.so", b"libGLX_", b"libEGL_"];
 
@@ -297,20 +298,27 @@ fn is_behind_gl(address: *const c_void) -> bool {
 
 /// Whether a real GL library that is loaded has the function.
 unsafe fn is_in_real_gl(name: *const c_char) -> bool {
-    [c"libGL.so.1", c"libOpenGL.so.0", c"libGLX.so.0", c"libEGL.so.1", c"libGLESv2.so.2", c"libGLESv1_CM.so.1"].iter().any(
-        |library| {
-            // SAFETY: looked up only where loaded already, by the real function.
-            unsafe {
-                let handle = dlopen_as_us(library.as_ptr(), libc::RTLD_LAZY | libc::RTLD_NOLOAD);
-                if handle.is_null() {
-                    return false;
-                }
-                let found = dlsym_as_us(handle, name);
-                libc::dlclose(handle);
-                !found.is_null()
+    [
+        c"libGL.so.1",
+        c"libOpenGL.so.0",
+        c"libGLX.so.0",
+        c"libEGL.so.1",
+        c"libGLESv2.so.2",
+        c"libGLESv1_CM.so.1",
+    ]
+    .iter()
+    .any(|library| {
+        // SAFETY: looked up only where loaded already, by the real function.
+        unsafe {
+            let handle = dlopen_as_us(library.as_ptr(), libc::RTLD_LAZY | libc::RTLD_NOLOAD);
+            if handle.is_null() {
+                return false;
             }
-        },
-    )
+            let found = dlsym_as_us(handle, name);
+            libc::dlclose(handle);
+            !found.is_null()
+        }
+    })
 }
 
 /// Whether the object that `caller` opens by this name needs a GL library, itself or by what it needs.

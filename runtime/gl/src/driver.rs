@@ -145,10 +145,7 @@ impl Api {
             _ => (seen.version, &seen.extensions),
         }
     }
-    fn seen_mut<'a>(
-        &self,
-        seen: &'a mut Seen,
-    ) -> (&'a mut Option<(u32, u32)>, &'a mut BTreeSet<String>) {
+    fn seen_mut<'a>(&self, seen: &'a mut Seen) -> (&'a mut Option<(u32, u32)>, &'a mut BTreeSet<String>) {
         match self.version {
             string::ES_VERSION => (&mut seen.es_version, &mut seen.es_extensions),
             string::ES1_VERSION => (&mut seen.es1_version, &mut seen.es1_extensions),
@@ -305,7 +302,8 @@ pub fn missing(seen: &Seen, driver: &Driver) -> Lacks {
                 .push(format!("GL_VERSION{what} is {has}, and the program has seen {major}.{minor}"));
         }
     }
-    let of_apis = APIS.iter().map(|api| (format!("extension{}", api.of_it()), api.seen(seen).1, api.extensions));
+    let of_apis =
+        APIS.iter().map(|api| (format!("extension{}", api.of_it()), api.seen(seen).1, api.extensions));
     let of_glx = ("GLX extension".to_owned(), &seen.glx_extensions, string::GLX_EXTENSIONS);
     for (what, seen, name) in of_apis.chain([of_glx]) {
         let has: BTreeSet<&str> = names(driver.strings.get(name)).collect();

@@ -9,9 +9,9 @@
 #![allow(unsafe_code)] // reads vertex data through the program's pointers
 
 use super::state::{
-    ARRAYS, Array, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS, POINT_SIZE,
-    MAX_TEXTURE_COORDS, NORMAL, Numbers, SECONDARY_COLOR, Share, TEXCOORD, UNSURE, VERTEX, element_size,
-    type_size,
+    ARRAYS, Array, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS,
+    MAX_TEXTURE_COORDS, NORMAL, Numbers, POINT_SIZE, SECONDARY_COLOR, Share, TEXCOORD, UNSURE, VERTEX,
+    element_size, type_size,
 };
 use super::{current, driver_integer, raise};
 use crate::calls::{doubt, record, record_blobs};

@@ -117,8 +117,7 @@ unsafe fn with_layout(
 
 /// Whether it is an internal format of compressed images.
 fn is_compressed(format: u32) -> bool {
-    compressed_block(format).is_some()
-        || matches!(format, gl::PALETTE4_RGB8_OES..=gl::PALETTE8_RGB5_A1_OES)
+    compressed_block(format).is_some() || matches!(format, gl::PALETTE4_RGB8_OES..=gl::PALETTE8_RGB5_A1_OES)
 }
 
 fn is_proxy(target: u32) -> bool {

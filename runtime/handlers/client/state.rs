@@ -181,7 +181,8 @@ pub const UNSURE: u32 = u32::MAX;
 impl Default for Arrays {
     fn default() -> Arrays {
         let mut array: [Array; ARRAYS] = std::array::from_fn(|index| Array::initial(index, 4, gl::FLOAT));
-        for (index, size) in [(NORMAL, 3), (SECONDARY_COLOR, 3), (FOG_COORD, 1), (INDEX, 1), (POINT_SIZE, 1)] {
+        for (index, size) in [(NORMAL, 3), (SECONDARY_COLOR, 3), (FOG_COORD, 1), (INDEX, 1), (POINT_SIZE, 1)]
+        {
             array[index] = Array::initial(index, size, gl::FLOAT);
         }
         array[EDGE_FLAG] = Array::initial(EDGE_FLAG, 1, gl::UNSIGNED_BYTE);

@@ -191,7 +191,9 @@ pub fn slot(
         {
             Some(multisample_texture(x, platform, keys)?)
         }
-        Ok(slot::TexImage) if es && keys[0] == 0 => unnamed_image(x.gl(), x.profile(), keys[1], keys[2].cast_signed())?,
+        Ok(slot::TexImage) if es && keys[0] == 0 => {
+            unnamed_image(x.gl(), x.profile(), keys[1], keys[2].cast_signed())?
+        }
         Ok(slot::TexImage) if es => beside(x, platform, [keys[0], keys[1], keys[2], 0], |x, own| {
             texture_image(x, keys[0], keys[1], keys[2].cast_signed(), Some(own))
         })?,

@@ -16,8 +16,13 @@ use reprise_wire::packet::Packet;
 /// # Errors
 /// [`Refused::Missing`].
 pub fn prepare(x: &mut Executor<'_>, op: u16) -> Result<(), Refused> {
-    let loads =
-        [op::glLoadMatrixd, op::glLoadMatrixf, op::glLoadMatrixx, op::glLoadTransposeMatrixd, op::glLoadTransposeMatrixf];
+    let loads = [
+        op::glLoadMatrixd,
+        op::glLoadMatrixf,
+        op::glLoadMatrixx,
+        op::glLoadTransposeMatrixd,
+        op::glLoadTransposeMatrixf,
+    ];
     // In a list that is being compiled the call need not be executed at all.
     let not_now =
         |context: &mut crate::executor::Context| context.errors.in_begin() || context.compiling.is_some();

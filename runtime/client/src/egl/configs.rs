@@ -354,11 +354,7 @@ mod tests {
 
     #[test]
     fn configs_are_chosen_and_sorted_as_specified() {
-        assert_eq!(
-            chosen(&[]),
-            [1, 2, 3],
-            "nothing is asked, so OpenGL ES 1.1"
-        );
+        assert_eq!(chosen(&[]), [1, 2, 3], "nothing is asked, so OpenGL ES 1.1");
         let openvg = (egl::RENDERABLE_TYPE, egl::OPENVG_BIT as isize);
         assert!(chosen(&[openvg]).is_empty());
         assert_eq!(chosen(&[OPENGL]), [1, 2, 3], "few bits first");

@@ -43,7 +43,9 @@ impl Glx {
         } else if let Some(screen) = self.screen(0) {
             let extensions = screen.extensions.clone();
             // Where it can make none after all, it has no such OpenGL ES.
-            for (_, major, api) in ES.iter().filter(|(has, ..)| extensions.split(' ').any(|name| name == *has)) {
+            for (_, major, api) in
+                ES.iter().filter(|(has, ..)| extensions.split(' ').any(|name| name == *has))
+            {
                 let attributes = [0x2091, *major, 0x2092, 0, 0x9126, Profile::ES_BIT as c_int, 0];
                 let _ = self.in_own_context(&attributes, || {
                     let mut told = strings(gl);
