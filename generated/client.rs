@@ -13,7 +13,8 @@
     unused_variables
 )]
 use crate::calls::{
-    Export, Out, ask, certainly, counted, input, output, record, record_blobs, text, text_of, texts,
+    Export, Out, ask, certainly, counted, input, output, record, record_blobs, record_fixed, text, text_of,
+    texts,
 };
 use crate::handlers;
 use crate::{egl, glx};
@@ -930,19 +931,15 @@ pub unsafe extern "C" fn glClipControl(origin: u32, depth: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipPlane(plane: u32, equation: *const f64) {
-    unsafe {
-        record_blobs(op::glClipPlane, [plane], [input(equation.cast(), (4usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 32usize>(op::glClipPlane, [plane], equation.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipPlanef(p: u32, eqn: *const f32) {
-    unsafe { record_blobs(op::glClipPlanef, [p], [input(eqn.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<1usize, 16usize>(op::glClipPlanef, [p], eqn.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipPlanex(plane: u32, equation: *const i32) {
-    unsafe {
-        record_blobs(op::glClipPlanex, [plane], [input(equation.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glClipPlanex, [plane], equation.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3b(red: i8, green: i8, blue: i8) {
@@ -950,7 +947,7 @@ pub unsafe extern "C" fn glColor3b(red: i8, green: i8, blue: i8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3bv(v: *const i8) {
-    unsafe { record_blobs(op::glColor3bv, [], [input(v.cast(), 3usize)]) };
+    unsafe { record_fixed::<0usize, 3usize>(op::glColor3bv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3d(red: f64, green: f64, blue: f64) {
@@ -968,7 +965,7 @@ pub unsafe extern "C" fn glColor3d(red: f64, green: f64, blue: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3dv(v: *const f64) {
-    unsafe { record_blobs(op::glColor3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 24usize>(op::glColor3dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3f(red: f32, green: f32, blue: f32) {
@@ -976,7 +973,7 @@ pub unsafe extern "C" fn glColor3f(red: f32, green: f32, blue: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3fv(v: *const f32) {
-    unsafe { record_blobs(op::glColor3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glColor3fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3hNV(red: u16, green: u16, blue: u16) {
@@ -984,7 +981,7 @@ pub unsafe extern "C" fn glColor3hNV(red: u16, green: u16, blue: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3hvNV(v: *const u16) {
-    unsafe { record_blobs(op::glColor3hvNV, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glColor3hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3i(red: i32, green: i32, blue: i32) {
@@ -992,7 +989,7 @@ pub unsafe extern "C" fn glColor3i(red: i32, green: i32, blue: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3iv(v: *const i32) {
-    unsafe { record_blobs(op::glColor3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glColor3iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3s(red: i16, green: i16, blue: i16) {
@@ -1000,7 +997,7 @@ pub unsafe extern "C" fn glColor3s(red: i16, green: i16, blue: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3sv(v: *const i16) {
-    unsafe { record_blobs(op::glColor3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glColor3sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3ub(red: u8, green: u8, blue: u8) {
@@ -1008,7 +1005,7 @@ pub unsafe extern "C" fn glColor3ub(red: u8, green: u8, blue: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3ubv(v: *const u8) {
-    unsafe { record_blobs(op::glColor3ubv, [], [input(v.cast(), 3usize)]) };
+    unsafe { record_fixed::<0usize, 3usize>(op::glColor3ubv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3ui(red: u32, green: u32, blue: u32) {
@@ -1016,7 +1013,7 @@ pub unsafe extern "C" fn glColor3ui(red: u32, green: u32, blue: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3uiv(v: *const u32) {
-    unsafe { record_blobs(op::glColor3uiv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glColor3uiv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3us(red: u16, green: u16, blue: u16) {
@@ -1024,7 +1021,7 @@ pub unsafe extern "C" fn glColor3us(red: u16, green: u16, blue: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3usv(v: *const u16) {
-    unsafe { record_blobs(op::glColor3usv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glColor3usv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4b(red: i8, green: i8, blue: i8, alpha: i8) {
@@ -1032,7 +1029,7 @@ pub unsafe extern "C" fn glColor4b(red: i8, green: i8, blue: i8, alpha: i8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4bv(v: *const i8) {
-    unsafe { record_blobs(op::glColor4bv, [], [input(v.cast(), 4usize)]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glColor4bv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4d(red: f64, green: f64, blue: f64, alpha: f64) {
@@ -1052,7 +1049,7 @@ pub unsafe extern "C" fn glColor4d(red: f64, green: f64, blue: f64, alpha: f64) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4dv(v: *const f64) {
-    unsafe { record_blobs(op::glColor4dv, [], [input(v.cast(), (4usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 32usize>(op::glColor4dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4f(red: f32, green: f32, blue: f32, alpha: f32) {
@@ -1060,7 +1057,7 @@ pub unsafe extern "C" fn glColor4f(red: f32, green: f32, blue: f32, alpha: f32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4fv(v: *const f32) {
-    unsafe { record_blobs(op::glColor4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glColor4fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4hNV(red: u16, green: u16, blue: u16, alpha: u16) {
@@ -1068,7 +1065,7 @@ pub unsafe extern "C" fn glColor4hNV(red: u16, green: u16, blue: u16, alpha: u16
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4hvNV(v: *const u16) {
-    unsafe { record_blobs(op::glColor4hvNV, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glColor4hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4i(red: i32, green: i32, blue: i32, alpha: i32) {
@@ -1076,7 +1073,7 @@ pub unsafe extern "C" fn glColor4i(red: i32, green: i32, blue: i32, alpha: i32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4iv(v: *const i32) {
-    unsafe { record_blobs(op::glColor4iv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glColor4iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4s(red: i16, green: i16, blue: i16, alpha: i16) {
@@ -1084,7 +1081,7 @@ pub unsafe extern "C" fn glColor4s(red: i16, green: i16, blue: i16, alpha: i16) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4sv(v: *const i16) {
-    unsafe { record_blobs(op::glColor4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glColor4sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4ub(red: u8, green: u8, blue: u8, alpha: u8) {
@@ -1092,7 +1089,7 @@ pub unsafe extern "C" fn glColor4ub(red: u8, green: u8, blue: u8, alpha: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4ubv(v: *const u8) {
-    unsafe { record_blobs(op::glColor4ubv, [], [input(v.cast(), 4usize)]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glColor4ubv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4ui(red: u32, green: u32, blue: u32, alpha: u32) {
@@ -1100,7 +1097,7 @@ pub unsafe extern "C" fn glColor4ui(red: u32, green: u32, blue: u32, alpha: u32)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4uiv(v: *const u32) {
-    unsafe { record_blobs(op::glColor4uiv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glColor4uiv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4us(red: u16, green: u16, blue: u16, alpha: u16) {
@@ -1108,7 +1105,7 @@ pub unsafe extern "C" fn glColor4us(red: u16, green: u16, blue: u16, alpha: u16)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4usv(v: *const u16) {
-    unsafe { record_blobs(op::glColor4usv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glColor4usv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4x(red: i32, green: i32, blue: i32, alpha: i32) {
@@ -1183,9 +1180,7 @@ pub unsafe extern "C" fn glColorP3ui(type_: u32, color: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorP3uiv(type_: u32, color: *const u32) {
-    unsafe {
-        record_blobs(op::glColorP3uiv, [type_], [input(color.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glColorP3uiv, [type_], color.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorP4ui(type_: u32, color: u32) {
@@ -1193,9 +1188,7 @@ pub unsafe extern "C" fn glColorP4ui(type_: u32, color: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorP4uiv(type_: u32, color: *const u32) {
-    unsafe {
-        record_blobs(op::glColorP4uiv, [type_], [input(color.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glColorP4uiv, [type_], color.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
@@ -3037,7 +3030,7 @@ pub unsafe extern "C" fn glDrawTexfOES(x: f32, y: f32, z: f32, width: f32, heigh
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawTexfvOES(coords: *const f32) {
-    unsafe { record_blobs(op::glDrawTexfvOES, [], [input(coords.cast(), (5usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 20usize>(op::glDrawTexfvOES, [], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawTexiOES(x: i32, y: i32, z: i32, width: i32, height: i32) {
@@ -3045,7 +3038,7 @@ pub unsafe extern "C" fn glDrawTexiOES(x: i32, y: i32, z: i32, width: i32, heigh
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawTexivOES(coords: *const i32) {
-    unsafe { record_blobs(op::glDrawTexivOES, [], [input(coords.cast(), (5usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 20usize>(op::glDrawTexivOES, [], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawTexsOES(x: i16, y: i16, z: i16, width: i16, height: i16) {
@@ -3053,7 +3046,7 @@ pub unsafe extern "C" fn glDrawTexsOES(x: i16, y: i16, z: i16, width: i16, heigh
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawTexsvOES(coords: *const i16) {
-    unsafe { record_blobs(op::glDrawTexsvOES, [], [input(coords.cast(), (5usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 10usize>(op::glDrawTexsvOES, [], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawTexxOES(x: i32, y: i32, z: i32, width: i32, height: i32) {
@@ -3061,7 +3054,7 @@ pub unsafe extern "C" fn glDrawTexxOES(x: i32, y: i32, z: i32, width: i32, heigh
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawTexxvOES(coords: *const i32) {
-    unsafe { record_blobs(op::glDrawTexxvOES, [], [input(coords.cast(), (5usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 20usize>(op::glDrawTexxvOES, [], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawTransformFeedback(mode: u32, id: u32) {
@@ -3118,7 +3111,7 @@ pub unsafe extern "C" fn glEdgeFlagPointerEXT(stride: i32, count: i32, pointer: 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
-    unsafe { record_blobs(op::glEdgeFlagv, [], [input(flag.cast(), 1usize)]) };
+    unsafe { record_fixed::<0usize, 1usize>(op::glEdgeFlagv, [], flag.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnable(cap: u32) {
@@ -3233,7 +3226,7 @@ pub unsafe extern "C" fn glEvalCoord1d(u: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1dv(u: *const f64) {
-    unsafe { record_blobs(op::glEvalCoord1dv, [], [input(u.cast(), (1usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glEvalCoord1dv, [], u.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1f(u: f32) {
@@ -3241,7 +3234,7 @@ pub unsafe extern "C" fn glEvalCoord1f(u: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1fv(u: *const f32) {
-    unsafe { record_blobs(op::glEvalCoord1fv, [], [input(u.cast(), (1usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glEvalCoord1fv, [], u.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2d(u: f64, v: f64) {
@@ -3252,7 +3245,7 @@ pub unsafe extern "C" fn glEvalCoord2d(u: f64, v: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2dv(u: *const f64) {
-    unsafe { record_blobs(op::glEvalCoord2dv, [], [input(u.cast(), (2usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glEvalCoord2dv, [], u.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2f(u: f32, v: f32) {
@@ -3260,7 +3253,7 @@ pub unsafe extern "C" fn glEvalCoord2f(u: f32, v: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2fv(u: *const f32) {
-    unsafe { record_blobs(op::glEvalCoord2fv, [], [input(u.cast(), (2usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glEvalCoord2fv, [], u.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalMesh1(mode: u32, i1: i32, i2: i32) {
@@ -3338,7 +3331,7 @@ pub unsafe extern "C" fn glFogCoordd(coord: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoorddv(coord: *const f64) {
-    unsafe { record_blobs(op::glFogCoorddv, [], [input(coord.cast(), (1usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glFogCoorddv, [], coord.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordf(coord: f32) {
@@ -3346,7 +3339,7 @@ pub unsafe extern "C" fn glFogCoordf(coord: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordfv(coord: *const f32) {
-    unsafe { record_blobs(op::glFogCoordfv, [], [input(coord.cast(), (1usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glFogCoordfv, [], coord.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordhNV(fog: u16) {
@@ -3354,7 +3347,7 @@ pub unsafe extern "C" fn glFogCoordhNV(fog: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordhvNV(fog: *const u16) {
-    unsafe { record_blobs(op::glFogCoordhvNV, [], [input(fog.cast(), (1usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 2usize>(op::glFogCoordhvNV, [], fog.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogf(pname: u32, param: f32) {
@@ -6483,7 +6476,7 @@ pub unsafe extern "C" fn glIndexd(c: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexdv(c: *const f64) {
-    unsafe { record_blobs(op::glIndexdv, [], [input(c.cast(), (1usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glIndexdv, [], c.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexf(c: f32) {
@@ -6491,7 +6484,7 @@ pub unsafe extern "C" fn glIndexf(c: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexfv(c: *const f32) {
-    unsafe { record_blobs(op::glIndexfv, [], [input(c.cast(), (1usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glIndexfv, [], c.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexi(c: i32) {
@@ -6499,7 +6492,7 @@ pub unsafe extern "C" fn glIndexi(c: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexiv(c: *const i32) {
-    unsafe { record_blobs(op::glIndexiv, [], [input(c.cast(), (1usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glIndexiv, [], c.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexs(c: i16) {
@@ -6507,7 +6500,7 @@ pub unsafe extern "C" fn glIndexs(c: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexsv(c: *const i16) {
-    unsafe { record_blobs(op::glIndexsv, [], [input(c.cast(), (1usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 2usize>(op::glIndexsv, [], c.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexub(c: u8) {
@@ -6515,7 +6508,7 @@ pub unsafe extern "C" fn glIndexub(c: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexubv(c: *const u8) {
-    unsafe { record_blobs(op::glIndexubv, [], [input(c.cast(), 1usize)]) };
+    unsafe { record_fixed::<0usize, 1usize>(op::glIndexubv, [], c.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInitNames() {
@@ -6827,15 +6820,15 @@ pub unsafe extern "C" fn glLoadIdentity() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadMatrixd(m: *const f64) {
-    unsafe { record_blobs(op::glLoadMatrixd, [], [input(m.cast(), (16usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 128usize>(op::glLoadMatrixd, [], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadMatrixf(m: *const f32) {
-    unsafe { record_blobs(op::glLoadMatrixf, [], [input(m.cast(), (16usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 64usize>(op::glLoadMatrixf, [], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadMatrixx(m: *const i32) {
-    unsafe { record_blobs(op::glLoadMatrixx, [], [input(m.cast(), (16usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 64usize>(op::glLoadMatrixx, [], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadName(name: u32) {
@@ -6843,15 +6836,11 @@ pub unsafe extern "C" fn glLoadName(name: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadTransposeMatrixd(m: *const f64) {
-    unsafe {
-        record_blobs(op::glLoadTransposeMatrixd, [], [input(m.cast(), (16usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<0usize, 128usize>(op::glLoadTransposeMatrixd, [], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadTransposeMatrixf(m: *const f32) {
-    unsafe {
-        record_blobs(op::glLoadTransposeMatrixf, [], [input(m.cast(), (16usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<0usize, 64usize>(op::glLoadTransposeMatrixf, [], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLockArraysEXT(first: i32, count: i32) {
@@ -7140,35 +7129,19 @@ pub unsafe extern "C" fn glMatrixLoadIdentityEXT(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixLoadTransposedEXT(mode: u32, m: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glMatrixLoadTransposedEXT,
-            [mode],
-            [input(m.cast(), (16usize).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_fixed::<1usize, 128usize>(op::glMatrixLoadTransposedEXT, [mode], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixLoadTransposefEXT(mode: u32, m: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glMatrixLoadTransposefEXT,
-            [mode],
-            [input(m.cast(), (16usize).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_fixed::<1usize, 64usize>(op::glMatrixLoadTransposefEXT, [mode], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixLoaddEXT(mode: u32, m: *const f64) {
-    unsafe {
-        record_blobs(op::glMatrixLoaddEXT, [mode], [input(m.cast(), (16usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 128usize>(op::glMatrixLoaddEXT, [mode], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixLoadfEXT(mode: u32, m: *const f32) {
-    unsafe {
-        record_blobs(op::glMatrixLoadfEXT, [mode], [input(m.cast(), (16usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 64usize>(op::glMatrixLoadfEXT, [mode], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixMode(mode: u32) {
@@ -7176,35 +7149,19 @@ pub unsafe extern "C" fn glMatrixMode(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixMultTransposedEXT(mode: u32, m: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glMatrixMultTransposedEXT,
-            [mode],
-            [input(m.cast(), (16usize).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_fixed::<1usize, 128usize>(op::glMatrixMultTransposedEXT, [mode], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixMultTransposefEXT(mode: u32, m: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glMatrixMultTransposefEXT,
-            [mode],
-            [input(m.cast(), (16usize).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_fixed::<1usize, 64usize>(op::glMatrixMultTransposefEXT, [mode], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixMultdEXT(mode: u32, m: *const f64) {
-    unsafe {
-        record_blobs(op::glMatrixMultdEXT, [mode], [input(m.cast(), (16usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 128usize>(op::glMatrixMultdEXT, [mode], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixMultfEXT(mode: u32, m: *const f32) {
-    unsafe {
-        record_blobs(op::glMatrixMultfEXT, [mode], [input(m.cast(), (16usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 64usize>(op::glMatrixMultfEXT, [mode], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixOrthoEXT(
@@ -7322,27 +7279,23 @@ pub unsafe extern "C" fn glMinSampleShading(value: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixd(m: *const f64) {
-    unsafe { record_blobs(op::glMultMatrixd, [], [input(m.cast(), (16usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 128usize>(op::glMultMatrixd, [], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixf(m: *const f32) {
-    unsafe { record_blobs(op::glMultMatrixf, [], [input(m.cast(), (16usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 64usize>(op::glMultMatrixf, [], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixx(m: *const i32) {
-    unsafe { record_blobs(op::glMultMatrixx, [], [input(m.cast(), (16usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 64usize>(op::glMultMatrixx, [], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixd(m: *const f64) {
-    unsafe {
-        record_blobs(op::glMultTransposeMatrixd, [], [input(m.cast(), (16usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<0usize, 128usize>(op::glMultTransposeMatrixd, [], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixf(m: *const f32) {
-    unsafe {
-        record_blobs(op::glMultTransposeMatrixf, [], [input(m.cast(), (16usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<0usize, 64usize>(op::glMultTransposeMatrixf, [], m.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawArrays(mode: u32, first: *const i32, count: *const i32, drawcount: i32) {
@@ -7529,9 +7482,7 @@ pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1dv(target: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord1dv, [target], [input(v.cast(), (1usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glMultiTexCoord1dv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1f(target: u32, s: f32) {
@@ -7539,9 +7490,7 @@ pub unsafe extern "C" fn glMultiTexCoord1f(target: u32, s: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1fv(target: u32, v: *const f32) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord1fv, [target], [input(v.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glMultiTexCoord1fv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1hNV(target: u32, s: u16) {
@@ -7549,9 +7498,7 @@ pub unsafe extern "C" fn glMultiTexCoord1hNV(target: u32, s: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1hvNV(target: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord1hvNV, [target], [input(v.cast(), (1usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 2usize>(op::glMultiTexCoord1hvNV, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1i(target: u32, s: i32) {
@@ -7559,9 +7506,7 @@ pub unsafe extern "C" fn glMultiTexCoord1i(target: u32, s: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1iv(target: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord1iv, [target], [input(v.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glMultiTexCoord1iv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1s(target: u32, s: i16) {
@@ -7569,9 +7514,7 @@ pub unsafe extern "C" fn glMultiTexCoord1s(target: u32, s: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1sv(target: u32, v: *const i16) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord1sv, [target], [input(v.cast(), (1usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 2usize>(op::glMultiTexCoord1sv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2d(target: u32, s: f64, t: f64) {
@@ -7588,9 +7531,7 @@ pub unsafe extern "C" fn glMultiTexCoord2d(target: u32, s: f64, t: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2dv(target: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord2dv, [target], [input(v.cast(), (2usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glMultiTexCoord2dv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2f(target: u32, s: f32, t: f32) {
@@ -7598,9 +7539,7 @@ pub unsafe extern "C" fn glMultiTexCoord2f(target: u32, s: f32, t: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2fv(target: u32, v: *const f32) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord2fv, [target], [input(v.cast(), (2usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glMultiTexCoord2fv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2hNV(target: u32, s: u16, t: u16) {
@@ -7608,9 +7547,7 @@ pub unsafe extern "C" fn glMultiTexCoord2hNV(target: u32, s: u16, t: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2hvNV(target: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord2hvNV, [target], [input(v.cast(), (2usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glMultiTexCoord2hvNV, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2i(target: u32, s: i32, t: i32) {
@@ -7618,9 +7555,7 @@ pub unsafe extern "C" fn glMultiTexCoord2i(target: u32, s: i32, t: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2iv(target: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord2iv, [target], [input(v.cast(), (2usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glMultiTexCoord2iv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2s(target: u32, s: i16, t: i16) {
@@ -7628,9 +7563,7 @@ pub unsafe extern "C" fn glMultiTexCoord2s(target: u32, s: i16, t: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2sv(target: u32, v: *const i16) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord2sv, [target], [input(v.cast(), (2usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glMultiTexCoord2sv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3d(target: u32, s: f64, t: f64, r: f64) {
@@ -7649,9 +7582,7 @@ pub unsafe extern "C" fn glMultiTexCoord3d(target: u32, s: f64, t: f64, r: f64) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3dv(target: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord3dv, [target], [input(v.cast(), (3usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 24usize>(op::glMultiTexCoord3dv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3f(target: u32, s: f32, t: f32, r: f32) {
@@ -7659,9 +7590,7 @@ pub unsafe extern "C" fn glMultiTexCoord3f(target: u32, s: f32, t: f32, r: f32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3fv(target: u32, v: *const f32) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord3fv, [target], [input(v.cast(), (3usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 12usize>(op::glMultiTexCoord3fv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3hNV(target: u32, s: u16, t: u16, r: u16) {
@@ -7669,9 +7598,7 @@ pub unsafe extern "C" fn glMultiTexCoord3hNV(target: u32, s: u16, t: u16, r: u16
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3hvNV(target: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord3hvNV, [target], [input(v.cast(), (3usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 6usize>(op::glMultiTexCoord3hvNV, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3i(target: u32, s: i32, t: i32, r: i32) {
@@ -7679,9 +7606,7 @@ pub unsafe extern "C" fn glMultiTexCoord3i(target: u32, s: i32, t: i32, r: i32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3iv(target: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord3iv, [target], [input(v.cast(), (3usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 12usize>(op::glMultiTexCoord3iv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3s(target: u32, s: i16, t: i16, r: i16) {
@@ -7689,9 +7614,7 @@ pub unsafe extern "C" fn glMultiTexCoord3s(target: u32, s: i16, t: i16, r: i16) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3sv(target: u32, v: *const i16) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord3sv, [target], [input(v.cast(), (3usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 6usize>(op::glMultiTexCoord3sv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4d(target: u32, s: f64, t: f64, r: f64, q: f64) {
@@ -7712,9 +7635,7 @@ pub unsafe extern "C" fn glMultiTexCoord4d(target: u32, s: f64, t: f64, r: f64, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4dv(target: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord4dv, [target], [input(v.cast(), (4usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 32usize>(op::glMultiTexCoord4dv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4f(target: u32, s: f32, t: f32, r: f32, q: f32) {
@@ -7722,9 +7643,7 @@ pub unsafe extern "C" fn glMultiTexCoord4f(target: u32, s: f32, t: f32, r: f32, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4fv(target: u32, v: *const f32) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord4fv, [target], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glMultiTexCoord4fv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4hNV(target: u32, s: u16, t: u16, r: u16, q: u16) {
@@ -7732,9 +7651,7 @@ pub unsafe extern "C" fn glMultiTexCoord4hNV(target: u32, s: u16, t: u16, r: u16
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4hvNV(target: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord4hvNV, [target], [input(v.cast(), (4usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glMultiTexCoord4hvNV, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4i(target: u32, s: i32, t: i32, r: i32, q: i32) {
@@ -7742,9 +7659,7 @@ pub unsafe extern "C" fn glMultiTexCoord4i(target: u32, s: i32, t: i32, r: i32, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4iv(target: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord4iv, [target], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glMultiTexCoord4iv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4s(target: u32, s: i16, t: i16, r: i16, q: i16) {
@@ -7752,9 +7667,7 @@ pub unsafe extern "C" fn glMultiTexCoord4s(target: u32, s: i16, t: i16, r: i16, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4sv(target: u32, v: *const i16) {
-    unsafe {
-        record_blobs(op::glMultiTexCoord4sv, [target], [input(v.cast(), (4usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glMultiTexCoord4sv, [target], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4x(texture: u32, s: i32, t: i32, r: i32, q: i32) {
@@ -7766,13 +7679,7 @@ pub unsafe extern "C" fn glMultiTexCoordP1ui(texture: u32, type_: u32, coords: u
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoordP1uiv(texture: u32, type_: u32, coords: *const u32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoordP1uiv,
-            [texture, type_],
-            [input(coords.cast(), (1usize).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_fixed::<2usize, 4usize>(op::glMultiTexCoordP1uiv, [texture, type_], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoordP2ui(texture: u32, type_: u32, coords: u32) {
@@ -7780,13 +7687,7 @@ pub unsafe extern "C" fn glMultiTexCoordP2ui(texture: u32, type_: u32, coords: u
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoordP2uiv(texture: u32, type_: u32, coords: *const u32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoordP2uiv,
-            [texture, type_],
-            [input(coords.cast(), (1usize).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_fixed::<2usize, 4usize>(op::glMultiTexCoordP2uiv, [texture, type_], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoordP3ui(texture: u32, type_: u32, coords: u32) {
@@ -7794,13 +7695,7 @@ pub unsafe extern "C" fn glMultiTexCoordP3ui(texture: u32, type_: u32, coords: u
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoordP3uiv(texture: u32, type_: u32, coords: *const u32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoordP3uiv,
-            [texture, type_],
-            [input(coords.cast(), (1usize).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_fixed::<2usize, 4usize>(op::glMultiTexCoordP3uiv, [texture, type_], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoordP4ui(texture: u32, type_: u32, coords: u32) {
@@ -7808,13 +7703,7 @@ pub unsafe extern "C" fn glMultiTexCoordP4ui(texture: u32, type_: u32, coords: u
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoordP4uiv(texture: u32, type_: u32, coords: *const u32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoordP4uiv,
-            [texture, type_],
-            [input(coords.cast(), (1usize).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_fixed::<2usize, 4usize>(op::glMultiTexCoordP4uiv, [texture, type_], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoordPointerEXT(
@@ -8416,10 +8305,10 @@ pub unsafe extern "C" fn glNamedProgramLocalParameter4dvEXT(
     params: *const f64,
 ) {
     unsafe {
-        record_blobs(
+        record_fixed::<3usize, 32usize>(
             op::glNamedProgramLocalParameter4dvEXT,
             [program, target, index],
-            [input(params.cast(), (4usize).saturating_mul(8usize))],
+            params.cast(),
         )
     };
     handlers::note(ObjectClass::AssemblyProgram, program);
@@ -8448,10 +8337,10 @@ pub unsafe extern "C" fn glNamedProgramLocalParameter4fvEXT(
     params: *const f32,
 ) {
     unsafe {
-        record_blobs(
+        record_fixed::<3usize, 16usize>(
             op::glNamedProgramLocalParameter4fvEXT,
             [program, target, index],
-            [input(params.cast(), (4usize).saturating_mul(4usize))],
+            params.cast(),
         )
     };
     handlers::note(ObjectClass::AssemblyProgram, program);
@@ -8480,10 +8369,10 @@ pub unsafe extern "C" fn glNamedProgramLocalParameterI4ivEXT(
     params: *const i32,
 ) {
     unsafe {
-        record_blobs(
+        record_fixed::<3usize, 16usize>(
             op::glNamedProgramLocalParameterI4ivEXT,
             [program, target, index],
-            [input(params.cast(), (4usize).saturating_mul(4usize))],
+            params.cast(),
         )
     };
     handlers::note(ObjectClass::AssemblyProgram, program);
@@ -8509,10 +8398,10 @@ pub unsafe extern "C" fn glNamedProgramLocalParameterI4uivEXT(
     params: *const u32,
 ) {
     unsafe {
-        record_blobs(
+        record_fixed::<3usize, 16usize>(
             op::glNamedProgramLocalParameterI4uivEXT,
             [program, target, index],
-            [input(params.cast(), (4usize).saturating_mul(4usize))],
+            params.cast(),
         )
     };
     handlers::note(ObjectClass::AssemblyProgram, program);
@@ -8680,7 +8569,7 @@ pub unsafe extern "C" fn glNormal3b(nx: i8, ny: i8, nz: i8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3bv(v: *const i8) {
-    unsafe { record_blobs(op::glNormal3bv, [], [input(v.cast(), 3usize)]) };
+    unsafe { record_fixed::<0usize, 3usize>(op::glNormal3bv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3d(nx: f64, ny: f64, nz: f64) {
@@ -8698,7 +8587,7 @@ pub unsafe extern "C" fn glNormal3d(nx: f64, ny: f64, nz: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3dv(v: *const f64) {
-    unsafe { record_blobs(op::glNormal3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 24usize>(op::glNormal3dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3f(nx: f32, ny: f32, nz: f32) {
@@ -8706,7 +8595,7 @@ pub unsafe extern "C" fn glNormal3f(nx: f32, ny: f32, nz: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3fv(v: *const f32) {
-    unsafe { record_blobs(op::glNormal3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glNormal3fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3hNV(nx: u16, ny: u16, nz: u16) {
@@ -8714,7 +8603,7 @@ pub unsafe extern "C" fn glNormal3hNV(nx: u16, ny: u16, nz: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3hvNV(v: *const u16) {
-    unsafe { record_blobs(op::glNormal3hvNV, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glNormal3hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3i(nx: i32, ny: i32, nz: i32) {
@@ -8722,7 +8611,7 @@ pub unsafe extern "C" fn glNormal3i(nx: i32, ny: i32, nz: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3iv(v: *const i32) {
-    unsafe { record_blobs(op::glNormal3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glNormal3iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3s(nx: i16, ny: i16, nz: i16) {
@@ -8730,7 +8619,7 @@ pub unsafe extern "C" fn glNormal3s(nx: i16, ny: i16, nz: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3sv(v: *const i16) {
-    unsafe { record_blobs(op::glNormal3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glNormal3sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3x(nx: i32, ny: i32, nz: i32) {
@@ -8742,9 +8631,7 @@ pub unsafe extern "C" fn glNormalP3ui(type_: u32, coords: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalP3uiv(type_: u32, coords: *const u32) {
-    unsafe {
-        record_blobs(op::glNormalP3uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glNormalP3uiv, [type_], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *const c_void) {
@@ -9083,11 +8970,7 @@ pub unsafe extern "C" fn glProgramEnvParameter4dARB(target: u32, index: u32, x: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramEnvParameter4dvARB(target: u32, index: u32, params: *const f64) {
     unsafe {
-        record_blobs(
-            op::glProgramEnvParameter4dvARB,
-            [target, index],
-            [input(params.cast(), (4usize).saturating_mul(8usize))],
-        )
+        record_fixed::<2usize, 32usize>(op::glProgramEnvParameter4dvARB, [target, index], params.cast())
     };
 }
 #[unsafe(no_mangle)]
@@ -9100,11 +8983,7 @@ pub unsafe extern "C" fn glProgramEnvParameter4fARB(target: u32, index: u32, x: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramEnvParameter4fvARB(target: u32, index: u32, params: *const f32) {
     unsafe {
-        record_blobs(
-            op::glProgramEnvParameter4fvARB,
-            [target, index],
-            [input(params.cast(), (4usize).saturating_mul(4usize))],
-        )
+        record_fixed::<2usize, 16usize>(op::glProgramEnvParameter4fvARB, [target, index], params.cast())
     };
 }
 #[unsafe(no_mangle)]
@@ -9150,11 +9029,7 @@ pub unsafe extern "C" fn glProgramLocalParameter4dARB(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramLocalParameter4dvARB(target: u32, index: u32, params: *const f64) {
     unsafe {
-        record_blobs(
-            op::glProgramLocalParameter4dvARB,
-            [target, index],
-            [input(params.cast(), (4usize).saturating_mul(8usize))],
-        )
+        record_fixed::<2usize, 32usize>(op::glProgramLocalParameter4dvARB, [target, index], params.cast())
     };
 }
 #[unsafe(no_mangle)]
@@ -9174,11 +9049,7 @@ pub unsafe extern "C" fn glProgramLocalParameter4fARB(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramLocalParameter4fvARB(target: u32, index: u32, params: *const f32) {
     unsafe {
-        record_blobs(
-            op::glProgramLocalParameter4fvARB,
-            [target, index],
-            [input(params.cast(), (4usize).saturating_mul(4usize))],
-        )
+        record_fixed::<2usize, 16usize>(op::glProgramLocalParameter4fvARB, [target, index], params.cast())
     };
 }
 #[unsafe(no_mangle)]
@@ -10159,7 +10030,7 @@ pub unsafe extern "C" fn glRasterPos2d(x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2dv(v: *const f64) {
-    unsafe { record_blobs(op::glRasterPos2dv, [], [input(v.cast(), (2usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glRasterPos2dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2f(x: f32, y: f32) {
@@ -10167,7 +10038,7 @@ pub unsafe extern "C" fn glRasterPos2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2fv(v: *const f32) {
-    unsafe { record_blobs(op::glRasterPos2fv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glRasterPos2fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2i(x: i32, y: i32) {
@@ -10175,7 +10046,7 @@ pub unsafe extern "C" fn glRasterPos2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2iv(v: *const i32) {
-    unsafe { record_blobs(op::glRasterPos2iv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glRasterPos2iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2s(x: i16, y: i16) {
@@ -10183,7 +10054,7 @@ pub unsafe extern "C" fn glRasterPos2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2sv(v: *const i16) {
-    unsafe { record_blobs(op::glRasterPos2sv, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glRasterPos2sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3d(x: f64, y: f64, z: f64) {
@@ -10201,7 +10072,7 @@ pub unsafe extern "C" fn glRasterPos3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3dv(v: *const f64) {
-    unsafe { record_blobs(op::glRasterPos3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 24usize>(op::glRasterPos3dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3f(x: f32, y: f32, z: f32) {
@@ -10209,7 +10080,7 @@ pub unsafe extern "C" fn glRasterPos3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3fv(v: *const f32) {
-    unsafe { record_blobs(op::glRasterPos3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glRasterPos3fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3i(x: i32, y: i32, z: i32) {
@@ -10217,7 +10088,7 @@ pub unsafe extern "C" fn glRasterPos3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3iv(v: *const i32) {
-    unsafe { record_blobs(op::glRasterPos3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glRasterPos3iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3s(x: i16, y: i16, z: i16) {
@@ -10225,7 +10096,7 @@ pub unsafe extern "C" fn glRasterPos3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3sv(v: *const i16) {
-    unsafe { record_blobs(op::glRasterPos3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glRasterPos3sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4d(x: f64, y: f64, z: f64, w: f64) {
@@ -10245,7 +10116,7 @@ pub unsafe extern "C" fn glRasterPos4d(x: f64, y: f64, z: f64, w: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4dv(v: *const f64) {
-    unsafe { record_blobs(op::glRasterPos4dv, [], [input(v.cast(), (4usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 32usize>(op::glRasterPos4dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4f(x: f32, y: f32, z: f32, w: f32) {
@@ -10253,7 +10124,7 @@ pub unsafe extern "C" fn glRasterPos4f(x: f32, y: f32, z: f32, w: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4fv(v: *const f32) {
-    unsafe { record_blobs(op::glRasterPos4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glRasterPos4fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4i(x: i32, y: i32, z: i32, w: i32) {
@@ -10261,7 +10132,7 @@ pub unsafe extern "C" fn glRasterPos4i(x: i32, y: i32, z: i32, w: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4iv(v: *const i32) {
-    unsafe { record_blobs(op::glRasterPos4iv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glRasterPos4iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4s(x: i16, y: i16, z: i16, w: i16) {
@@ -10269,7 +10140,7 @@ pub unsafe extern "C" fn glRasterPos4s(x: i16, y: i16, z: i16, w: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4sv(v: *const i16) {
-    unsafe { record_blobs(op::glRasterPos4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glRasterPos4sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glReadBuffer(src: u32) {
@@ -10561,9 +10432,7 @@ pub unsafe extern "C" fn glScissorIndexed(index: u32, left: i32, bottom: i32, wi
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScissorIndexedv(index: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glScissorIndexedv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glScissorIndexedv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3b(red: i8, green: i8, blue: i8) {
@@ -10571,7 +10440,7 @@ pub unsafe extern "C" fn glSecondaryColor3b(red: i8, green: i8, blue: i8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3bv(v: *const i8) {
-    unsafe { record_blobs(op::glSecondaryColor3bv, [], [input(v.cast(), 3usize)]) };
+    unsafe { record_fixed::<0usize, 3usize>(op::glSecondaryColor3bv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3d(red: f64, green: f64, blue: f64) {
@@ -10589,7 +10458,7 @@ pub unsafe extern "C" fn glSecondaryColor3d(red: f64, green: f64, blue: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3dv(v: *const f64) {
-    unsafe { record_blobs(op::glSecondaryColor3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 24usize>(op::glSecondaryColor3dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3f(red: f32, green: f32, blue: f32) {
@@ -10597,7 +10466,7 @@ pub unsafe extern "C" fn glSecondaryColor3f(red: f32, green: f32, blue: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3fv(v: *const f32) {
-    unsafe { record_blobs(op::glSecondaryColor3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glSecondaryColor3fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3hNV(red: u16, green: u16, blue: u16) {
@@ -10605,9 +10474,7 @@ pub unsafe extern "C" fn glSecondaryColor3hNV(red: u16, green: u16, blue: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3hvNV(v: *const u16) {
-    unsafe {
-        record_blobs(op::glSecondaryColor3hvNV, [], [input(v.cast(), (3usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<0usize, 6usize>(op::glSecondaryColor3hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3i(red: i32, green: i32, blue: i32) {
@@ -10615,7 +10482,7 @@ pub unsafe extern "C" fn glSecondaryColor3i(red: i32, green: i32, blue: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3iv(v: *const i32) {
-    unsafe { record_blobs(op::glSecondaryColor3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glSecondaryColor3iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3s(red: i16, green: i16, blue: i16) {
@@ -10623,7 +10490,7 @@ pub unsafe extern "C" fn glSecondaryColor3s(red: i16, green: i16, blue: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3sv(v: *const i16) {
-    unsafe { record_blobs(op::glSecondaryColor3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glSecondaryColor3sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3ub(red: u8, green: u8, blue: u8) {
@@ -10631,7 +10498,7 @@ pub unsafe extern "C" fn glSecondaryColor3ub(red: u8, green: u8, blue: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3ubv(v: *const u8) {
-    unsafe { record_blobs(op::glSecondaryColor3ubv, [], [input(v.cast(), 3usize)]) };
+    unsafe { record_fixed::<0usize, 3usize>(op::glSecondaryColor3ubv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3ui(red: u32, green: u32, blue: u32) {
@@ -10639,7 +10506,7 @@ pub unsafe extern "C" fn glSecondaryColor3ui(red: u32, green: u32, blue: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3uiv(v: *const u32) {
-    unsafe { record_blobs(op::glSecondaryColor3uiv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glSecondaryColor3uiv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3us(red: u16, green: u16, blue: u16) {
@@ -10647,7 +10514,7 @@ pub unsafe extern "C" fn glSecondaryColor3us(red: u16, green: u16, blue: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3usv(v: *const u16) {
-    unsafe { record_blobs(op::glSecondaryColor3usv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glSecondaryColor3usv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorP3ui(type_: u32, color: u32) {
@@ -10655,13 +10522,7 @@ pub unsafe extern "C" fn glSecondaryColorP3ui(type_: u32, color: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorP3uiv(type_: u32, color: *const u32) {
-    unsafe {
-        record_blobs(
-            op::glSecondaryColorP3uiv,
-            [type_],
-            [input(color.cast(), (1usize).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glSecondaryColorP3uiv, [type_], color.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
@@ -10687,13 +10548,7 @@ pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSetFragmentShaderConstantATI(dst: u32, value: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glSetFragmentShaderConstantATI,
-            [dst],
-            [input(value.cast(), (4usize).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glSetFragmentShaderConstantATI, [dst], value.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glShadeModel(mode: u32) {
@@ -10830,7 +10685,7 @@ pub unsafe extern "C" fn glTexCoord1d(s: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord1dv, [], [input(v.cast(), (1usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glTexCoord1dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1f(s: f32) {
@@ -10838,7 +10693,7 @@ pub unsafe extern "C" fn glTexCoord1f(s: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord1fv, [], [input(v.cast(), (1usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glTexCoord1fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1hNV(s: u16) {
@@ -10846,7 +10701,7 @@ pub unsafe extern "C" fn glTexCoord1hNV(s: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1hvNV(v: *const u16) {
-    unsafe { record_blobs(op::glTexCoord1hvNV, [], [input(v.cast(), (1usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 2usize>(op::glTexCoord1hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1i(s: i32) {
@@ -10854,7 +10709,7 @@ pub unsafe extern "C" fn glTexCoord1i(s: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord1iv, [], [input(v.cast(), (1usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glTexCoord1iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1s(s: i16) {
@@ -10862,7 +10717,7 @@ pub unsafe extern "C" fn glTexCoord1s(s: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord1sv, [], [input(v.cast(), (1usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 2usize>(op::glTexCoord1sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2d(s: f64, t: f64) {
@@ -10873,7 +10728,7 @@ pub unsafe extern "C" fn glTexCoord2d(s: f64, t: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord2dv, [], [input(v.cast(), (2usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glTexCoord2dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2f(s: f32, t: f32) {
@@ -10881,7 +10736,7 @@ pub unsafe extern "C" fn glTexCoord2f(s: f32, t: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord2fv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glTexCoord2fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2hNV(s: u16, t: u16) {
@@ -10889,7 +10744,7 @@ pub unsafe extern "C" fn glTexCoord2hNV(s: u16, t: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2hvNV(v: *const u16) {
-    unsafe { record_blobs(op::glTexCoord2hvNV, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glTexCoord2hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2i(s: i32, t: i32) {
@@ -10897,7 +10752,7 @@ pub unsafe extern "C" fn glTexCoord2i(s: i32, t: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord2iv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glTexCoord2iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2s(s: i16, t: i16) {
@@ -10905,7 +10760,7 @@ pub unsafe extern "C" fn glTexCoord2s(s: i16, t: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord2sv, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glTexCoord2sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3d(s: f64, t: f64, r: f64) {
@@ -10923,7 +10778,7 @@ pub unsafe extern "C" fn glTexCoord3d(s: f64, t: f64, r: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 24usize>(op::glTexCoord3dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3f(s: f32, t: f32, r: f32) {
@@ -10931,7 +10786,7 @@ pub unsafe extern "C" fn glTexCoord3f(s: f32, t: f32, r: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glTexCoord3fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3hNV(s: u16, t: u16, r: u16) {
@@ -10939,7 +10794,7 @@ pub unsafe extern "C" fn glTexCoord3hNV(s: u16, t: u16, r: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3hvNV(v: *const u16) {
-    unsafe { record_blobs(op::glTexCoord3hvNV, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glTexCoord3hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3i(s: i32, t: i32, r: i32) {
@@ -10947,7 +10802,7 @@ pub unsafe extern "C" fn glTexCoord3i(s: i32, t: i32, r: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glTexCoord3iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3s(s: i16, t: i16, r: i16) {
@@ -10955,7 +10810,7 @@ pub unsafe extern "C" fn glTexCoord3s(s: i16, t: i16, r: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glTexCoord3sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4d(s: f64, t: f64, r: f64, q: f64) {
@@ -10975,7 +10830,7 @@ pub unsafe extern "C" fn glTexCoord4d(s: f64, t: f64, r: f64, q: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord4dv, [], [input(v.cast(), (4usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 32usize>(op::glTexCoord4dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4f(s: f32, t: f32, r: f32, q: f32) {
@@ -10983,7 +10838,7 @@ pub unsafe extern "C" fn glTexCoord4f(s: f32, t: f32, r: f32, q: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glTexCoord4fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4hNV(s: u16, t: u16, r: u16, q: u16) {
@@ -10991,7 +10846,7 @@ pub unsafe extern "C" fn glTexCoord4hNV(s: u16, t: u16, r: u16, q: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4hvNV(v: *const u16) {
-    unsafe { record_blobs(op::glTexCoord4hvNV, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glTexCoord4hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4i(s: i32, t: i32, r: i32, q: i32) {
@@ -10999,7 +10854,7 @@ pub unsafe extern "C" fn glTexCoord4i(s: i32, t: i32, r: i32, q: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord4iv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glTexCoord4iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4s(s: i16, t: i16, r: i16, q: i16) {
@@ -11007,7 +10862,7 @@ pub unsafe extern "C" fn glTexCoord4s(s: i16, t: i16, r: i16, q: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glTexCoord4sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordP1ui(type_: u32, coords: u32) {
@@ -11015,9 +10870,7 @@ pub unsafe extern "C" fn glTexCoordP1ui(type_: u32, coords: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordP1uiv(type_: u32, coords: *const u32) {
-    unsafe {
-        record_blobs(op::glTexCoordP1uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glTexCoordP1uiv, [type_], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordP2ui(type_: u32, coords: u32) {
@@ -11025,9 +10878,7 @@ pub unsafe extern "C" fn glTexCoordP2ui(type_: u32, coords: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordP2uiv(type_: u32, coords: *const u32) {
-    unsafe {
-        record_blobs(op::glTexCoordP2uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glTexCoordP2uiv, [type_], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordP3ui(type_: u32, coords: u32) {
@@ -11035,9 +10886,7 @@ pub unsafe extern "C" fn glTexCoordP3ui(type_: u32, coords: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordP3uiv(type_: u32, coords: *const u32) {
-    unsafe {
-        record_blobs(op::glTexCoordP3uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glTexCoordP3uiv, [type_], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordP4ui(type_: u32, coords: u32) {
@@ -11045,9 +10894,7 @@ pub unsafe extern "C" fn glTexCoordP4ui(type_: u32, coords: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordP4uiv(type_: u32, coords: *const u32) {
-    unsafe {
-        record_blobs(op::glTexCoordP4uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glTexCoordP4uiv, [type_], coords.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
@@ -13034,7 +12881,7 @@ pub unsafe extern "C" fn glVertex2d(x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2dv(v: *const f64) {
-    unsafe { record_blobs(op::glVertex2dv, [], [input(v.cast(), (2usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glVertex2dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2f(x: f32, y: f32) {
@@ -13042,7 +12889,7 @@ pub unsafe extern "C" fn glVertex2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2fv(v: *const f32) {
-    unsafe { record_blobs(op::glVertex2fv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glVertex2fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2hNV(x: u16, y: u16) {
@@ -13050,7 +12897,7 @@ pub unsafe extern "C" fn glVertex2hNV(x: u16, y: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2hvNV(v: *const u16) {
-    unsafe { record_blobs(op::glVertex2hvNV, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glVertex2hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2i(x: i32, y: i32) {
@@ -13058,7 +12905,7 @@ pub unsafe extern "C" fn glVertex2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2iv(v: *const i32) {
-    unsafe { record_blobs(op::glVertex2iv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glVertex2iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2s(x: i16, y: i16) {
@@ -13066,7 +12913,7 @@ pub unsafe extern "C" fn glVertex2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2sv(v: *const i16) {
-    unsafe { record_blobs(op::glVertex2sv, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glVertex2sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3d(x: f64, y: f64, z: f64) {
@@ -13084,7 +12931,7 @@ pub unsafe extern "C" fn glVertex3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3dv(v: *const f64) {
-    unsafe { record_blobs(op::glVertex3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 24usize>(op::glVertex3dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3f(x: f32, y: f32, z: f32) {
@@ -13092,7 +12939,7 @@ pub unsafe extern "C" fn glVertex3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3fv(v: *const f32) {
-    unsafe { record_blobs(op::glVertex3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glVertex3fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3hNV(x: u16, y: u16, z: u16) {
@@ -13100,7 +12947,7 @@ pub unsafe extern "C" fn glVertex3hNV(x: u16, y: u16, z: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3hvNV(v: *const u16) {
-    unsafe { record_blobs(op::glVertex3hvNV, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glVertex3hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3i(x: i32, y: i32, z: i32) {
@@ -13108,7 +12955,7 @@ pub unsafe extern "C" fn glVertex3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3iv(v: *const i32) {
-    unsafe { record_blobs(op::glVertex3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glVertex3iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3s(x: i16, y: i16, z: i16) {
@@ -13116,7 +12963,7 @@ pub unsafe extern "C" fn glVertex3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3sv(v: *const i16) {
-    unsafe { record_blobs(op::glVertex3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glVertex3sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4d(x: f64, y: f64, z: f64, w: f64) {
@@ -13136,7 +12983,7 @@ pub unsafe extern "C" fn glVertex4d(x: f64, y: f64, z: f64, w: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4dv(v: *const f64) {
-    unsafe { record_blobs(op::glVertex4dv, [], [input(v.cast(), (4usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 32usize>(op::glVertex4dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4f(x: f32, y: f32, z: f32, w: f32) {
@@ -13144,7 +12991,7 @@ pub unsafe extern "C" fn glVertex4f(x: f32, y: f32, z: f32, w: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4fv(v: *const f32) {
-    unsafe { record_blobs(op::glVertex4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glVertex4fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4hNV(x: u16, y: u16, z: u16, w: u16) {
@@ -13152,7 +12999,7 @@ pub unsafe extern "C" fn glVertex4hNV(x: u16, y: u16, z: u16, w: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4hvNV(v: *const u16) {
-    unsafe { record_blobs(op::glVertex4hvNV, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glVertex4hvNV, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4i(x: i32, y: i32, z: i32, w: i32) {
@@ -13160,7 +13007,7 @@ pub unsafe extern "C" fn glVertex4i(x: i32, y: i32, z: i32, w: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4iv(v: *const i32) {
-    unsafe { record_blobs(op::glVertex4iv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glVertex4iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
@@ -13168,7 +13015,7 @@ pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
-    unsafe { record_blobs(op::glVertex4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glVertex4sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayAttribBinding(vaobj: u32, attribindex: u32, bindingindex: u32) {
@@ -13605,9 +13452,7 @@ pub unsafe extern "C" fn glVertexAttrib1d(index: u32, x: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1dv(index: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertexAttrib1dv, [index], [input(v.cast(), (1usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttrib1dv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1f(index: u32, x: f32) {
@@ -13615,9 +13460,7 @@ pub unsafe extern "C" fn glVertexAttrib1f(index: u32, x: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1fv(index: u32, v: *const f32) {
-    unsafe {
-        record_blobs(op::glVertexAttrib1fv, [index], [input(v.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttrib1fv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1hNV(index: u32, x: u16) {
@@ -13625,9 +13468,7 @@ pub unsafe extern "C" fn glVertexAttrib1hNV(index: u32, x: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1hvNV(index: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib1hvNV, [index], [input(v.cast(), (1usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 2usize>(op::glVertexAttrib1hvNV, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1s(index: u32, x: i16) {
@@ -13635,9 +13476,7 @@ pub unsafe extern "C" fn glVertexAttrib1s(index: u32, x: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1sv(index: u32, v: *const i16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib1sv, [index], [input(v.cast(), (1usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 2usize>(op::glVertexAttrib1sv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib2d(index: u32, x: f64, y: f64) {
@@ -13654,9 +13493,7 @@ pub unsafe extern "C" fn glVertexAttrib2d(index: u32, x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib2dv(index: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertexAttrib2dv, [index], [input(v.cast(), (2usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glVertexAttrib2dv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib2f(index: u32, x: f32, y: f32) {
@@ -13664,9 +13501,7 @@ pub unsafe extern "C" fn glVertexAttrib2f(index: u32, x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib2fv(index: u32, v: *const f32) {
-    unsafe {
-        record_blobs(op::glVertexAttrib2fv, [index], [input(v.cast(), (2usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttrib2fv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib2hNV(index: u32, x: u16, y: u16) {
@@ -13674,9 +13509,7 @@ pub unsafe extern "C" fn glVertexAttrib2hNV(index: u32, x: u16, y: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib2hvNV(index: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib2hvNV, [index], [input(v.cast(), (2usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttrib2hvNV, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib2s(index: u32, x: i16, y: i16) {
@@ -13684,9 +13517,7 @@ pub unsafe extern "C" fn glVertexAttrib2s(index: u32, x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib2sv(index: u32, v: *const i16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib2sv, [index], [input(v.cast(), (2usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttrib2sv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib3d(index: u32, x: f64, y: f64, z: f64) {
@@ -13705,9 +13536,7 @@ pub unsafe extern "C" fn glVertexAttrib3d(index: u32, x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib3dv(index: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertexAttrib3dv, [index], [input(v.cast(), (3usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 24usize>(op::glVertexAttrib3dv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib3f(index: u32, x: f32, y: f32, z: f32) {
@@ -13715,9 +13544,7 @@ pub unsafe extern "C" fn glVertexAttrib3f(index: u32, x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib3fv(index: u32, v: *const f32) {
-    unsafe {
-        record_blobs(op::glVertexAttrib3fv, [index], [input(v.cast(), (3usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 12usize>(op::glVertexAttrib3fv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib3hNV(index: u32, x: u16, y: u16, z: u16) {
@@ -13725,9 +13552,7 @@ pub unsafe extern "C" fn glVertexAttrib3hNV(index: u32, x: u16, y: u16, z: u16) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib3hvNV(index: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib3hvNV, [index], [input(v.cast(), (3usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 6usize>(op::glVertexAttrib3hvNV, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib3s(index: u32, x: i16, y: i16, z: i16) {
@@ -13735,25 +13560,19 @@ pub unsafe extern "C" fn glVertexAttrib3s(index: u32, x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib3sv(index: u32, v: *const i16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib3sv, [index], [input(v.cast(), (3usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 6usize>(op::glVertexAttrib3sv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4Nbv(index: u32, v: *const i8) {
-    unsafe { record_blobs(op::glVertexAttrib4Nbv, [index], [input(v.cast(), 4usize)]) };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttrib4Nbv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4Niv(index: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4Niv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glVertexAttrib4Niv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4Nsv(index: u32, v: *const i16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4Nsv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttrib4Nsv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4Nub(index: u32, x: u8, y: u8, z: u8, w: u8) {
@@ -13761,23 +13580,19 @@ pub unsafe extern "C" fn glVertexAttrib4Nub(index: u32, x: u8, y: u8, z: u8, w: 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4Nubv(index: u32, v: *const u8) {
-    unsafe { record_blobs(op::glVertexAttrib4Nubv, [index], [input(v.cast(), 4usize)]) };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttrib4Nubv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4Nuiv(index: u32, v: *const u32) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4Nuiv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glVertexAttrib4Nuiv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4Nusv(index: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4Nusv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttrib4Nusv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4bv(index: u32, v: *const i8) {
-    unsafe { record_blobs(op::glVertexAttrib4bv, [index], [input(v.cast(), 4usize)]) };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttrib4bv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4d(index: u32, x: f64, y: f64, z: f64, w: f64) {
@@ -13798,9 +13613,7 @@ pub unsafe extern "C" fn glVertexAttrib4d(index: u32, x: f64, y: f64, z: f64, w:
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4dv(index: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4dv, [index], [input(v.cast(), (4usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 32usize>(op::glVertexAttrib4dv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4f(index: u32, x: f32, y: f32, z: f32, w: f32) {
@@ -13808,9 +13621,7 @@ pub unsafe extern "C" fn glVertexAttrib4f(index: u32, x: f32, y: f32, z: f32, w:
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4fv(index: u32, v: *const f32) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4fv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glVertexAttrib4fv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4hNV(index: u32, x: u16, y: u16, z: u16, w: u16) {
@@ -13818,15 +13629,11 @@ pub unsafe extern "C" fn glVertexAttrib4hNV(index: u32, x: u16, y: u16, z: u16, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4hvNV(index: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4hvNV, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttrib4hvNV, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4iv(index: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4iv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glVertexAttrib4iv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4s(index: u32, x: i16, y: i16, z: i16, w: i16) {
@@ -13834,25 +13641,19 @@ pub unsafe extern "C" fn glVertexAttrib4s(index: u32, x: i16, y: i16, z: i16, w:
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4sv(index: u32, v: *const i16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4sv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttrib4sv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4ubv(index: u32, v: *const u8) {
-    unsafe { record_blobs(op::glVertexAttrib4ubv, [index], [input(v.cast(), 4usize)]) };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttrib4ubv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4uiv(index: u32, v: *const u32) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4uiv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glVertexAttrib4uiv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib4usv(index: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glVertexAttrib4usv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttrib4usv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribBinding(attribindex: u32, bindingindex: u32) {
@@ -13905,9 +13706,7 @@ pub unsafe extern "C" fn glVertexAttribI1i(index: u32, x: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI1iv(index: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glVertexAttribI1iv, [index], [input(v.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttribI1iv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI1ui(index: u32, x: u32) {
@@ -13915,9 +13714,7 @@ pub unsafe extern "C" fn glVertexAttribI1ui(index: u32, x: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI1uiv(index: u32, v: *const u32) {
-    unsafe {
-        record_blobs(op::glVertexAttribI1uiv, [index], [input(v.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttribI1uiv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI2i(index: u32, x: i32, y: i32) {
@@ -13925,9 +13722,7 @@ pub unsafe extern "C" fn glVertexAttribI2i(index: u32, x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI2iv(index: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glVertexAttribI2iv, [index], [input(v.cast(), (2usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttribI2iv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI2ui(index: u32, x: u32, y: u32) {
@@ -13935,9 +13730,7 @@ pub unsafe extern "C" fn glVertexAttribI2ui(index: u32, x: u32, y: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI2uiv(index: u32, v: *const u32) {
-    unsafe {
-        record_blobs(op::glVertexAttribI2uiv, [index], [input(v.cast(), (2usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttribI2uiv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI3i(index: u32, x: i32, y: i32, z: i32) {
@@ -13945,9 +13738,7 @@ pub unsafe extern "C" fn glVertexAttribI3i(index: u32, x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI3iv(index: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glVertexAttribI3iv, [index], [input(v.cast(), (3usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 12usize>(op::glVertexAttribI3iv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI3ui(index: u32, x: u32, y: u32, z: u32) {
@@ -13955,13 +13746,11 @@ pub unsafe extern "C" fn glVertexAttribI3ui(index: u32, x: u32, y: u32, z: u32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI3uiv(index: u32, v: *const u32) {
-    unsafe {
-        record_blobs(op::glVertexAttribI3uiv, [index], [input(v.cast(), (3usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 12usize>(op::glVertexAttribI3uiv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI4bv(index: u32, v: *const i8) {
-    unsafe { record_blobs(op::glVertexAttribI4bv, [index], [input(v.cast(), 4usize)]) };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttribI4bv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI4i(index: u32, x: i32, y: i32, z: i32, w: i32) {
@@ -13969,19 +13758,15 @@ pub unsafe extern "C" fn glVertexAttribI4i(index: u32, x: i32, y: i32, z: i32, w
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI4iv(index: u32, v: *const i32) {
-    unsafe {
-        record_blobs(op::glVertexAttribI4iv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glVertexAttribI4iv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI4sv(index: u32, v: *const i16) {
-    unsafe {
-        record_blobs(op::glVertexAttribI4sv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttribI4sv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI4ubv(index: u32, v: *const u8) {
-    unsafe { record_blobs(op::glVertexAttribI4ubv, [index], [input(v.cast(), 4usize)]) };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexAttribI4ubv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI4ui(index: u32, x: u32, y: u32, z: u32, w: u32) {
@@ -13989,15 +13774,11 @@ pub unsafe extern "C" fn glVertexAttribI4ui(index: u32, x: u32, y: u32, z: u32, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI4uiv(index: u32, v: *const u32) {
-    unsafe {
-        record_blobs(op::glVertexAttribI4uiv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glVertexAttribI4uiv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribI4usv(index: u32, v: *const u16) {
-    unsafe {
-        record_blobs(op::glVertexAttribI4usv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttribI4usv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribIFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
@@ -14039,9 +13820,7 @@ pub unsafe extern "C" fn glVertexAttribL1d(index: u32, x: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribL1dv(index: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertexAttribL1dv, [index], [input(v.cast(), (1usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 8usize>(op::glVertexAttribL1dv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribL2d(index: u32, x: f64, y: f64) {
@@ -14058,9 +13837,7 @@ pub unsafe extern "C" fn glVertexAttribL2d(index: u32, x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribL2dv(index: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertexAttribL2dv, [index], [input(v.cast(), (2usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 16usize>(op::glVertexAttribL2dv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribL3d(index: u32, x: f64, y: f64, z: f64) {
@@ -14079,9 +13856,7 @@ pub unsafe extern "C" fn glVertexAttribL3d(index: u32, x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribL3dv(index: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertexAttribL3dv, [index], [input(v.cast(), (3usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 24usize>(op::glVertexAttribL3dv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribL4d(index: u32, x: f64, y: f64, z: f64, w: f64) {
@@ -14102,9 +13877,7 @@ pub unsafe extern "C" fn glVertexAttribL4d(index: u32, x: f64, y: f64, z: f64, w
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribL4dv(index: u32, v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertexAttribL4dv, [index], [input(v.cast(), (4usize).saturating_mul(8usize))])
-    };
+    unsafe { record_fixed::<1usize, 32usize>(op::glVertexAttribL4dv, [index], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribLFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
@@ -14147,10 +13920,10 @@ pub unsafe extern "C" fn glVertexAttribP1ui(index: u32, type_: u32, normalized: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribP1uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
     unsafe {
-        record_blobs(
+        record_fixed::<3usize, 4usize>(
             op::glVertexAttribP1uiv,
             [index, type_, normalized as u32],
-            [input(value.cast(), (1usize).saturating_mul(4usize))],
+            value.cast(),
         )
     };
 }
@@ -14161,10 +13934,10 @@ pub unsafe extern "C" fn glVertexAttribP2ui(index: u32, type_: u32, normalized: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribP2uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
     unsafe {
-        record_blobs(
+        record_fixed::<3usize, 4usize>(
             op::glVertexAttribP2uiv,
             [index, type_, normalized as u32],
-            [input(value.cast(), (1usize).saturating_mul(4usize))],
+            value.cast(),
         )
     };
 }
@@ -14175,10 +13948,10 @@ pub unsafe extern "C" fn glVertexAttribP3ui(index: u32, type_: u32, normalized: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribP3uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
     unsafe {
-        record_blobs(
+        record_fixed::<3usize, 4usize>(
             op::glVertexAttribP3uiv,
             [index, type_, normalized as u32],
-            [input(value.cast(), (1usize).saturating_mul(4usize))],
+            value.cast(),
         )
     };
 }
@@ -14189,10 +13962,10 @@ pub unsafe extern "C" fn glVertexAttribP4ui(index: u32, type_: u32, normalized: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribP4uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
     unsafe {
-        record_blobs(
+        record_fixed::<3usize, 4usize>(
             op::glVertexAttribP4uiv,
             [index, type_, normalized as u32],
-            [input(value.cast(), (1usize).saturating_mul(4usize))],
+            value.cast(),
         )
     };
 }
@@ -14265,9 +14038,7 @@ pub unsafe extern "C" fn glVertexP2ui(type_: u32, value: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexP2uiv(type_: u32, value: *const u32) {
-    unsafe {
-        record_blobs(op::glVertexP2uiv, [type_], [input(value.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexP2uiv, [type_], value.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexP3ui(type_: u32, value: u32) {
@@ -14275,9 +14046,7 @@ pub unsafe extern "C" fn glVertexP3ui(type_: u32, value: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexP3uiv(type_: u32, value: *const u32) {
-    unsafe {
-        record_blobs(op::glVertexP3uiv, [type_], [input(value.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexP3uiv, [type_], value.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexP4ui(type_: u32, value: u32) {
@@ -14285,9 +14054,7 @@ pub unsafe extern "C" fn glVertexP4ui(type_: u32, value: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexP4uiv(type_: u32, value: *const u32) {
-    unsafe {
-        record_blobs(op::glVertexP4uiv, [type_], [input(value.cast(), (1usize).saturating_mul(4usize))])
-    };
+    unsafe { record_fixed::<1usize, 4usize>(op::glVertexP4uiv, [type_], value.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
@@ -14375,9 +14142,7 @@ pub unsafe extern "C" fn glViewportIndexedfv(index: u32, v: *const f32) {
         return;
     }
     if unsafe { handlers::set_viewport(None) } {
-        unsafe {
-            record_blobs(op::glViewportIndexedfv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
-        };
+        unsafe { record_fixed::<1usize, 16usize>(op::glViewportIndexedfv, [index], v.cast()) };
     }
 }
 #[unsafe(no_mangle)]
@@ -14393,7 +14158,7 @@ pub unsafe extern "C" fn glWindowPos2d(x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2dv(v: *const f64) {
-    unsafe { record_blobs(op::glWindowPos2dv, [], [input(v.cast(), (2usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glWindowPos2dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2f(x: f32, y: f32) {
@@ -14401,7 +14166,7 @@ pub unsafe extern "C" fn glWindowPos2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2fv(v: *const f32) {
-    unsafe { record_blobs(op::glWindowPos2fv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glWindowPos2fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2i(x: i32, y: i32) {
@@ -14409,7 +14174,7 @@ pub unsafe extern "C" fn glWindowPos2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2iv(v: *const i32) {
-    unsafe { record_blobs(op::glWindowPos2iv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glWindowPos2iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2s(x: i16, y: i16) {
@@ -14417,7 +14182,7 @@ pub unsafe extern "C" fn glWindowPos2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2sv(v: *const i16) {
-    unsafe { record_blobs(op::glWindowPos2sv, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 4usize>(op::glWindowPos2sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3d(x: f64, y: f64, z: f64) {
@@ -14435,7 +14200,7 @@ pub unsafe extern "C" fn glWindowPos3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3dv(v: *const f64) {
-    unsafe { record_blobs(op::glWindowPos3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 24usize>(op::glWindowPos3dv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3f(x: f32, y: f32, z: f32) {
@@ -14443,7 +14208,7 @@ pub unsafe extern "C" fn glWindowPos3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3fv(v: *const f32) {
-    unsafe { record_blobs(op::glWindowPos3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glWindowPos3fv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3i(x: i32, y: i32, z: i32) {
@@ -14451,7 +14216,7 @@ pub unsafe extern "C" fn glWindowPos3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3iv(v: *const i32) {
-    unsafe { record_blobs(op::glWindowPos3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 12usize>(op::glWindowPos3iv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3s(x: i16, y: i16, z: i16) {
@@ -14459,7 +14224,7 @@ pub unsafe extern "C" fn glWindowPos3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3sv(v: *const i16) {
-    unsafe { record_blobs(op::glWindowPos3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 6usize>(op::glWindowPos3sv, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos4dMESA(x: f64, y: f64, z: f64, w: f64) {
@@ -14479,7 +14244,7 @@ pub unsafe extern "C" fn glWindowPos4dMESA(x: f64, y: f64, z: f64, w: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos4dvMESA(v: *const f64) {
-    unsafe { record_blobs(op::glWindowPos4dvMESA, [], [input(v.cast(), (4usize).saturating_mul(8usize))]) };
+    unsafe { record_fixed::<0usize, 32usize>(op::glWindowPos4dvMESA, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos4fMESA(x: f32, y: f32, z: f32, w: f32) {
@@ -14487,7 +14252,7 @@ pub unsafe extern "C" fn glWindowPos4fMESA(x: f32, y: f32, z: f32, w: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos4fvMESA(v: *const f32) {
-    unsafe { record_blobs(op::glWindowPos4fvMESA, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glWindowPos4fvMESA, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos4iMESA(x: i32, y: i32, z: i32, w: i32) {
@@ -14495,7 +14260,7 @@ pub unsafe extern "C" fn glWindowPos4iMESA(x: i32, y: i32, z: i32, w: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos4ivMESA(v: *const i32) {
-    unsafe { record_blobs(op::glWindowPos4ivMESA, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
+    unsafe { record_fixed::<0usize, 16usize>(op::glWindowPos4ivMESA, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos4sMESA(x: i16, y: i16, z: i16, w: i16) {
@@ -14503,7 +14268,7 @@ pub unsafe extern "C" fn glWindowPos4sMESA(x: i16, y: i16, z: i16, w: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos4svMESA(v: *const i16) {
-    unsafe { record_blobs(op::glWindowPos4svMESA, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+    unsafe { record_fixed::<0usize, 8usize>(op::glWindowPos4svMESA, [], v.cast()) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glActiveShaderProgramEXT(pipeline: u32, program: u32) {

@@ -48,6 +48,14 @@ fn blob(p: &Param, all: &[Param]) -> TokenStream {
     }
 }
 
+/// The only pointer parameter, where that is one to always as many bytes, and how many.
+fn only_fixed(all: &[Param]) -> Option<(Ident, usize)> {
+    let mut pointers = all.iter().filter(|p| p.it.ctype.pointers > 0);
+    let (Some(p), None) = (pointers.next(), pointers.next()) else { return None };
+    let Role::In(Some(count)) = &p.role else { return None };
+    Some((ident(&p.it.name), count.parse::<usize>().ok()? * p.it.ctype.element_size()))
+}
+
 /// How the answer's first eight bytes become the C return value.
 fn returned(base: Base, call: TokenStream) -> TokenStream {
     match base {
@@ -239,6 +247,9 @@ fn body(command: &Command) -> TokenStream {
     }
     if blobs.is_empty() {
         quote!(record(op::#name, [#(#words),*]); #notes)
+    } else if let Some((pointer, bytes)) = only_fixed(all) {
+        let count = words.len();
+        quote!(unsafe { record_fixed::<#count, #bytes>(op::#name, [#(#words),*], #pointer.cast()) }; #notes)
     } else {
         quote!(#texts unsafe { record_blobs(op::#name, [#(#words),*], [#(#blobs),*]) }; #notes)
     }
@@ -334,7 +345,7 @@ pub fn emit(model: &Model) -> TokenStream {
     let client_extensions = list(&model.rules.egl.client_extensions);
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_imports, unused_unsafe, unused_variables)]
-        use crate::calls::{Export, Out, ask, certainly, counted, input, output, record, record_blobs, text, text_of, texts};
+        use crate::calls::{Export, Out, ask, certainly, counted, input, output, record, record_blobs, record_fixed, text, text_of, texts};
         use crate::handlers;
         use crate::{egl, glx};
         use reprise_gl::command::ObjectClass;

@@ -184,6 +184,32 @@ pub fn record_blobs<const W: usize, const B: usize>(op: u16, words: [u32; W], bl
     record_blobs_slow(op, &words, &blobs);
 }
 
+/// Records a call that has no answer and passes memory of always the same size, such as a vector or a matrix, at `at`.
+///
+/// # Safety
+/// `at` is null, or `N` bytes can be read there.
+#[inline(always)]
+pub unsafe fn record_fixed<const W: usize, const N: usize>(op: u16, words: [u32; W], at: *const u8) {
+    let size = const { packet::fixed_size(W, N) };
+    if !at.is_null()
+        && let Some(lane) = lane::mine()
+        && let Some(pos) = lane.enter(size as u64)
+    {
+        // SAFETY: as promised.
+        unsafe { lane.write_fixed::<W, N>(pos, op, words, at) };
+        return;
+    }
+    // SAFETY: as promised.
+    unsafe { record_fixed_slow(op, &std::hint::black_box(words), at, N) }
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn record_fixed_slow(op: u16, words: &[u32], at: *const u8, len: usize) {
+    // SAFETY: as promised to `record_fixed`.
+    record_blobs_slow(op, words, &[unsafe { input(at, len) }]);
+}
+
 #[cold]
 #[inline(never)]
 fn record_blobs_slow(op: u16, words: &[u32], blobs: &[BlobArg<'_>]) {

@@ -6,7 +6,7 @@
 //! This module must not know any command, nor who executes packets.
 #![allow(unsafe_code)] // the thread pointer, and positions in shared memory
 
-use reprise_wire::packet::Shape;
+use reprise_wire::packet::{self, BlobRef, Shape};
 use reprise_wire::ring::{Doorbell, Ring};
 use rustix::thread::{MembarrierCommand, futex, membarrier};
 use std::ffi::c_void;
@@ -397,6 +397,46 @@ impl Lane {
         self.publish(pos + size as u64);
         self.set_state(OUT);
     }
+
+    /// The same of a packet that has a payload of `N` bytes besides, which are at `payload`.
+    ///
+    /// # Safety
+    /// They can be read.
+    #[inline(always)]
+    pub unsafe fn write_fixed<const W: usize, const N: usize>(
+        &self,
+        pos: u64,
+        op: u16,
+        words: [u32; W],
+        payload: *const u8,
+    ) {
+        let size = const { packet::fixed_size(W, N) };
+        let tail = const { Shape { blobs: 1, words: W as u8 }.fixed_size() };
+        let at = self.at(pos);
+        for line in 0..size.div_ceil(64) {
+            prefetch(at.wrapping_add(line * 64));
+        }
+        let head = u64::from(op) | (size as u64) << 32;
+        let reference = BlobRef::inline(tail as u32, N as u32);
+        // SAFETY: `enter` found room for `size` bytes, which all that is written here is inside of.
+        unsafe {
+            at.cast::<u64>().write(head);
+            at.add(8).cast::<u64>().write(self.ticket());
+            at.add(16).cast::<u64>().write(reference.0);
+            let mut i = 0;
+            while i < W {
+                let second = if i + 1 < W { words[i + 1] } else { 0 };
+                at.add(24 + i * 4).cast::<u64>().write(u64::from(words[i]) | u64::from(second) << 32);
+                i += 2;
+            }
+            if !N.is_multiple_of(8) {
+                at.add(size - 8).cast::<u64>().write(0); // the padding, before what is not padding
+            }
+            at.add(tail).copy_from_nonoverlapping(payload, N);
+        }
+        self.publish(pos + size as u64);
+        self.set_state(OUT);
+    }
 }
 
 /// How far ahead of a packet its successors' memory is fetched, in bytes.
@@ -608,6 +648,35 @@ mod tests {
         all.sort_unstable();
         assert!(all.iter().copied().eq(1..=40_000), "a ticket is missing or came twice");
         assert_eq!(next_ticket(), 40_001);
+    }
+
+    #[test]
+    fn payloads_of_one_size_are_written_like_others() {
+        let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        fn check<const W: usize, const N: usize>() {
+            reset_tickets();
+            let lane = lane(1);
+            lane.set_limit(1 << 20);
+            let payload: [u8; N] = std::array::from_fn(|i| i as u8 ^ 0x55);
+            let words = std::array::from_fn(|i| 0x1234_0000 + i as u32);
+            let size = packet::fixed_size(W, N);
+            // What is there already must not shine through.
+            let pos = lane.enter(size as u64).unwrap();
+            // SAFETY: there is room, and `payload` has its bytes.
+            unsafe {
+                lane.at(pos).write_bytes(0xff, size);
+                lane.write_fixed::<W, N>(pos, 300, words, payload.as_ptr());
+            }
+            // SAFETY: written just now.
+            let written = unsafe { std::slice::from_raw_parts(lane.at(pos), size) };
+            assert_eq!(written, packet::build(300, 0, 1, &words, &[packet::BlobArg::Bytes(&payload)]));
+            assert_eq!((lane.pos(), lane.state()), (size as u64, OUT));
+        }
+        check::<0, 64>();
+        check::<0, 3>();
+        check::<1, 12>();
+        check::<2, 128>();
+        check::<3, 5>();
     }
 
     #[test]

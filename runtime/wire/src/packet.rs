@@ -303,6 +303,11 @@ pub fn packet_size(words: usize, blobs: &[BlobArg<'_>]) -> usize {
     })
 }
 
+/// The same of a packet with one payload, of `bytes` bytes.
+pub const fn fixed_size(words: usize, bytes: usize) -> usize {
+    Shape { blobs: 1, words: words as u8 }.fixed_size() + bytes.next_multiple_of(8)
+}
+
 /// Writes a packet to the start of `out`, which must hold [`packet_size`] bytes, and returns its size.
 /// An empty `Bytes` is written with a valid offset, so that it reads back as empty, not null.
 pub fn encode(out: &mut [u8], op: u16, flags: u16, seq: u64, words: &[u32], blobs: &[BlobArg<'_>]) -> usize {
