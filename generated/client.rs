@@ -2463,9 +2463,6 @@ pub unsafe extern "C" fn glCullFace(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDebugMessageCallback(callback: *const c_void, userParam: *const c_void) {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::debug_message_callback(callback, userParam) }
 }
 #[unsafe(no_mangle)]
@@ -2477,9 +2474,6 @@ pub unsafe extern "C" fn glDebugMessageControl(
     ids: *const u32,
     enabled: u8,
 ) {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::debug_message_control(source, type_, severity, count, ids, enabled) }
 }
 #[unsafe(no_mangle)]
@@ -2491,9 +2485,6 @@ pub unsafe extern "C" fn glDebugMessageInsert(
     length: i32,
     buf: *const u8,
 ) {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::debug_message_insert(source, type_, id, severity, length, buf) }
 }
 #[unsafe(no_mangle)]
@@ -4022,9 +4013,6 @@ pub unsafe extern "C" fn glGetDebugMessageLog(
     lengths: *mut i32,
     messageLog: *mut u8,
 ) -> u32 {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return Default::default();
-    }
     unsafe {
         handlers::get_debug_message_log(count, bufSize, sources, types, ids, severities, lengths, messageLog)
     }
@@ -4742,9 +4730,6 @@ pub unsafe extern "C" fn glGetObjectLabel(
     length: *mut i32,
     label: *mut u8,
 ) {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::get_object_label(identifier, name, bufSize, length, label) }
 }
 #[unsafe(no_mangle)]
@@ -4755,9 +4740,6 @@ pub unsafe extern "C" fn glGetObjectLabelEXT(
     length: *mut i32,
     label: *mut u8,
 ) {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::get_object_label(handlers::object_class(type_), object, bufSize, length, label) }
 }
 #[unsafe(no_mangle)]
@@ -4781,9 +4763,6 @@ pub unsafe extern "C" fn glGetObjectPtrLabel(
     length: *mut i32,
     label: *mut u8,
 ) {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::get_object_ptr_label(ptr, bufSize, length, label) }
 }
 #[unsafe(no_mangle)]
@@ -6702,9 +6681,6 @@ pub unsafe extern "C" fn glIsVertexArray(array: u32) -> u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLabelObjectEXT(type_: u32, object: u32, length: i32, label: *const u8) {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::label_object(type_, object, length, label) }
 }
 #[unsafe(no_mangle)]
@@ -8661,16 +8637,10 @@ pub unsafe extern "C" fn glNormalPointerEXT(type_: u32, stride: i32, count: i32,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glObjectLabel(identifier: u32, name: u32, length: i32, label: *const u8) {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::object_label(identifier, name, length, label) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glObjectPtrLabel(ptr: *const c_void, length: i32, label: *const u8) {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::object_ptr_label(ptr, length, label) }
 }
 #[unsafe(no_mangle)]
@@ -8873,9 +8843,6 @@ pub unsafe extern "C" fn glPopClientAttrib() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopDebugGroup() {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::pop_debug_group() }
 }
 #[unsafe(no_mangle)]
@@ -9091,6 +9058,15 @@ pub unsafe extern "C" fn glProgramUniform1d(program: u32, location: i32, v0: f64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1dv(program: u32, location: i32, count: i32, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 8usize>(
+                op::glProgramUniform1dv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(8usize));
     unsafe {
         record_blobs(
@@ -9106,6 +9082,15 @@ pub unsafe extern "C" fn glProgramUniform1f(program: u32, location: i32, v0: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1fv(program: u32, location: i32, count: i32, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 4usize>(
+                op::glProgramUniform1fv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(4usize));
     unsafe {
         record_blobs(
@@ -9130,6 +9115,15 @@ pub unsafe extern "C" fn glProgramUniform1i64vARB(
     count: i32,
     value: *const i64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 8usize>(
+                op::glProgramUniform1i64vARB,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(8usize));
     unsafe {
         record_blobs(
@@ -9141,6 +9135,15 @@ pub unsafe extern "C" fn glProgramUniform1i64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1iv(program: u32, location: i32, count: i32, value: *const i32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 4usize>(
+                op::glProgramUniform1iv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(4usize));
     unsafe {
         record_blobs(
@@ -9165,6 +9168,15 @@ pub unsafe extern "C" fn glProgramUniform1ui64vARB(
     count: i32,
     value: *const u64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 8usize>(
+                op::glProgramUniform1ui64vARB,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(8usize));
     unsafe {
         record_blobs(
@@ -9176,6 +9188,15 @@ pub unsafe extern "C" fn glProgramUniform1ui64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 4usize>(
+                op::glProgramUniform1uiv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(value.cast(), count, (count.max(0) as usize).saturating_mul(4usize));
     unsafe {
         record_blobs(
@@ -9201,6 +9222,15 @@ pub unsafe extern "C" fn glProgramUniform2d(program: u32, location: i32, v0: f64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2dv(program: u32, location: i32, count: i32, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 16usize>(
+                op::glProgramUniform2dv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
@@ -9217,6 +9247,15 @@ pub unsafe extern "C" fn glProgramUniform2f(program: u32, location: i32, v0: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2fv(program: u32, location: i32, count: i32, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 8usize>(
+                op::glProgramUniform2fv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
@@ -9245,6 +9284,15 @@ pub unsafe extern "C" fn glProgramUniform2i64vARB(
     count: i32,
     value: *const i64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 16usize>(
+                op::glProgramUniform2i64vARB,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
@@ -9257,6 +9305,15 @@ pub unsafe extern "C" fn glProgramUniform2i64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2iv(program: u32, location: i32, count: i32, value: *const i32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 8usize>(
+                op::glProgramUniform2iv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
@@ -9285,6 +9342,15 @@ pub unsafe extern "C" fn glProgramUniform2ui64vARB(
     count: i32,
     value: *const u64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 16usize>(
+                op::glProgramUniform2ui64vARB,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
@@ -9297,6 +9363,15 @@ pub unsafe extern "C" fn glProgramUniform2ui64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform2uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 8usize>(
+                op::glProgramUniform2uiv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
@@ -9325,6 +9400,15 @@ pub unsafe extern "C" fn glProgramUniform3d(program: u32, location: i32, v0: f64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3dv(program: u32, location: i32, count: i32, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 24usize>(
+                op::glProgramUniform3dv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
@@ -9341,6 +9425,15 @@ pub unsafe extern "C" fn glProgramUniform3f(program: u32, location: i32, v0: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3fv(program: u32, location: i32, count: i32, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 12usize>(
+                op::glProgramUniform3fv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
@@ -9378,6 +9471,15 @@ pub unsafe extern "C" fn glProgramUniform3i64vARB(
     count: i32,
     value: *const i64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 24usize>(
+                op::glProgramUniform3i64vARB,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
@@ -9390,6 +9492,15 @@ pub unsafe extern "C" fn glProgramUniform3i64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3iv(program: u32, location: i32, count: i32, value: *const i32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 12usize>(
+                op::glProgramUniform3iv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
@@ -9427,6 +9538,15 @@ pub unsafe extern "C" fn glProgramUniform3ui64vARB(
     count: i32,
     value: *const u64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 24usize>(
+                op::glProgramUniform3ui64vARB,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
@@ -9439,6 +9559,15 @@ pub unsafe extern "C" fn glProgramUniform3ui64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform3uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 12usize>(
+                op::glProgramUniform3uiv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
@@ -9469,6 +9598,15 @@ pub unsafe extern "C" fn glProgramUniform4d(program: u32, location: i32, v0: f64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4dv(program: u32, location: i32, count: i32, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 32usize>(
+                op::glProgramUniform4dv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
@@ -9488,6 +9626,15 @@ pub unsafe extern "C" fn glProgramUniform4f(program: u32, location: i32, v0: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4fv(program: u32, location: i32, count: i32, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 16usize>(
+                op::glProgramUniform4fv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
@@ -9534,6 +9681,15 @@ pub unsafe extern "C" fn glProgramUniform4i64vARB(
     count: i32,
     value: *const i64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 32usize>(
+                op::glProgramUniform4i64vARB,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
@@ -9546,6 +9702,15 @@ pub unsafe extern "C" fn glProgramUniform4i64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4iv(program: u32, location: i32, count: i32, value: *const i32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 16usize>(
+                op::glProgramUniform4iv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
@@ -9599,6 +9764,15 @@ pub unsafe extern "C" fn glProgramUniform4ui64vARB(
     count: i32,
     value: *const u64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 32usize>(
+                op::glProgramUniform4ui64vARB,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
@@ -9611,6 +9785,15 @@ pub unsafe extern "C" fn glProgramUniform4ui64vARB(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform4uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 16usize>(
+                op::glProgramUniform4uiv,
+                [program, location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
@@ -9629,6 +9812,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix2dv(
     transpose: u8,
     value: *const f64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 32usize>(
+                op::glProgramUniformMatrix2dv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
@@ -9647,6 +9839,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix2fv(
     transpose: u8,
     value: *const f32,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 16usize>(
+                op::glProgramUniformMatrix2fv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
@@ -9665,6 +9866,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix2x3dv(
     transpose: u8,
     value: *const f64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 48usize>(
+                op::glProgramUniformMatrix2x3dv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize));
     unsafe {
@@ -9683,6 +9893,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix2x3fv(
     transpose: u8,
     value: *const f32,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 24usize>(
+                op::glProgramUniformMatrix2x3fv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize));
     unsafe {
@@ -9701,6 +9920,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix2x4dv(
     transpose: u8,
     value: *const f64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 64usize>(
+                op::glProgramUniformMatrix2x4dv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize));
     unsafe {
@@ -9719,6 +9947,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix2x4fv(
     transpose: u8,
     value: *const f32,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 32usize>(
+                op::glProgramUniformMatrix2x4fv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize));
     unsafe {
@@ -9737,6 +9974,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix3dv(
     transpose: u8,
     value: *const f64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 72usize>(
+                op::glProgramUniformMatrix3dv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(8usize));
     unsafe {
@@ -9755,6 +10001,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix3fv(
     transpose: u8,
     value: *const f32,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 36usize>(
+                op::glProgramUniformMatrix3fv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(4usize));
     unsafe {
@@ -9773,6 +10028,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix3x2dv(
     transpose: u8,
     value: *const f64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 48usize>(
+                op::glProgramUniformMatrix3x2dv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize));
     unsafe {
@@ -9791,6 +10055,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix3x2fv(
     transpose: u8,
     value: *const f32,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 24usize>(
+                op::glProgramUniformMatrix3x2fv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize));
     unsafe {
@@ -9809,6 +10082,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix3x4dv(
     transpose: u8,
     value: *const f64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 96usize>(
+                op::glProgramUniformMatrix3x4dv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -9830,6 +10112,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix3x4fv(
     transpose: u8,
     value: *const f32,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 48usize>(
+                op::glProgramUniformMatrix3x4fv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -9851,6 +10142,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix4dv(
     transpose: u8,
     value: *const f64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 128usize>(
+                op::glProgramUniformMatrix4dv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -9872,6 +10172,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix4fv(
     transpose: u8,
     value: *const f32,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 64usize>(
+                op::glProgramUniformMatrix4fv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -9893,6 +10202,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix4x2dv(
     transpose: u8,
     value: *const f64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 64usize>(
+                op::glProgramUniformMatrix4x2dv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize));
     unsafe {
@@ -9911,6 +10229,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix4x2fv(
     transpose: u8,
     value: *const f32,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 32usize>(
+                op::glProgramUniformMatrix4x2fv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize));
     unsafe {
@@ -9929,6 +10256,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix4x3dv(
     transpose: u8,
     value: *const f64,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 96usize>(
+                op::glProgramUniformMatrix4x3dv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -9950,6 +10286,15 @@ pub unsafe extern "C" fn glProgramUniformMatrix4x3fv(
     transpose: u8,
     value: *const f32,
 ) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<4usize, 48usize>(
+                op::glProgramUniformMatrix4x3fv,
+                [program, location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -9987,9 +10332,6 @@ pub unsafe extern "C" fn glPushClientAttribDefaultEXT(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushDebugGroup(source: u32, id: u32, length: i32, message: *const u8) {
-    if handlers::is_missing(&[Profile::Es1]) {
-        return;
-    }
     unsafe { handlers::push_debug_group(source, id, length, message) }
 }
 #[unsafe(no_mangle)]
@@ -12133,6 +12475,11 @@ pub unsafe extern "C" fn glUniform1d(location: i32, x: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1dv(location: i32, count: i32, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 8usize>(op::glUniform1dv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize));
     unsafe {
@@ -12149,6 +12496,11 @@ pub unsafe extern "C" fn glUniform1f(location: i32, v0: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1fv(location: i32, count: i32, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 4usize>(op::glUniform1fv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize));
     unsafe {
@@ -12169,6 +12521,15 @@ pub unsafe extern "C" fn glUniform1i64ARB(location: i32, x: i64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1i64vARB(location: i32, count: i32, value: *const i64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 8usize>(
+                op::glUniform1i64vARB,
+                [location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize));
     unsafe {
@@ -12181,6 +12542,11 @@ pub unsafe extern "C" fn glUniform1i64vARB(location: i32, count: i32, value: *co
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1iv(location: i32, count: i32, value: *const i32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 4usize>(op::glUniform1iv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize));
     unsafe {
@@ -12201,6 +12567,15 @@ pub unsafe extern "C" fn glUniform1ui64ARB(location: i32, x: u64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1ui64vARB(location: i32, count: i32, value: *const u64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 8usize>(
+                op::glUniform1ui64vARB,
+                [location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize));
     unsafe {
@@ -12213,6 +12588,11 @@ pub unsafe extern "C" fn glUniform1ui64vARB(location: i32, count: i32, value: *c
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1uiv(location: i32, count: i32, value: *const u32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 4usize>(op::glUniform1uiv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize));
     unsafe {
@@ -12238,6 +12618,11 @@ pub unsafe extern "C" fn glUniform2d(location: i32, x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2dv(location: i32, count: i32, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 16usize>(op::glUniform2dv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
@@ -12254,6 +12639,11 @@ pub unsafe extern "C" fn glUniform2f(location: i32, v0: f32, v1: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2fv(location: i32, count: i32, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 8usize>(op::glUniform2fv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
@@ -12274,6 +12664,15 @@ pub unsafe extern "C" fn glUniform2i64ARB(location: i32, x: i64, y: i64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2i64vARB(location: i32, count: i32, value: *const i64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 16usize>(
+                op::glUniform2i64vARB,
+                [location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
@@ -12286,6 +12685,11 @@ pub unsafe extern "C" fn glUniform2i64vARB(location: i32, count: i32, value: *co
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2iv(location: i32, count: i32, value: *const i32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 8usize>(op::glUniform2iv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
@@ -12306,6 +12710,15 @@ pub unsafe extern "C" fn glUniform2ui64ARB(location: i32, x: u64, y: u64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2ui64vARB(location: i32, count: i32, value: *const u64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 16usize>(
+                op::glUniform2ui64vARB,
+                [location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize));
     unsafe {
@@ -12318,6 +12731,11 @@ pub unsafe extern "C" fn glUniform2ui64vARB(location: i32, count: i32, value: *c
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2uiv(location: i32, count: i32, value: *const u32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 8usize>(op::glUniform2uiv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize));
     unsafe {
@@ -12345,6 +12763,11 @@ pub unsafe extern "C" fn glUniform3d(location: i32, x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3dv(location: i32, count: i32, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 24usize>(op::glUniform3dv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
@@ -12361,6 +12784,11 @@ pub unsafe extern "C" fn glUniform3f(location: i32, v0: f32, v1: f32, v2: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3fv(location: i32, count: i32, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 12usize>(op::glUniform3fv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
@@ -12384,6 +12812,15 @@ pub unsafe extern "C" fn glUniform3i64ARB(location: i32, x: i64, y: i64, z: i64)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3i64vARB(location: i32, count: i32, value: *const i64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 24usize>(
+                op::glUniform3i64vARB,
+                [location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
@@ -12396,6 +12833,11 @@ pub unsafe extern "C" fn glUniform3i64vARB(location: i32, count: i32, value: *co
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3iv(location: i32, count: i32, value: *const i32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 12usize>(op::glUniform3iv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
@@ -12419,6 +12861,15 @@ pub unsafe extern "C" fn glUniform3ui64ARB(location: i32, x: u64, y: u64, z: u64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3ui64vARB(location: i32, count: i32, value: *const u64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 24usize>(
+                op::glUniform3ui64vARB,
+                [location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize));
     unsafe {
@@ -12431,6 +12882,11 @@ pub unsafe extern "C" fn glUniform3ui64vARB(location: i32, count: i32, value: *c
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3uiv(location: i32, count: i32, value: *const u32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 12usize>(op::glUniform3uiv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize));
     unsafe {
@@ -12460,6 +12916,11 @@ pub unsafe extern "C" fn glUniform4d(location: i32, x: f64, y: f64, z: f64, w: f
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4dv(location: i32, count: i32, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 32usize>(op::glUniform4dv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
@@ -12476,6 +12937,11 @@ pub unsafe extern "C" fn glUniform4f(location: i32, v0: f32, v1: f32, v2: f32, v
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4fv(location: i32, count: i32, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 16usize>(op::glUniform4fv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
@@ -12509,6 +12975,15 @@ pub unsafe extern "C" fn glUniform4i64ARB(location: i32, x: i64, y: i64, z: i64,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4i64vARB(location: i32, count: i32, value: *const i64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 32usize>(
+                op::glUniform4i64vARB,
+                [location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
@@ -12521,6 +12996,11 @@ pub unsafe extern "C" fn glUniform4i64vARB(location: i32, count: i32, value: *co
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4iv(location: i32, count: i32, value: *const i32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 16usize>(op::glUniform4iv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
@@ -12554,6 +13034,15 @@ pub unsafe extern "C" fn glUniform4ui64ARB(location: i32, x: u64, y: u64, z: u64
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4ui64vARB(location: i32, count: i32, value: *const u64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 32usize>(
+                op::glUniform4ui64vARB,
+                [location as u32, count as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
@@ -12566,6 +13055,11 @@ pub unsafe extern "C" fn glUniform4ui64vARB(location: i32, count: i32, value: *c
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4uiv(location: i32, count: i32, value: *const u32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<2usize, 16usize>(op::glUniform4uiv, [location as u32, count as u32], value.cast())
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
@@ -12587,6 +13081,15 @@ pub unsafe extern "C" fn glUniformBlockBinding(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 32usize>(
+                op::glUniformMatrix2dv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize));
     unsafe {
@@ -12599,6 +13102,15 @@ pub unsafe extern "C" fn glUniformMatrix2dv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 16usize>(
+                op::glUniformMatrix2fv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize));
     unsafe {
@@ -12611,6 +13123,15 @@ pub unsafe extern "C" fn glUniformMatrix2fv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2x3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 48usize>(
+                op::glUniformMatrix2x3dv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize));
     unsafe {
@@ -12623,6 +13144,15 @@ pub unsafe extern "C" fn glUniformMatrix2x3dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2x3fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 24usize>(
+                op::glUniformMatrix2x3fv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize));
     unsafe {
@@ -12635,6 +13165,15 @@ pub unsafe extern "C" fn glUniformMatrix2x3fv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2x4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 64usize>(
+                op::glUniformMatrix2x4dv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize));
     unsafe {
@@ -12647,6 +13186,15 @@ pub unsafe extern "C" fn glUniformMatrix2x4dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2x4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 32usize>(
+                op::glUniformMatrix2x4fv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize));
     unsafe {
@@ -12659,6 +13207,15 @@ pub unsafe extern "C" fn glUniformMatrix2x4fv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 72usize>(
+                op::glUniformMatrix3dv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(8usize));
     unsafe {
@@ -12671,6 +13228,15 @@ pub unsafe extern "C" fn glUniformMatrix3dv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 36usize>(
+                op::glUniformMatrix3fv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(4usize));
     unsafe {
@@ -12683,6 +13249,15 @@ pub unsafe extern "C" fn glUniformMatrix3fv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3x2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 48usize>(
+                op::glUniformMatrix3x2dv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize));
     unsafe {
@@ -12695,6 +13270,15 @@ pub unsafe extern "C" fn glUniformMatrix3x2dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3x2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 24usize>(
+                op::glUniformMatrix3x2fv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize));
     unsafe {
@@ -12707,6 +13291,15 @@ pub unsafe extern "C" fn glUniformMatrix3x2fv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3x4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 96usize>(
+                op::glUniformMatrix3x4dv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -12722,6 +13315,15 @@ pub unsafe extern "C" fn glUniformMatrix3x4dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3x4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 48usize>(
+                op::glUniformMatrix3x4fv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -12737,6 +13339,15 @@ pub unsafe extern "C" fn glUniformMatrix3x4fv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 128usize>(
+                op::glUniformMatrix4dv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -12752,6 +13363,15 @@ pub unsafe extern "C" fn glUniformMatrix4dv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 64usize>(
+                op::glUniformMatrix4fv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -12767,6 +13387,15 @@ pub unsafe extern "C" fn glUniformMatrix4fv(location: i32, count: i32, transpose
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4x2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 64usize>(
+                op::glUniformMatrix4x2dv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize));
     unsafe {
@@ -12779,6 +13408,15 @@ pub unsafe extern "C" fn glUniformMatrix4x2dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4x2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 32usize>(
+                op::glUniformMatrix4x2fv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count =
         counted(value.cast(), count, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize));
     unsafe {
@@ -12791,6 +13429,15 @@ pub unsafe extern "C" fn glUniformMatrix4x2fv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4x3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 96usize>(
+                op::glUniformMatrix4x3dv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,
@@ -12806,6 +13453,15 @@ pub unsafe extern "C" fn glUniformMatrix4x3dv(location: i32, count: i32, transpo
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4x3fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    if count == 1 {
+        return unsafe {
+            record_fixed::<3usize, 48usize>(
+                op::glUniformMatrix4x3fv,
+                [location as u32, count as u32, transpose as u32],
+                value.cast(),
+            )
+        };
+    }
     let count = counted(
         value.cast(),
         count,

@@ -112,6 +112,21 @@ fn in_packed(value: u32) -> bool {
 fn in_packed_attrib(value: u32) -> bool {
     matches!(value, 33640u32 | 35899u32 | 36255u32)
 }
+fn in_paletted(value: u32) -> bool {
+    matches!(
+        value,
+        35728u32
+            | 35729u32
+            | 35730u32
+            | 35731u32
+            | 35732u32
+            | 35733u32
+            | 35734u32
+            | 35735u32
+            | 35736u32
+            | 35737u32
+    )
+}
 fn in_priority(value: u32) -> bool {
     matches!(value, 32870u32)
 }
@@ -2995,9 +3010,19 @@ fn glCompileShader(k: &mut Recorder<'_>) {
 }
 fn glCompressedMultiTexImage1DEXT(k: &mut Recorder<'_>) {
     let target = k.packet().word(1usize);
+    let internalformat = k.packet().word(3usize);
     if in_proxy(target) {
         let level = k.packet().word(2usize);
         k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else if in_paletted(internalformat) {
+        let texunit = k.packet().word(0usize);
+        let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
+        let unit = named_unit;
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let level = k.packet().word(2usize);
+        for each2 in range(0u32, 1u32.wrapping_sub(level)) {
+            k.set(k.key(slot::TexImage, bound_texture, target, each2));
+        }
     } else {
         let texunit = k.packet().word(0usize);
         let named_unit = texunit.wrapping_sub(GL_TEXTURE0);
@@ -3072,9 +3097,17 @@ fn glCompressedMultiTexSubImage3DEXT(k: &mut Recorder<'_>) {
 }
 fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
+    let internalformat = k.packet().word(2usize);
     if in_proxy(target) {
         let level = k.packet().word(1usize);
         k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else if in_paletted(internalformat) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let level = k.packet().word(1usize);
+        for each2 in range(0u32, 1u32.wrapping_sub(level)) {
+            k.set(k.key(slot::TexImage, bound_texture, target, each2));
+        }
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
@@ -3141,12 +3174,22 @@ fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
 }
 fn glCompressedTextureImage1DEXT(k: &mut Recorder<'_>) {
     let target = k.packet().word(1usize);
+    let internalformat = k.packet().word(3usize);
     if in_proxy(target) {
         let texture = k.packet().word(0usize);
         let bound_name = k.object(ObjectClass::Texture as u8, texture);
         k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
         let level = k.packet().word(2usize);
         k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else if in_paletted(internalformat) {
+        let texture = k.packet().word(0usize);
+        let bound_name = k.object(ObjectClass::Texture as u8, texture);
+        k.first(k.key(slot::TextureObject, bound_name, 0, 0), texture_base(target));
+        let bound_texture = bound_name;
+        let level = k.packet().word(2usize);
+        for each2 in range(0u32, 1u32.wrapping_sub(level)) {
+            k.set(k.key(slot::TexImage, bound_texture, target, each2));
+        }
     } else {
         let texture = k.packet().word(0usize);
         let bound_name = k.object(ObjectClass::Texture as u8, texture);

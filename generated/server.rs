@@ -5262,6 +5262,13 @@ fn glColorMaski(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(index, r, g, b, a) };
     Ok(())
 }
+fn glColorMaterial(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorMaterial.ok_or(Refused::Missing("glColorMaterial"))?;
+    let face = p.word(0usize);
+    let mode = p.word(1usize);
+    unsafe { call(face, mode) };
+    Ok(())
+}
 fn glColorP3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColorP3ui.ok_or(Refused::Missing("glColorP3ui"))?;
     let type_ = p.word(0usize);
@@ -15476,7 +15483,7 @@ static EXECUTE: [Execute; 1480usize] = [
     glColorFragmentOp3ATI,
     glColorMask,
     glColorMaski,
-    handlers::color_material,
+    glColorMaterial,
     glColorP3ui,
     glColorP3uiv,
     glColorP4ui,

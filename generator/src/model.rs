@@ -186,7 +186,8 @@ impl Model {
         let mut errors = rules.complete();
         errors.extend(with_aliases(&mut registry, &rules));
         let apis = [("GL ES", &es, &rules.es), ("GL ES-CM", &es1, &rules.es1)];
-        let [in_es, in_es1] = apis.map(|(_, es, shown)| es_commands(&registry, es, shown));
+        // What an extension has for OpenGL ES 1.1 the registry need not say: then it is what it has for newer versions.
+        let [in_es, in_es1] = apis.map(|(_, api, shown)| es_commands(&registry, [api, &es], shown));
         let mut check = Check { registry: &registry, rules: &rules, errors, with: BTreeMap::new() };
         check.tables();
         let version = rules.version.as_ref().map_or(0, |v| v.it);
@@ -227,11 +228,15 @@ impl Model {
 }
 
 /// Commands that contexts of OpenGL ES have, by the names that rules have them under.
-fn es_commands(registry: &Registry, es: &Registry, shown: &Shown) -> BTreeSet<String> {
+fn es_commands(registry: &Registry, apis: [&Registry; 2], shown: &Shown) -> BTreeSet<String> {
     let version = shown.version.as_ref().map_or(0, |v| v.it);
-    let shown = shown.extensions.iter().filter_map(|shown| es.extensions.get(&shown.it));
-    let of_versions = es.versions.range(..=version).flat_map(|(_, names)| names);
-    let all = of_versions.chain(shown.flat_map(|extension| &extension.commands));
+    let commands = |name: &At<String>| {
+        let mut found = apis.iter().filter_map(|api| api.extensions.get(&name.it));
+        found.find(|extension| !extension.commands.is_empty()).map(|extension| &extension.commands)
+    };
+    let extensions = shown.extensions.iter().chain(&shown.unregistered).filter_map(commands);
+    let of_versions = apis[0].versions.range(..=version).flat_map(|(_, names)| names);
+    let all = of_versions.chain(extensions.flatten());
     all.flat_map(|name| [name.clone(), registry.resolve(name).to_owned()]).collect()
 }
 

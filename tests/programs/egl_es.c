@@ -1,6 +1,6 @@
-/* OpenGL ES by EGL, beside OpenGL by EGL and by GLX: contexts of ES that share their objects, one of version 2 with a window, one of
- * version 3 with a pbuffer or without a surface, and one of version 1.1, draw in turns, each of what the others have drawn; a context of
- * OpenGL shares nothing with them, and uses the same names. What all have drawn is shown in the GLX window, tile by tile. */
+/* OpenGL ES by EGL, beside OpenGL by EGL and by GLX: two contexts of ES that share their objects, one of version 2 with a window and one of
+ * version 3 with a pbuffer or without a surface, draw in turns, each of what the other has drawn; a context of ES 1.1 and one of OpenGL
+ * share nothing with them, and use the same names. What all have drawn is shown in the GLX window, tile by tile. */
 #include "harness.h"
 
 #include <EGL/egl.h>
@@ -121,7 +121,7 @@ static void init(void)
     desktop = eglCreateContext(egl, desktop_config, EGL_NO_CONTEXT, NULL);
     print_egl("OpenGL ES", eglBindAPI(EGL_OPENGL_ES_API));
     second = eglCreateContext(egl, config, first, version_three);
-    oldest = eglCreateContext(egl, config, second, NULL); /* of the version that a program gets that asks for none */
+    oldest = eglCreateContext(egl, config, EGL_NO_CONTEXT, NULL); /* of the version that a program gets that asks for none */
     require(oldest != EGL_NO_CONTEXT && first != EGL_NO_CONTEXT && second != EGL_NO_CONTEXT && desktop != EGL_NO_CONTEXT, "no EGL contexts");
     print_context("first", first);
     print_context("second", second);
@@ -294,7 +294,7 @@ static void draw_second(int n)
     }
 }
 
-/* ES 1.1: what the second has drawn, and its own part of the texture that the first draws into. */
+/* ES 1.1: a texture of a name that is another's in the other contexts, and is copied into. */
 static void draw_oldest(int n)
 {
     static const GLbyte places[] = {-1, -1, 1, -1, -1, 1, 1, 1};
@@ -304,6 +304,11 @@ static void draw_oldest(int n)
     if (n == 0) {
         const char *version = (const char *)glGetString(GL_VERSION);
         require(version && strncmp(version, "OpenGL ES-CM 1", 14) == 0, "the oldest context is of another version");
+        GLubyte picture[SIDE * SIDE * 3];
+        make_picture(picture, SIDE, SIDE, 3, 6);
+        glBindTexture(GL_TEXTURE_2D, OWN_TEXTURE);
+        glTexImage2D(GL_TEXTURE_2D, 0, GL_RGB, SIDE, SIDE, 0, GL_RGB, GL_UNSIGNED_BYTE, picture);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
         glEnable(GL_TEXTURE_2D);
         glTexEnvi(GL_TEXTURE_ENV, GL_TEXTURE_ENV_MODE, GL_MODULATE);
         glMatrixMode(GL_MODELVIEW);
@@ -315,10 +320,8 @@ static void draw_oldest(int n)
     glColor4f(1, fuzz((unsigned)n), 0.7f, 1);
     glVertexPointer(2, GL_BYTE, 0, places);
     glTexCoordPointer(2, GL_FLOAT, 0, coordinates);
-    glBindTexture(GL_TEXTURE_2D, seen_by_first);
     glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
     glReadPixels(0, 0, TILE, TILE, GL_RGBA, GL_UNSIGNED_BYTE, tiles[4]);
-    glBindTexture(GL_TEXTURE_2D, seen_by_second);
     glCopyTexSubImage2D(GL_TEXTURE_2D, 0, n % 9, 2, 9, 7, 3, 2);
     no_error("oldest");
 }

@@ -35,6 +35,7 @@ typedef GLint X; /* 16 bits before the point and 16 behind it */
     F(void, FramebufferRenderbufferOES, GLenum, GLenum, GLenum, GLuint) F(void, BindRenderbufferOES, GLenum, GLuint)           \
     F(void, RenderbufferStorageOES, GLenum, GLenum, GLsizei, GLsizei) F(void, GetRenderbufferParameterivOES, GLenum, GLenum, GLint *) \
     F(void, GenerateMipmapOES, GLenum) F(void *, MapBufferOES, GLenum, GLenum) F(GLboolean, UnmapBufferOES, GLenum)            \
+    F(void, DeleteBuffers, GLsizei, const GLuint *) F(void, PushDebugGroupKHR, GLenum, GLuint, GLsizei, const char *) F(void, PopDebugGroupKHR, void) \
     F(void, BlendEquationOES, GLenum)                                                                                          \
     F(void, BlendFuncSeparateOES, GLenum, GLenum, GLenum, GLenum) F(void, ActiveTexture, GLenum) F(void, ClientActiveTexture, GLenum) \
     F(void, BindBuffer, GLenum, GLuint) F(void, BufferData, GLenum, GLsizeiptr, const void *, GLenum)                          \
@@ -129,6 +130,10 @@ static void make_textures(void)
     gl.CompressedTexImage2D(GL_TEXTURE_2D, -3, PALETTE4_RGB8_OES, 4, 4, 0, sizeof colors, colors);
     print_error("more levels than pixels");
     glTexImage2D(GL_TEXTURE_2D, 2, GL_RGB, 1, 1, 0, GL_RGB, GL_UNSIGNED_BYTE, colors);
+    gl.BindFramebufferOES(GL_FRAMEBUFFER, OWN_FRAMEBUFFER + 1);
+    gl.FramebufferTexture2DOES(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, palette, 1);
+    require(gl.CheckFramebufferStatusOES(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE, "the palette's framebuffer");
+    gl.BindFramebufferOES(GL_FRAMEBUFFER, 0);
     /* A texture that is drawn into, with depth of its own; by names of the program's choice. */
     glGenTextures(1, &target);
     glBindTexture(GL_TEXTURE_2D, target);
@@ -184,7 +189,11 @@ static void make_ball(void)
     memcpy(map, indices, sizeof indices);
     require(gl.UnmapBufferOES(GL_ELEMENT_ARRAY_BUFFER), "lost");
     gl.BindBuffer(GL_ELEMENT_ARRAY_BUFFER, 0);
-    gl.BindBuffer(GL_ARRAY_BUFFER, 0);
+    /* The buffer that is bound is deleted: none is, and no command has said so. */
+    GLuint gone;
+    gl.GenBuffers(1, &gone);
+    gl.BindBuffer(GL_ARRAY_BUFFER, gone);
+    gl.DeleteBuffers(1, &gone);
     no_error("ball");
 }
 
@@ -291,6 +300,14 @@ static void textured(int n)
         pixels[i] = (GLushort)(i * 977 + n * 3111);
     glTexSubImage2D(GL_TEXTURE_2D, 0, 16 * (n % 2), 8, 16, 16, GL_RGB, GL_UNSIGNED_SHORT_5_6_5, pixels);
     square();
+    if (n % 2) { /* one pixel of the second level, over what earlier frames have left */
+        gl.BindFramebufferOES(GL_FRAMEBUFFER, OWN_FRAMEBUFFER + 1);
+        glEnable(GL_SCISSOR_TEST);
+        glScissor(n / 2 % 2, n / 4, 1, 1);
+        glClear(GL_COLOR_BUFFER_BIT);
+        glDisable(GL_SCISSOR_TEST);
+        gl.BindFramebufferOES(GL_FRAMEBUFFER, 0);
+    }
     cell(19);
     glBindTexture(GL_TEXTURE_2D, palette);
     if (n)
@@ -444,6 +461,17 @@ static void stacks(int n)
 
 static void errors(int n)
 {
+    gl.PushDebugGroupKHR(GL_DEBUG_SOURCE_APPLICATION, 1, -1, "errors");
+    gl.PopDebugGroupKHR();
+    print_error("a group of messages");
+    gl.BufferData(GL_ARRAY_BUFFER, 16, NULL, GL_STREAM_DRAW);
+    print_error("a usage that it has not");
+    gl.BindBuffer(GL_UNIFORM_BUFFER, OWN_BUFFER + 1);
+    print_error("a target of buffers that it has not");
+    printf("status %x\n", gl.CheckFramebufferStatusOES(GL_DRAW_FRAMEBUFFER));
+    print_error("a target of framebuffers that it has not");
+    glGetIntegerv(GL_NUM_EXTENSIONS, (GLint[1]){0});
+    print_error("a number of extensions");
     gl.Begin(GL_TRIANGLES);
     print_error("glBegin");
     gl.PushAttrib(GL_ALL_ATTRIB_BITS);

@@ -1448,8 +1448,12 @@ fn a_wrong_rule_is_seen() {
 }
 
 /// Of what profile random scripts are, and what their names say of it.
-const PROFILES: [(Profile, &str); 3] =
-    [(Profile::Compatibility, ""), (Profile::Core, " of the core profile"), (Profile::Es, " of OpenGL ES")];
+const PROFILES: [(Profile, &str); 4] = [
+    (Profile::Compatibility, ""),
+    (Profile::Core, " of the core profile"),
+    (Profile::Es, " of OpenGL ES"),
+    (Profile::Es1, " of OpenGL ES 1.1"),
+];
 
 /// A variable that changes nothing.
 const NO_MUTANT: (&str, &str) = ("REPRISE_TEST_MUTANTS", "none");

@@ -255,6 +255,29 @@ fn body(command: &Command) -> TokenStream {
     }
 }
 
+/// As most calls are: with `count` 1, and so with values of a size that is known here.
+fn of_one(command: &Command, count: &str) -> Option<TokenStream> {
+    let rule = &command.rule.it;
+    let plain =
+        rule.client.is_none() && rule.before.is_none() && rule.maps.is_none() && rule.certain.is_none();
+    let mut pointers = command.params.iter().filter(|p| p.it.ctype.pointers > 0);
+    let (true, Some(p), None) = (plain, pointers.next(), pointers.next()) else { return None };
+    let Role::In(Some(size)) = &p.role else { return None };
+    let factors = size
+        .split('*')
+        .map(str::trim)
+        .map(|factor| if factor == count { Ok(1) } else { factor.parse::<usize>() });
+    let bytes = factors.product::<Result<usize, _>>().ok()? * p.it.ctype.element_size();
+    let (name, pointer, count) = (ident(&command.it.name), ident(&p.it.name), ident(count));
+    let words = scalars(&command.params);
+    let len = words.len();
+    Some(quote! {
+        if #count == 1 {
+            return unsafe { record_fixed::<#len, #bytes>(op::#name, [#(#words),*], #pointer.cast()) };
+        }
+    })
+}
+
 /// What the rule asks for before the call, and after it.
 fn around(command: &Command, body: TokenStream) -> TokenStream {
     let rule = &command.rule.it;
@@ -274,7 +297,8 @@ fn around(command: &Command, body: TokenStream) -> TokenStream {
             (ident(count), ident(&values.it.name), size(size_of, all), values.it.ctype.element_size());
         Some(quote!(let #count = counted(#values.cast(), #count, (#bytes).saturating_mul(#element));))
     });
-    let body = quote!(#counted #body);
+    let one = rule.excess.as_ref().and_then(|count| of_one(command, count));
+    let body = quote!(#one #counted #body);
     let body = match &rule.before {
         Some(before) => {
             let before = handled(command, before);

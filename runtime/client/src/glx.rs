@@ -23,6 +23,7 @@ use crate::note::note;
 use crate::seen;
 use configs::Wish;
 use reprise_gl::driver::ASKED_GLX_EXTENSIONS;
+use reprise_gl::driver::Api;
 use reprise_gl::glx::{
     ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT, Profile,
     ScreenReply, Status, attribute as a, op,
@@ -152,7 +153,8 @@ pub struct Context {
     /// The drawables, to draw to and to read from, that the driver has taken with it.
     taken: Mutex<Vec<(u32, u32)>>,
     destroyed: AtomicBool,
-    is_es: bool,
+    /// Objects are shared with contexts of the same API alone.
+    api: &'static Api,
     /// Client-side state of GL: its owner's alone.
     gl: ContextCell,
 }
@@ -904,15 +906,17 @@ pub(crate) fn new_context(
     asked: Asked,
 ) -> Result<*const Context, Status> {
     let of = Profile::of(asked.version.0, asked.flags, asked.profile);
-    let is_es = of.is_es();
+    let api = Api::of(of);
     let (id, shared) = {
         let mut state = state();
         let share = (!share.is_null()).then(|| state.context(share));
         let shared = match share {
             None => Some((0, Share::new())),
-            Some(Some(shared)) if shared.is_es != is_es => {
+            Some(Some(shared)) if shared.api.name != api.name => {
                 note!(
-                    "refused a context of OpenGL that shares objects with one of OpenGL ES, or the other way about"
+                    "refused a context of OpenGL{} that shares objects with one of OpenGL{}",
+                    api.name,
+                    shared.api.name
                 );
                 return Err(BAD_MATCH);
             }
@@ -941,7 +945,7 @@ pub(crate) fn new_context(
                 seen: AtomicBool::new(false),
                 taken: Mutex::default(),
                 destroyed: AtomicBool::new(false),
-                is_es,
+                api,
                 gl: ContextCell::new(objects, of, flags & 1 != 0),
             });
             let handle = Arc::as_ptr(&context);

@@ -2,6 +2,7 @@
 //!
 //! This module must not know any command by name.
 
+use crate::glx::Profile;
 use reprise_wire::packet::Shape;
 
 /// The caller waits for the answer.
@@ -22,6 +23,11 @@ pub const DRAWS: u16 = 1 << 6;
 /// Makes objects, whose names are in an array that the program gets.
 pub const CREATES: u16 = 1 << 7;
 
+/// OpenGL ES from 2.0 on has it not.
+pub const NOT_IN_ES: u16 = 1 << 8;
+/// OpenGL ES 1.1 has it not.
+pub const NOT_IN_ES1: u16 = 1 << 9;
+
 /// One command: its name, its packet and its meaning.
 #[derive(Debug)]
 pub struct Command {
@@ -33,7 +39,7 @@ pub struct Command {
     pub params: &'static [Param],
     /// What it returns.
     pub ret: Kind,
-    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`], [`INERT`], [`DRAWS`], [`CREATES`].
+    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`], [`INERT`], [`DRAWS`], [`CREATES`], [`NOT_IN_ES`], [`NOT_IN_ES1`].
     pub flags: u16,
     /// The first GL version that has it, times ten (15 for 1.5); 0 for none.
     pub version: u8,
@@ -42,6 +48,14 @@ pub struct Command {
 }
 
 impl Command {
+    /// Whether contexts of this profile have it not, because they are of OpenGL ES.
+    pub fn is_not_in(&self, profile: Profile) -> bool {
+        match profile {
+            Profile::Compatibility | Profile::Core => false,
+            Profile::Es => self.flags & NOT_IN_ES != 0,
+            Profile::Es1 => self.flags & NOT_IN_ES1 != 0,
+        }
+    }
     /// Whether the call, with this op, changes state and can be rejected when a display list that has it is called. What is
     /// legal between glBegin and glEnd can only be wrong in itself: that is known without executing it.
     pub fn is_rejectable(&self, op: u16) -> bool {

@@ -82,6 +82,8 @@ impl Shown {
 /// What contexts are of.
 #[derive(Debug, Clone, Copy)]
 pub struct Api {
+    /// That of its contexts, or one of them.
+    pub profile: Profile,
     /// What it is called after OpenGL.
     pub name: &'static str,
     /// What the driver says of its version, among [`string`].
@@ -99,6 +101,7 @@ pub struct Api {
 /// OpenGL, OpenGL ES from 2.0 on, and OpenGL ES 1.1, whose versions begin with its common profile's name.
 pub static APIS: [Api; 3] = [
     Api {
+        profile: Profile::Compatibility,
         name: "",
         version: string::VERSION,
         extensions: string::EXTENSIONS,
@@ -107,6 +110,7 @@ pub static APIS: [Api; 3] = [
         shown: &SHOWN,
     },
     Api {
+        profile: Profile::Es,
         name: " ES",
         version: string::ES_VERSION,
         extensions: string::ES_EXTENSIONS,
@@ -115,6 +119,7 @@ pub static APIS: [Api; 3] = [
         shown: &SHOWN_ES,
     },
     Api {
+        profile: Profile::Es1,
         name: " ES-CM",
         version: string::ES1_VERSION,
         extensions: string::ES1_EXTENSIONS,
@@ -139,17 +144,17 @@ impl Api {
     }
     /// What a program has seen of it: the version, and extensions.
     pub fn seen<'a>(&self, seen: &'a Seen) -> (Option<(u32, u32)>, &'a BTreeSet<String>) {
-        match self.version {
-            string::ES_VERSION => (seen.es_version, &seen.es_extensions),
-            string::ES1_VERSION => (seen.es1_version, &seen.es1_extensions),
-            _ => (seen.version, &seen.extensions),
+        match self.profile {
+            Profile::Es => (seen.es_version, &seen.es_extensions),
+            Profile::Es1 => (seen.es1_version, &seen.es1_extensions),
+            Profile::Compatibility | Profile::Core => (seen.version, &seen.extensions),
         }
     }
     fn seen_mut<'a>(&self, seen: &'a mut Seen) -> (&'a mut Option<(u32, u32)>, &'a mut BTreeSet<String>) {
-        match self.version {
-            string::ES_VERSION => (&mut seen.es_version, &mut seen.es_extensions),
-            string::ES1_VERSION => (&mut seen.es1_version, &mut seen.es1_extensions),
-            _ => (&mut seen.version, &mut seen.extensions),
+        match self.profile {
+            Profile::Es => (&mut seen.es_version, &mut seen.es_extensions),
+            Profile::Es1 => (&mut seen.es1_version, &mut seen.es1_extensions),
+            Profile::Compatibility | Profile::Core => (&mut seen.version, &mut seen.extensions),
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::calls::{Out, ask, record, record_blobs};
 use crate::mapping::Mapping;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
+use reprise_gl::glx::Profile;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
@@ -284,13 +285,14 @@ pub unsafe fn delete_buffers(n: i32, buffers: *const u32) {
 
 // Stores
 
-fn is_usage(usage: u32) -> bool {
-    matches!(
-        usage,
+fn is_usage(profile: Profile, usage: u32) -> bool {
+    match usage {
+        gl::STATIC_DRAW | gl::DYNAMIC_DRAW => true,
         gl::STREAM_DRAW..=gl::STREAM_COPY
-            | gl::STATIC_DRAW..=gl::STATIC_COPY
-            | gl::DYNAMIC_DRAW..=gl::DYNAMIC_COPY
-    )
+        | gl::STATIC_READ..=gl::STATIC_COPY
+        | gl::DYNAMIC_READ..=gl::DYNAMIC_COPY => profile != Profile::Es1,
+        _ => false,
+    }
 }
 
 /// A new store, for ever where `storage` says so.
@@ -302,7 +304,7 @@ pub unsafe fn new_store(which: Which, size: i64, data: *const c_void, usage: u32
     let Some(name) = find(state, which) else { return };
     let legal = match storage {
         None if size < 0 => Err(gl::INVALID_VALUE),
-        None if !is_usage(usage) => Err(gl::INVALID_ENUM),
+        None if !is_usage(state.profile, usage) => Err(gl::INVALID_ENUM),
         None => Ok(()),
         Some(flags) => is_storage(size, flags),
     };

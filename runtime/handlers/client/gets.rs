@@ -115,6 +115,9 @@ fn is_known(profile: Profile, pname: u32) -> bool {
 
 /// What programs are shown in place of what the driver has.
 fn shown_value(state: &mut ContextState, pname: u32) -> Option<i32> {
+    if state.profile == Profile::Es1 {
+        return None; // it has none of these
+    }
     Some(match pname {
         gl::NUM_EXTENSIONS => indexed_strings(state, gl::EXTENSIONS).len() as i32,
         gl::NUM_SHADING_LANGUAGE_VERSIONS => {
@@ -206,8 +209,13 @@ pub unsafe fn get_error() -> u32 {
 
 /// The default framebuffer is always complete, where there is one.
 pub unsafe fn framebuffer_status(target: u32) -> u32 {
-    let known = current().is_some_and(|state| !state.in_begin() && !state.framebuffer_object)
-        && matches!(target, gl::FRAMEBUFFER | gl::DRAW_FRAMEBUFFER | gl::READ_FRAMEBUFFER)
+    let is_target = |profile| match target {
+        gl::FRAMEBUFFER => true,
+        gl::DRAW_FRAMEBUFFER | gl::READ_FRAMEBUFFER => profile != Profile::Es1,
+        _ => false,
+    };
+    let is_default = |state: &ContextState| !state.in_begin() && !state.framebuffer_object;
+    let known = current().is_some_and(|state| is_default(state) && is_target(state.profile))
         && crate::glx::glXGetCurrentDrawable() != 0;
     if known {
         return gl::FRAMEBUFFER_COMPLETE;

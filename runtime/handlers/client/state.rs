@@ -464,6 +464,7 @@ impl ContextState {
             gl::ELEMENT_ARRAY_BUFFER => &mut self.arrays.element_buffer,
             gl::PIXEL_PACK_BUFFER => &mut self.pixels.pack_buffer,
             gl::PIXEL_UNPACK_BUFFER => &mut self.pixels.unpack_buffer,
+            _ if self.profile == Profile::Es1 => return None,
             _ => &mut self.targets[TARGETS.iter().position(|(other, _)| *other == target)?],
         })
     }

@@ -55,7 +55,7 @@ pub fn generate_mipmap(k: &mut Recorder<'_>, texture: u32, target: u32, level: u
         return; // the call makes the texture, which has no parameters yet
     }
     if k.read(k.key(slot::TexParam, texture, gl::GENERATE_MIPMAP, base(target))) != 0 {
-        for level in level + 1..LEVELS {
+        for level in level.saturating_add(1)..LEVELS {
             k.opaque(k.key(slot::TexImage, texture, target, level));
         }
     }

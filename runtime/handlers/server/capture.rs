@@ -177,7 +177,7 @@ pub fn slot(
             let read = || current::<4>(x.gl(), op::glMultiTexCoord4f, &[unit], 0x0b03);
             Some(with_unit(x.gl(), keys[0], read)?)
         }
-        Ok(slot::Material) => Some(material(x.gl(), es, keys[0], keys[1])?),
+        Ok(slot::Material) => Some(material(x.gl(), keys[0], keys[1])?),
         Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
         Ok(slot::RasterPos) => raster_position(x.gl())?,
         // OpenGL ES cannot read it, but can make it again.
@@ -328,19 +328,19 @@ fn capability(gl: &Gl, cap: u32, unit: u32) -> Result<Packets, Refused> {
 }
 
 /// What tracks the current colour can only be set by a colour: others that are tracked have the same value.
-fn material(gl: &Gl, es: bool, face: u32, pname: u32) -> Result<Packets, Refused> {
+fn material(gl: &Gl, face: u32, pname: u32) -> Result<Packets, Refused> {
     let mut values = [0f32; 4];
     call!(gl.glGetMaterialfv(face, pname, values.as_mut_ptr()));
     let covers =
         |value: u32, pair: u32, of: [u32; 2], one: u32| value == one || value == pair && of.contains(&one);
-    let [face_tracked, mode] = match es {
-        // There is no glColorMaterial.
-        true => [GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE],
-        false => [integer(gl, GL_COLOR_MATERIAL_FACE)?, integer(gl, GL_COLOR_MATERIAL_PARAMETER)?],
-    };
     let tracked = call!(gl.glIsEnabled(GL_COLOR_MATERIAL)) != 0
-        && covers(face_tracked, GL_FRONT_AND_BACK, [GL_FRONT, GL_BACK], face)
-        && covers(mode, GL_AMBIENT_AND_DIFFUSE, [GL_AMBIENT, GL_DIFFUSE], pname);
+        && covers(integer(gl, GL_COLOR_MATERIAL_FACE)?, GL_FRONT_AND_BACK, [GL_FRONT, GL_BACK], face)
+        && covers(
+            integer(gl, GL_COLOR_MATERIAL_PARAMETER)?,
+            GL_AMBIENT_AND_DIFFUSE,
+            [GL_AMBIENT, GL_DIFFUSE],
+            pname,
+        );
     let mut packets = Packets::default();
     if tracked {
         packets.floats(op::glColor4f, &[], &values);

@@ -8,7 +8,6 @@ use crate::executor::{Executor, Refused};
 use reprise_gl::glx::Profile;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
-use reprise_wire::packet::Packet;
 
 /// Before a matrix is loaded in a replay. Of one that is no projection Mesa computes the inverse but for the last row, which
 /// stays that of the matrix before: in the program it may have been another one. The identity's is right for all.
@@ -47,18 +46,6 @@ pub fn settle(x: &mut Executor<'_>) -> Result<(), Refused> {
     let gl = x.gl();
     let mut color = [0f32; 4];
     call!(gl.glGetFloatv(gl::CURRENT_COLOR, color.as_mut_ptr()));
-    Ok(())
-}
-
-/// glColorMaterial(face, mode). A replay says so what it is at first, which OpenGL ES 1.1 has no call for, and no other value.
-///
-/// # Errors
-/// [`Refused::Missing`].
-pub fn color_material(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let gl = x.gl();
-    if !x.is_replaying() || x.profile() != Profile::Es1 {
-        call!(gl.glColorMaterial(p.word(0), p.word(1)));
-    }
     Ok(())
 }
 

@@ -163,7 +163,8 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
         call!(gl.glPushClientAttrib(gl::CLIENT_VERTEX_ARRAY_BIT));
         let attribs = if gl.glEnableVertexAttribArray.is_some() { ATTRIBS } else { 0 };
         let all = (0..draw::TEXCOORD + units(x)?).chain(draw::GENERIC..draw::GENERIC + attribs);
-        for index in all {
+        // There are lists in OpenGL alone, where Mesa takes the array of point sizes for another capability.
+        for index in all.filter(|index| *index != draw::POINT_SIZE) {
             enable(x, index, arrays.iter().any(|array| array.index == index))?;
         }
         call!(gl.glBindBuffer(gl::ELEMENT_ARRAY_BUFFER, 0));

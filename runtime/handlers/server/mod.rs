@@ -36,7 +36,7 @@ pub mod drawable;
 pub use buffers::{bind_vertex_buffer, buffer_storage, get_buffer_sub_data};
 pub use capture::set_shared;
 pub use captured::{Captured, draw_captured, end_feedback, set_captured};
-pub use current::{color_material, prepare, settle, settle_framebuffers};
+pub use current::{prepare, settle, settle_framebuffers};
 pub use draw::{draw_client_arrays, raise_error};
 pub use framebuffers::{get_attachment, get_named_attachment, set_renderbuffer};
 pub use gets::{
