@@ -442,8 +442,11 @@ fn execute(
         let set = match op {
             assist::SetSamples => handlers::set_samples,
             assist::SetShared => handlers::set_shared,
-            // What is at first, where OpenGL ES has no call that could have made it anything else.
-            _ if x.is_replaying() && command.is_not_in(x.profile()) => return Ok(false),
+            // A call that the program has not made says what is at first, where OpenGL ES has none that could have made it
+            // anything else.
+            _ if x.is_replaying() && p.flags() & flags::SYNTHETIC != 0 && command.is_not_in(x.profile()) => {
+                return Ok(false);
+            }
             _ => return lists::execute(x, command, p),
         };
         let result = handlers::unconditionally(x, |x| set(x, platform, p));
