@@ -72,7 +72,7 @@ fn search(profile: Profile, known: (u64, u64)) {
 
 #[test]
 fn random_calls() {
-    search(Profile::Compatibility, (7004, 6));
+    search(Profile::Compatibility, (7007, 6));
 }
 
 #[test]
