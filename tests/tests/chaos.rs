@@ -168,7 +168,7 @@ const SLOW: [(&str, u64); 45] = [
     ("egl_es", 8),
     ("errors", 2),
     ("es", 60),
-    ("es1", 20),
+    ("es1", 40),
     ("es3", 90),
     ("evaluators", 2),
     ("fences", 3),
