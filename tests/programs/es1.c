@@ -586,20 +586,8 @@ static void print_gets(void)
 
 static void init(void)
 {
-    int count = 0, id = 0;
-    GLXFBConfig *configs = glXGetFBConfigs(display, visual->screen, &count), config = NULL;
-    for (int i = 0; i < count && !config; i++)
-        if (glXGetFBConfigAttrib(display, configs[i], GLX_VISUAL_ID, &id) == 0 && (VisualID)id == visual->visualid)
-            config = configs[i];
-    XFree(configs);
-    const int attributes[] = {GLX_CONTEXT_MAJOR_VERSION_ARB, 1, GLX_CONTEXT_MINOR_VERSION_ARB, 1, GLX_CONTEXT_PROFILE_MASK_ARB,
-                              GLX_CONTEXT_ES_PROFILE_BIT_EXT, None};
-    PFNGLXCREATECONTEXTATTRIBSARBPROC create =
-        (PFNGLXCREATECONTEXTATTRIBSARBPROC)glXGetProcAddress((const GLubyte *)"glXCreateContextAttribsARB");
     require(strstr(glXQueryExtensionsString(display, visual->screen), "GLX_EXT_create_context_es_profile") != NULL, "no ES 1.1 by GLX");
-    es = create(display, config, NULL, True, attributes);
-    require(es != NULL && glXMakeCurrent(display, window, es), "no context of ES 1.1");
-    require(strncmp((const char *)glGetString(GL_VERSION), "OpenGL ES-CM 1.1", 16) == 0, "another version");
+    es = make_current_es(1, 1, "OpenGL ES-CM 1.1");
 #define FOUND(type, name, ...)                                                    \
     *(void **)&gl.name = (void *)glXGetProcAddress((const GLubyte *)"gl" #name); \
     require(gl.name != NULL, "gl" #name);

@@ -1156,19 +1156,7 @@ static void print_gets(void)
 
 static void init(void)
 {
-    int count = 0, id = 0;
-    GLXFBConfig *configs = glXGetFBConfigs(display, visual->screen, &count), config = NULL;
-    for (int i = 0; i < count && !config; i++)
-        if (glXGetFBConfigAttrib(display, configs[i], GLX_VISUAL_ID, &id) == 0 && (VisualID)id == visual->visualid)
-            config = configs[i];
-    XFree(configs);
-    const int attribs[] = {GLX_CONTEXT_MAJOR_VERSION_ARB, 3, GLX_CONTEXT_MINOR_VERSION_ARB, 2, GLX_CONTEXT_PROFILE_MASK_ARB,
-                           GLX_CONTEXT_ES2_PROFILE_BIT_EXT, None};
-    PFNGLXCREATECONTEXTATTRIBSARBPROC create =
-        (PFNGLXCREATECONTEXTATTRIBSARBPROC)glXGetProcAddress((const GLubyte *)"glXCreateContextAttribsARB");
-    es = create(display, config, NULL, True, attribs);
-    require(es != NULL && glXMakeCurrent(display, window, es), "no context of ES 3.2");
-    require(strncmp((const char *)glGetString(GL_VERSION), "OpenGL ES 3.2", 13) == 0, "another version");
+    es = make_current_es(3, 2, "OpenGL ES 3.2");
 #define FOUND(like, name)                                                        \
     *(void **)&gl.name = (void *)glXGetProcAddress((const GLubyte *)"gl" #name); \
     require(gl.name != NULL, "gl" #name);

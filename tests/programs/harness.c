@@ -53,15 +53,11 @@ Window make_window(int w, int h)
     return made;
 }
 
-GLXContext make_context(GLXContext share)
+/* Of this version and profile (GLX_ARB_create_context); NULL where there is none. */
+static GLXContext context_of(GLXContext share, int major, int minor, int profile)
 {
-    if (!core_profile)
-        return glXCreateContext(display, visual, share, True);
-    const int profile = opengl_es ? GLX_CONTEXT_ES_PROFILE_BIT_EXT : GLX_CONTEXT_CORE_PROFILE_BIT_ARB;
-    const int attributes[] = {GLX_CONTEXT_MAJOR_VERSION_ARB, opengl_es ? opengl_es : 3,
-                              GLX_CONTEXT_MINOR_VERSION_ARB, opengl_es ? 0 : 2,
-                              GLX_CONTEXT_PROFILE_MASK_ARB, profile,
-                              None};
+    const int attributes[] = {GLX_CONTEXT_MAJOR_VERSION_ARB, major, GLX_CONTEXT_MINOR_VERSION_ARB, minor,
+                              GLX_CONTEXT_PROFILE_MASK_ARB, profile, None};
     PFNGLXCREATECONTEXTATTRIBSARBPROC create =
         (PFNGLXCREATECONTEXTATTRIBSARBPROC)glXGetProcAddress((const GLubyte *)"glXCreateContextAttribsARB");
     int count = 0;
@@ -73,8 +69,25 @@ GLXContext make_context(GLXContext share)
             config = configs[i];
     }
     XFree(configs);
-    require(create != NULL && config != NULL, "no core profile");
+    require(create != NULL && config != NULL, "no contexts of a version");
     return create(display, config, share, True, attributes);
+}
+
+GLXContext make_context(GLXContext share)
+{
+    if (!core_profile)
+        return glXCreateContext(display, visual, share, True);
+    if (opengl_es)
+        return context_of(share, opengl_es, 0, GLX_CONTEXT_ES_PROFILE_BIT_EXT);
+    return context_of(share, 3, 2, GLX_CONTEXT_CORE_PROFILE_BIT_ARB);
+}
+
+GLXContext make_current_es(int major, int minor, const char *version)
+{
+    GLXContext es = context_of(NULL, major, minor, GLX_CONTEXT_ES_PROFILE_BIT_EXT);
+    require(es != NULL && glXMakeCurrent(display, window, es), "no context of OpenGL ES");
+    require(strncmp((const char *)glGetString(GL_VERSION), version, strlen(version)) == 0, "another version");
+    return es;
 }
 
 void pause_here(int n)

@@ -64,6 +64,8 @@ extern int fixed_pipeline; /* that of OpenGL, or of OpenGL ES 1.1 */
 Window make_window(int w, int h);
 /* A context for the window, of the program's profile. */
 GLXContext make_context(GLXContext share);
+/* One of OpenGL ES, whose GL_VERSION begins like this, is made and current with the window. */
+GLXContext make_current_es(int major, int minor, const char *version);
 /* Prints one "pixels LABEL HASH" line of the current read buffer, sized w by h. */
 void print_pixels(const char *label, int w, int h);
 /* Prints "error WHAT NAME" with the next of GL's error flags, or "none". */
