@@ -21421,7 +21421,7 @@ pub static EXPORTS: [Export; 2222usize] = [
 /// The version of GLX that programs are shown.
 pub const GLX_VERSION: &CStr = c"1.4";
 /// Extensions of GLX that programs are shown, where the driver has what they need.
-pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_context_flush_control GLX_ARB_create_context GLX_ARB_create_context_no_error GLX_ARB_create_context_profile GLX_ARB_fbconfig_float GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_create_context_es2_profile GLX_EXT_create_context_es_profile GLX_EXT_fbconfig_packed_float GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_no_config_context GLX_EXT_swap_control GLX_EXT_texture_from_pixmap GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_copy_sub_buffer GLX_MESA_query_renderer GLX_MESA_swap_control GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
+pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_context_flush_control GLX_ARB_create_context GLX_ARB_create_context_no_error GLX_ARB_create_context_profile GLX_ARB_create_context_robustness GLX_ARB_fbconfig_float GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_create_context_es2_profile GLX_EXT_create_context_es_profile GLX_EXT_fbconfig_packed_float GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_no_config_context GLX_EXT_swap_control GLX_EXT_texture_from_pixmap GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_copy_sub_buffer GLX_MESA_query_renderer GLX_MESA_swap_control GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
 /// Every function of GLX that a program may ask for, in order of name.
 pub static GLX_EXPORTS: [Export; 70usize] = [
     Export { name: "glXBindTexImageEXT", function: glx::glXBindTexImageEXT as *const () },
@@ -21508,16 +21508,19 @@ pub static GLX_EXPORTS: [Export; 70usize] = [
     Export { name: "glXWaitX", function: glx::glXWaitX as *const () },
 ];
 /// The version of EGL that programs are shown.
-pub const EGL_VERSION: &CStr = c"1.4";
+pub const EGL_VERSION: &CStr = c"1.5";
 /// Extensions of EGL that programs are shown, where the driver has what they need.
-pub const EGL_EXTENSIONS: &CStr = c"EGL_KHR_context_flush_control EGL_KHR_create_context EGL_KHR_create_context_no_error EGL_KHR_get_all_proc_addresses EGL_KHR_no_config_context EGL_KHR_surfaceless_context";
+pub const EGL_EXTENSIONS: &CStr = c"EGL_EXT_create_context_robustness EGL_KHR_config_attribs EGL_KHR_context_flush_control EGL_KHR_create_context EGL_KHR_create_context_no_error EGL_KHR_fence_sync EGL_KHR_get_all_proc_addresses EGL_KHR_gl_colorspace EGL_KHR_no_config_context EGL_KHR_reusable_sync EGL_KHR_surfaceless_context EGL_KHR_wait_sync";
 /// Every function of EGL that a program may ask for, in order of name.
-pub static EGL_EXPORTS: [Export; 44usize] = [
+pub static EGL_EXPORTS: [Export; 57usize] = [
     Export { name: "eglBindAPI", function: egl::eglBindAPI as *const () },
     Export { name: "eglBindTexImage", function: egl::eglBindTexImage as *const () },
     Export { name: "eglChooseConfig", function: egl::eglChooseConfig as *const () },
+    Export { name: "eglClientWaitSync", function: egl::eglClientWaitSync as *const () },
+    Export { name: "eglClientWaitSyncKHR", function: egl::eglClientWaitSyncKHR as *const () },
     Export { name: "eglCopyBuffers", function: egl::eglCopyBuffers as *const () },
     Export { name: "eglCreateContext", function: egl::eglCreateContext as *const () },
+    Export { name: "eglCreateImage", function: egl::eglCreateImage as *const () },
     Export {
         name: "eglCreatePbufferFromClientBuffer",
         function: egl::eglCreatePbufferFromClientBuffer as *const (),
@@ -21540,9 +21543,14 @@ pub static EGL_EXPORTS: [Export; 44usize] = [
         name: "eglCreatePlatformWindowSurfaceEXT",
         function: egl::eglCreatePlatformWindowSurfaceEXT as *const (),
     },
+    Export { name: "eglCreateSync", function: egl::eglCreateSync as *const () },
+    Export { name: "eglCreateSyncKHR", function: egl::eglCreateSyncKHR as *const () },
     Export { name: "eglCreateWindowSurface", function: egl::eglCreateWindowSurface as *const () },
     Export { name: "eglDestroyContext", function: egl::eglDestroyContext as *const () },
+    Export { name: "eglDestroyImage", function: egl::eglDestroyImage as *const () },
     Export { name: "eglDestroySurface", function: egl::eglDestroySurface as *const () },
+    Export { name: "eglDestroySync", function: egl::eglDestroySync as *const () },
+    Export { name: "eglDestroySyncKHR", function: egl::eglDestroySyncKHR as *const () },
     Export { name: "eglGetConfigAttrib", function: egl::eglGetConfigAttrib as *const () },
     Export { name: "eglGetConfigs", function: egl::eglGetConfigs as *const () },
     Export { name: "eglGetCurrentContext", function: egl::eglGetCurrentContext as *const () },
@@ -21553,6 +21561,8 @@ pub static EGL_EXPORTS: [Export; 44usize] = [
     Export { name: "eglGetPlatformDisplay", function: egl::eglGetPlatformDisplay as *const () },
     Export { name: "eglGetPlatformDisplayEXT", function: egl::eglGetPlatformDisplayEXT as *const () },
     Export { name: "eglGetProcAddress", function: egl::eglGetProcAddress as *const () },
+    Export { name: "eglGetSyncAttrib", function: egl::eglGetSyncAttrib as *const () },
+    Export { name: "eglGetSyncAttribKHR", function: egl::eglGetSyncAttribKHR as *const () },
     Export { name: "eglInitialize", function: egl::eglInitialize as *const () },
     Export { name: "eglMakeCurrent", function: egl::eglMakeCurrent as *const () },
     Export { name: "eglQueryAPI", function: egl::eglQueryAPI as *const () },
@@ -21565,6 +21575,7 @@ pub static EGL_EXPORTS: [Export; 44usize] = [
     Export { name: "eglQuerySurface", function: egl::eglQuerySurface as *const () },
     Export { name: "eglReleaseTexImage", function: egl::eglReleaseTexImage as *const () },
     Export { name: "eglReleaseThread", function: egl::eglReleaseThread as *const () },
+    Export { name: "eglSignalSyncKHR", function: egl::eglSignalSyncKHR as *const () },
     Export { name: "eglSurfaceAttrib", function: egl::eglSurfaceAttrib as *const () },
     Export { name: "eglSwapBuffers", function: egl::eglSwapBuffers as *const () },
     Export { name: "eglSwapInterval", function: egl::eglSwapInterval as *const () },
@@ -21572,6 +21583,8 @@ pub static EGL_EXPORTS: [Export; 44usize] = [
     Export { name: "eglWaitClient", function: egl::eglWaitClient as *const () },
     Export { name: "eglWaitGL", function: egl::eglWaitGL as *const () },
     Export { name: "eglWaitNative", function: egl::eglWaitNative as *const () },
+    Export { name: "eglWaitSync", function: egl::eglWaitSync as *const () },
+    Export { name: "eglWaitSyncKHR", function: egl::eglWaitSyncKHR as *const () },
 ];
 /// Extensions of EGL that belong to no display.
 pub const EGL_CLIENT_EXTENSIONS: &CStr = c"EGL_EXT_client_extensions EGL_EXT_device_base EGL_EXT_device_enumeration EGL_EXT_device_query EGL_EXT_platform_base EGL_EXT_platform_device EGL_EXT_platform_x11 EGL_KHR_client_get_all_proc_addresses EGL_MESA_platform_surfaceless";

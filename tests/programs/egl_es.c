@@ -1,4 +1,4 @@
-/* OpenGL ES by EGL, beside OpenGL by EGL and by GLX: two contexts of ES that share their objects, one of version 2 with a window and one of
+/* OpenGL ES by EGL, beside OpenGL by EGL and by GLX: two contexts of ES that share their objects, one of version 2 with a window whose colours are encoded and one of
  * version 3 with a pbuffer or without a surface, draw in turns, each of what the other has drawn; a context of ES 1.1 and one of OpenGL
  * share nothing with them, and use the same names. What all have drawn is shown in the GLX window, tile by tile. */
 #include "harness.h"
@@ -110,7 +110,8 @@ static void init(void)
     desktop_config = choose(EGL_PBUFFER_BIT, EGL_OPENGL_BIT);
     const EGLint size[] = {EGL_WIDTH, 40, EGL_HEIGHT, TILE, EGL_NONE};
     other = make_window(48, 40);
-    shown = eglCreateWindowSurface(egl, config, other, NULL);
+    const EGLint srgb[] = {EGL_GL_COLORSPACE, EGL_GL_COLORSPACE_SRGB, EGL_NONE};
+    shown = eglCreateWindowSurface(egl, config, other, srgb);
     pbuffer = eglCreatePbufferSurface(egl, config, size);
     desktop_pbuffer = eglCreatePbufferSurface(egl, desktop_config, size);
     require(shown != EGL_NO_SURFACE && pbuffer != EGL_NO_SURFACE && desktop_pbuffer != EGL_NO_SURFACE, "no EGL surfaces");

@@ -450,7 +450,9 @@ impl Exporter<'_> {
             | glx_op::QueryScreen
             | glx_op::QueryDrawable
             | glx_op::WaitGL
-            | glx_op::WaitX => Ok(()),
+            | glx_op::WaitX
+            | glx_op::Fence
+            | glx_op::AwaitFences => Ok(()),
             _ => {
                 let name = glx::glx_command(p.op()).map_or("an unknown call", |command| command.name);
                 self.leave_out(format!("calls of {name}"), 1);

@@ -1,15 +1,16 @@
-//! EGL 1.4 as the program sees it: every exported `egl*` function.
+//! EGL 1.5 as the program sees it: every exported `egl*` function, but for those of sync objects (`sync.rs`).
 //!
 //! A surface of EGL's is a GLX drawable here and a context a GLX context: for the render server, the log and a restart
 //! there is GLX alone. Where a program draws without a window system (EGL_MESA_platform_surfaceless,
 //! EGL_EXT_platform_device) its pbuffers are on the X server that `DISPLAY` names: a session has one of its own.
 //!
-//! OpenVG, sync objects and images are not done: they are not offered, and an attempt fails with EGL's error for it.
+//! OpenVG is not done and not offered, and images neither, which version 1.5 has: eglCreateImage fails, with a line that says so.
 //! This module must not know how GL commands are wrapped, nor what the log keeps of a drawable.
 #![allow(unsafe_code)] // the C interface, and calls of the program's Xlib
 
 mod configs;
 mod platform;
+mod sync;
 #[path = "../../../generated/egl.rs"]
 mod tokens;
 
@@ -17,14 +18,19 @@ use crate::calls::Export;
 use crate::generated::{EGL_CLIENT_EXTENSIONS, EGL_EXPORTS, EGL_EXTENSIONS, EGL_VERSION};
 use crate::glx::{self, Asked, Context, FbConfig, Unbound, xlib};
 use crate::note::note;
-use configs::Wish;
+use configs::{Encoding, Wish};
 use platform::Platform;
-use reprise_gl::glx::{Profile, Status};
+use reprise_gl::glx::{LOSES_ON_RESET, Profile, Status};
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::ffi::{CStr, c_char, c_int, c_ulong, c_void};
 use std::ptr::{null, null_mut};
 use std::sync::{LazyLock, Mutex, MutexGuard, Once, PoisonError};
+use sync::Syncs;
+pub use sync::{
+    eglClientWaitSync, eglClientWaitSyncKHR, eglCreateSync, eglCreateSyncKHR, eglDestroySync,
+    eglDestroySyncKHR, eglGetSyncAttrib, eglGetSyncAttribKHR, eglSignalSyncKHR, eglWaitSync, eglWaitSyncKHR,
+};
 use tokens as egl;
 
 type Config = configs::Config<&'static FbConfig>;
@@ -36,6 +42,7 @@ const CLIENT_APIS: &CStr = c"OpenGL OpenGL_ES";
 /// Flags of EGL_CONTEXT_FLAGS_KHR, which are GLX's.
 const DEBUG: u32 = egl::CONTEXT_OPENGL_DEBUG_BIT_KHR;
 const FORWARD_COMPATIBLE: u32 = egl::CONTEXT_OPENGL_FORWARD_COMPATIBLE_BIT_KHR;
+const ROBUST_ACCESS: u32 = egl::CONTEXT_OPENGL_ROBUST_ACCESS_BIT_KHR;
 /// GLX_WIDTH, GLX_HEIGHT.
 const GLX_SIZE: [u32; 2] = [0x801d, 0x801e];
 
@@ -76,7 +83,9 @@ struct Surface {
     size: [c_int; 2],
     largest: bool,
     mipmap_level: c_int,
+    /// As it was asked for.
     render_buffer: u32,
+    encoding: Encoding,
     /// Threads that draw into it or read from it.
     users: u32,
     /// To be destroyed when no thread has it current any more.
@@ -91,6 +100,8 @@ struct Made {
     /// EGL_OPENGL_API or EGL_OPENGL_ES_API.
     api: u32,
     version: u32,
+    /// Its strategy, which those have too that share with it (EGL 1.5, section 3.7.1.6).
+    loses_on_reset: bool,
 }
 
 /// All that is kept of EGL. A program's handles are looked up here, never trusted. Never locked while the server is asked.
@@ -100,6 +111,7 @@ struct State {
     displays: Vec<Display>,
     surfaces: HashMap<usize, Surface>,
     contexts: HashMap<usize, Made>,
+    syncs: Syncs,
 }
 
 static STATE: LazyLock<Mutex<State>> = LazyLock::new(Mutex::default);
@@ -321,7 +333,8 @@ fn initialize(handle: *mut c_void) -> Result<(), u32> {
     let (x, screen) = platform::open(platform).ok_or(egl::NOT_INITIALIZED)?;
     // SAFETY: the display is open: the program's, or ours.
     let found = unsafe { glx::screen(x, screen) }.ok_or(egl::NOT_INITIALIZED)?;
-    let configs = Vec::leak(configs::of_screen(found.configs.iter().copied()));
+    let is_of_x = matches!(platform, Platform::X11(..));
+    let configs = Vec::leak(configs::of_screen(found.configs.iter().copied(), is_of_x));
     let mut state = state();
     let display = state.display(handle)?;
     // Another thread may have been as fast: then its configs count.
@@ -365,6 +378,7 @@ pub extern "C" fn eglTerminate(display: *mut c_void) -> Boolean {
             let contexts = state.contexts.iter().filter(|(_, made)| of_display(made.display));
             let contexts: Vec<usize> = contexts.map(|(handle, _)| *handle).collect();
             state.contexts.retain(|handle, _| !contexts.contains(handle));
+            state.syncs.forget(display as usize);
             (surfaces.into_iter().filter_map(|handle| doom(&mut state, handle)).collect(), contexts)
         };
         destroy(gone);
@@ -379,7 +393,7 @@ pub extern "C" fn eglTerminate(display: *mut c_void) -> Boolean {
 /// EGL 1.0. Without a display: of EGL itself (EGL_EXT_client_extensions).
 #[unsafe(no_mangle)]
 pub extern "C" fn eglQueryString(display: *mut c_void, name: c_int) -> *const c_char {
-    // "1.4 Reprise", once for all.
+    // "1.5 Reprise", once for all.
     static VERSION: LazyLock<std::ffi::CString> = LazyLock::new(|| {
         let text = [EGL_VERSION.to_bytes(), b" ", VENDOR.to_bytes()].concat();
         std::ffi::CString::new(text).unwrap_or_default()
@@ -565,6 +579,7 @@ fn keep(
     drawable: u32,
     config: &'static Config,
     (kind, below): (u32, c_ulong),
+    encoding: Encoding,
 ) -> *mut c_void {
     let surface = Surface {
         display: display as usize,
@@ -575,6 +590,7 @@ fn keep(
         largest: false,
         mipmap_level: 0,
         render_buffer: if kind == egl::PIXMAP_BIT { egl::SINGLE_BUFFER } else { egl::BACK_BUFFER },
+        encoding,
         users: 0,
         doomed: false,
     };
@@ -585,7 +601,6 @@ fn keep(
 /// An attribute that any surface may have, with the only value that is done.
 fn is_plain(attribute: u32, value: isize) -> Result<(), u32> {
     let only = match attribute {
-        egl::GL_COLORSPACE => egl::GL_COLORSPACE_LINEAR,
         egl::VG_COLORSPACE => egl::VG_COLORSPACE_sRGB,
         egl::VG_ALPHA_FORMAT => egl::VG_ALPHA_FORMAT_NONPRE,
         egl::TEXTURE_FORMAT | egl::TEXTURE_TARGET => egl::NO_TEXTURE,
@@ -593,6 +608,19 @@ fn is_plain(attribute: u32, value: isize) -> Result<(), u32> {
         _ => return Err(egl::BAD_ATTRIBUTE),
     };
     if value == only as isize { Ok(()) } else { Err(egl::BAD_MATCH) }
+}
+
+/// What becomes of colours in a surface with these attributes (EGL_KHR_gl_colorspace), and the other attributes.
+fn encoding(list: &[(u32, isize)]) -> Result<(Encoding, impl Iterator<Item = &(u32, isize)>), u32> {
+    let mut encoding = Encoding::Linear;
+    for (_, value) in list.iter().filter(|(attribute, _)| *attribute == egl::GL_COLORSPACE) {
+        encoding = match u32::try_from(*value) {
+            Ok(egl::GL_COLORSPACE_LINEAR) => Encoding::Linear,
+            Ok(egl::GL_COLORSPACE_SRGB) => Encoding::Srgb,
+            _ => return Err(egl::BAD_ATTRIBUTE),
+        };
+    }
+    Ok((encoding, list.iter().filter(|(attribute, _)| *attribute != egl::GL_COLORSPACE)))
 }
 
 /// A surface over a window or a pixmap of the program's.
@@ -614,7 +642,8 @@ unsafe fn create_over(
     let is_window = kind == egl::WINDOW_BIT;
     let native = if is_window { egl::BAD_NATIVE_WINDOW } else { egl::BAD_NATIVE_PIXMAP };
     let mut buffer = if is_window { egl::BACK_BUFFER } else { egl::SINGLE_BUFFER };
-    for (attribute, value) in list {
+    let (encoding, others) = encoding(list)?;
+    for (attribute, value) in others {
         match *attribute {
             egl::RENDER_BUFFER if is_window && *value == egl::SINGLE_BUFFER as isize => {
                 buffer = egl::SINGLE_BUFFER
@@ -634,12 +663,13 @@ unsafe fn create_over(
     if state().surfaces.values().any(is_taken) {
         return Err(egl::BAD_ALLOC);
     }
-    let glx_config = if buffer == egl::BACK_BUFFER { config.double() } else { config.single() };
+    // Windows have two buffers, whatever is asked for, as Mesa's (EGL 1.5, section 3.5.1: one buffer need not be given).
+    let glx_config = if is_window { config.double(encoding) } else { config.single(encoding) };
     let glx_config = glx_config.ok_or(egl::BAD_MATCH)?;
     // SAFETY: the display is open.
     let made = unsafe { glx::new_surface(opened.x(), glx_config, below, is_window) };
     let drawable = made.map_err(|status| error_of(status, native))?;
-    let surface = keep(display, drawable, config, (kind, below));
+    let surface = keep(display, drawable, config, (kind, below), encoding);
     if let Ok(kept) = state().surface(display, surface) {
         kept.render_buffer = buffer;
     }
@@ -756,7 +786,8 @@ fn create_pbuffer(
 ) -> Result<*mut c_void, u32> {
     let config = state().config(display, config)?;
     let (mut size, mut largest) = ([0; 2], false);
-    for (attribute, value) in list {
+    let (encoding, others) = encoding(list)?;
+    for (attribute, value) in others {
         let length = || c_int::try_from(*value).ok().filter(|value| *value >= 0).ok_or(egl::BAD_PARAMETER);
         match *attribute {
             egl::WIDTH => size[0] = length()?,
@@ -768,12 +799,12 @@ fn create_pbuffer(
     if config.get(egl::SURFACE_TYPE).unwrap_or(0) as u32 & egl::PBUFFER_BIT == 0 {
         return Err(egl::BAD_MATCH);
     }
-    let glx_config = config.single().ok_or(egl::BAD_MATCH)?;
+    let glx_config = config.single(encoding).ok_or(egl::BAD_MATCH)?;
     // An empty one is a legal surface, of which X has none.
     let [width, height] = size.map(|length| length.max(1) as u32);
     let made = glx::new_pbuffer(glx_config, (width, height), (true, largest));
     let drawable = made.map_err(|status| error_of(status, egl::BAD_ALLOC))?;
-    let surface = keep(display, drawable, config, (egl::PBUFFER_BIT, 0));
+    let surface = keep(display, drawable, config, (egl::PBUFFER_BIT, 0), encoding);
     if let Ok(kept) = state().surface(display, surface) {
         (kept.size, kept.largest) = (size, largest);
     }
@@ -880,6 +911,7 @@ fn query(display: *mut c_void, handle: *mut c_void, attribute: u32) -> Result<c_
         egl::MULTISAMPLE_RESOLVE => egl::MULTISAMPLE_RESOLVE_DEFAULT as c_int,
         egl::TEXTURE_FORMAT | egl::TEXTURE_TARGET => egl::NO_TEXTURE as c_int,
         egl::MIPMAP_TEXTURE => 0,
+        egl::GL_COLORSPACE if surface.encoding == Encoding::Srgb => egl::GL_COLORSPACE_SRGB as c_int,
         egl::GL_COLORSPACE => egl::GL_COLORSPACE_LINEAR as c_int,
         egl::VG_COLORSPACE => egl::VG_COLORSPACE_sRGB as c_int,
         egl::VG_ALPHA_FORMAT => egl::VG_ALPHA_FORMAT_NONPRE as c_int,
@@ -945,6 +977,28 @@ pub extern "C" fn eglCopyBuffers(display: *mut c_void, surface: *mut c_void, _pi
     told_bool(state().surface(display, surface).map(|_| ()).and(Err(egl::BAD_NATIVE_PIXMAP)))
 }
 
+/// EGL 1.5. Not done: nothing of OpenGL takes an image of EGL here.
+#[unsafe(no_mangle)]
+pub extern "C" fn eglCreateImage(
+    display: *mut c_void,
+    _context: *const Context,
+    _target: u32,
+    _buffer: *mut c_void,
+    _list: *const isize,
+) -> *mut c_void {
+    static SAID: Once = Once::new();
+    SAID.call_once(|| {
+        note!("EGL images are not covered: eglCreateImage makes none, and the program is told so")
+    });
+    told(state().initialized(display).and(Err(egl::BAD_PARAMETER)), null_mut())
+}
+
+/// EGL 1.5. There is none.
+#[unsafe(no_mangle)]
+pub extern "C" fn eglDestroyImage(display: *mut c_void, _image: *mut c_void) -> Boolean {
+    told_bool(state().initialized(display).and(Err(egl::BAD_PARAMETER)))
+}
+
 // Contexts.
 
 /// EGL 1.2. OpenVG is not there.
@@ -978,7 +1032,10 @@ fn asked(api: u32, list: &[(u32, isize)]) -> Result<Asked, u32> {
             }
             (egl::CONTEXT_MAJOR_VERSION, number) => asked.version.0 = number,
             (egl::CONTEXT_MINOR_VERSION, number) => asked.version.1 = number,
-            (egl::CONTEXT_FLAGS_KHR, number) if number & !(DEBUG | FORWARD_COMPATIBLE) == 0 => {
+            (egl::CONTEXT_FLAGS_KHR, number)
+                if number & !(DEBUG | FORWARD_COMPATIBLE | ROBUST_ACCESS) == 0
+                    && !(is_es && number & ROBUST_ACCESS != 0) =>
+            {
                 asked.flags = number;
             }
             (egl::CONTEXT_OPENGL_DEBUG, number) => asked.flags |= if number != 0 { DEBUG } else { 0 },
@@ -987,8 +1044,24 @@ fn asked(api: u32, list: &[(u32, isize)]) -> Result<Asked, u32> {
             }
             (egl::CONTEXT_OPENGL_PROFILE_MASK, number @ (1 | 2)) => asked.profile = number,
             (egl::CONTEXT_OPENGL_PROFILE_MASK, _) => return Err(egl::BAD_MATCH),
-            (egl::CONTEXT_OPENGL_RESET_NOTIFICATION_STRATEGY, egl::NO_RESET_NOTIFICATION)
-            | (egl::CONTEXT_OPENGL_ROBUST_ACCESS, egl::FALSE) => {}
+            (egl::CONTEXT_OPENGL_ROBUST_ACCESS | egl::CONTEXT_OPENGL_ROBUST_ACCESS_EXT, egl::FALSE) => {
+                asked.flags &= !ROBUST_ACCESS;
+            }
+            (egl::CONTEXT_OPENGL_ROBUST_ACCESS | egl::CONTEXT_OPENGL_ROBUST_ACCESS_EXT, egl::TRUE) => {
+                asked.flags |= ROBUST_ACCESS;
+            }
+            // The extension has it of OpenGL ES alone.
+            (egl::CONTEXT_OPENGL_RESET_NOTIFICATION_STRATEGY_EXT, _) if !is_es => {
+                return Err(egl::BAD_ATTRIBUTE);
+            }
+            (
+                egl::CONTEXT_OPENGL_RESET_NOTIFICATION_STRATEGY
+                | egl::CONTEXT_OPENGL_RESET_NOTIFICATION_STRATEGY_EXT,
+                strategy @ (egl::NO_RESET_NOTIFICATION | egl::LOSE_CONTEXT_ON_RESET),
+            ) => {
+                let loses = if strategy == egl::LOSE_CONTEXT_ON_RESET { LOSES_ON_RESET } else { 0 };
+                asked.flags = asked.flags & !LOSES_ON_RESET | loses;
+            }
             (egl::CONTEXT_OPENGL_NO_ERROR_KHR, number) => asked.no_error = number != 0,
             (egl::CONTEXT_RELEASE_BEHAVIOR_KHR, egl::CONTEXT_RELEASE_BEHAVIOR_FLUSH_KHR) => {
                 asked.unflushed = false
@@ -1012,22 +1085,24 @@ pub unsafe extern "C" fn eglCreateContext(
     list: *const c_int,
 ) -> *const Context {
     let result = (|| {
-        let (opened, config) = {
+        let (opened, config, shared) = {
             let mut state = state();
             let opened = state.initialized(display)?;
-            if !share.is_null() {
-                state.context(display, share)?;
-            }
+            let shared = (!share.is_null()).then(|| state.context(display, share)).transpose()?;
             let config = (!config.is_null()).then(|| state.config(display, config));
-            (opened, config.transpose()?)
+            (opened, config.transpose()?, shared)
         };
         let api = API.get();
         // SAFETY: as EGL says.
         let asked = asked(api, &unsafe { pairs(list) })?;
-        let glx_config = config.and_then(Config::double).copied();
+        let loses_on_reset = asked.flags & LOSES_ON_RESET != 0;
+        if shared.is_some_and(|shared| shared.loses_on_reset != loses_on_reset) {
+            return Err(egl::BAD_MATCH);
+        }
+        let glx_config = config.and_then(|config| config.double(Encoding::Linear)).copied();
         let made = glx::new_context((glx_config, opened.screen), share, asked);
         let context = made.map_err(|status| error_of(status, egl::BAD_MATCH))?;
-        let made = Made { display: display as usize, config, api, version: asked.version.0 };
+        let made = Made { display: display as usize, config, api, version: asked.version.0, loses_on_reset };
         state().contexts.insert(context as usize, made);
         Ok(context)
     })();
@@ -1068,7 +1143,11 @@ pub unsafe extern "C" fn eglQueryContext(
                 let current = CURRENT.get();
                 let surface =
                     state.surfaces.get(&current.draw).filter(|_| current.context == context as usize);
-                Ok(surface.map_or(egl::NONE, |surface| surface.render_buffer) as c_int)
+                let used = |surface: &Surface| match surface.kind {
+                    egl::WINDOW_BIT => egl::BACK_BUFFER,
+                    _ => surface.render_buffer,
+                };
+                Ok(surface.map_or(egl::NONE, used) as c_int)
             }
             _ => Err(egl::BAD_ATTRIBUTE),
         })

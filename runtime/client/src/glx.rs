@@ -25,8 +25,8 @@ use configs::Wish;
 use reprise_gl::driver::ASKED_GLX_EXTENSIONS;
 use reprise_gl::driver::Api;
 use reprise_gl::glx::{
-    ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT, Profile,
-    ScreenReply, Status, attribute as a, op,
+    ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, LOSES_ON_RESET, NO_DRAWABLE, NO_EQUIVALENT,
+    Profile, ScreenReply, Status, attribute as a, op,
 };
 use reprise_gl::ops as gl;
 use reprise_wire::packet::BlobArg;
@@ -100,6 +100,9 @@ const RGBA_BIT: u32 = 1;
 pub(crate) const RGBA_TYPE: u32 = 0x8014;
 const COLOR_INDEX_TYPE: u32 = 0x8015;
 const RELEASE_BEHAVIOR_FLUSH: u32 = 0x2098;
+/// GLX_NO_RESET_NOTIFICATION_ARB, GLX_LOSE_CONTEXT_ON_RESET_ARB.
+const NO_RESET_NOTIFICATION: u32 = 0x8261;
+const LOSE_CONTEXT_ON_RESET: u32 = 0x8252;
 /// GLX_RGBA_UNSIGNED_FLOAT_TYPE_EXT, GLX_RGBA_FLOAT_TYPE_ARB.
 const FLOAT_TYPES: [u32; 2] = [0x20B1, 0x20B9];
 
@@ -821,6 +824,7 @@ pub(crate) struct Asked {
     pub direct: bool,
     /// 0 where it asks by a function of before GLX_ARB_create_context.
     pub version: (u32, u32),
+    /// Those of GLX_CONTEXT_FLAGS_ARB, and [`LOSES_ON_RESET`].
     pub flags: u32,
     pub profile: u32,
     /// Nothing is flushed when it is not current any more (GLX_ARB_context_flush_control).
@@ -1040,15 +1044,17 @@ pub unsafe extern "C" fn glXCreateContextAttribsARB(
             return null();
         }
         let (mut version, mut flags, mut profile, mut render_type) = ((1, 0), 0, 0, RGBA_TYPE);
-        let (mut unflushed, mut no_error) = (false, false);
+        let (mut unflushed, mut no_error, mut strategy) = (false, false, 0);
         let mut screen = found.map(|config| config.screen);
         for pair in attributes(list).chunks_exact(2) {
             match (pair[0], pair[1]) {
                 (0x2091, value) => version.0 = value,
                 (0x2092, value) => version.1 = value,
                 (0x2093, 0) => {}
-                // Debug, forward compatible.
-                (0x2094, value) if value & !3 == 0 => flags = value,
+                // Debug, forward compatible, robust access.
+                (0x2094, value) if value & !7 == 0 => flags = value,
+                (a::CONTEXT_RESET_NOTIFICATION_STRATEGY, NO_RESET_NOTIFICATION) => strategy = 0,
+                (a::CONTEXT_RESET_NOTIFICATION_STRATEGY, LOSE_CONTEXT_ON_RESET) => strategy = LOSES_ON_RESET,
                 (0x9126, value @ (1 | 2 | Profile::ES_BIT)) => profile = value,
                 (0x9126, value) => {
                     raise(display, GLX_BAD_PROFILE, Xid::from(value), request);
@@ -1076,7 +1082,7 @@ pub unsafe extern "C" fn glXCreateContextAttribsARB(
             raise(display, BAD_VALUE, number as Xid, request);
             return null();
         }
-        let direct = direct != 0;
+        let (direct, flags) = (direct != 0, flags | strategy);
         let asked = Asked { render_type, direct, version, flags, profile, unflushed, no_error };
         match asked.checked() {
             Ok(asked) => create_context(display, (found, number), share, asked, request),
@@ -1428,6 +1434,17 @@ pub extern "C" fn glXWaitGL() {
         // SAFETY: nothing is written by the answer.
         unsafe { calls::ask(op::WaitGL, [], [], []) };
     }
+}
+
+/// What the thread's context has been told is done before anything that any thread calls from now on. Returns at once.
+pub(crate) fn fence() {
+    calls::record(op::Fence, []);
+}
+
+/// Returns when all fences are behind: those of other threads too, with any context or none.
+pub(crate) fn await_fences() {
+    // SAFETY: nothing is written by the answer.
+    unsafe { calls::ask(op::AwaitFences, [], [], []) };
 }
 
 /// GLX 1.0.

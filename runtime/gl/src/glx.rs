@@ -1,4 +1,4 @@
-//! The commands of GLX, and those that Reprise sends to its own render server: ops 1 to 255, written by hand, because
+//! The commands of GLX, what EGL has beside it, and the commands that Reprise sends to its own render server: ops 1 to 255, written by hand, because
 //! the registry says neither the length nor the class of GLX parameters.
 //!
 //! Every id in these packets is virtual: allocated by the client library, meaningless to any driver. X ids (windows,
@@ -10,6 +10,9 @@ use reprise_wire::packet::Shape;
 
 /// Virtual ids of GLX drawables begin here: an X client's ids never reach it (the X protocol has 29 bits for them).
 pub const FIRST_DRAWABLE: u32 = 0xE000_0000;
+
+/// A bit of `context_flags` that is not GLX's: GLX_CONTEXT_RESET_NOTIFICATION_STRATEGY_ARB is GLX_LOSE_CONTEXT_ON_RESET_ARB.
+pub const LOSES_ON_RESET: u32 = 1 << 16;
 
 /// Op numbers.
 #[allow(non_upper_case_globals)] // named as the commands are
@@ -55,6 +58,10 @@ pub mod op {
     pub const ReleaseTexImage: u16 = 19;
     /// `screen, renderer, attribute, is_text` of GLX_MESA_query_renderer → three numbers, or a text with its end. Answer: 1, or 0 for none.
     pub const QueryRenderer: u16 = 20;
+    /// Finishes GL in the thread's context.
+    pub const Fence: u16 = 21;
+    /// Answers, when all that was called before is done.
+    pub const AwaitFences: u16 = 22;
     /// Reads the value of a slot back as packets; see `reprise_log`.
     pub const Capture: u16 = 200;
     /// Reads the contents of a drawable back.
@@ -115,7 +122,7 @@ const fn command(
 }
 
 /// Commands 1 to [`GLX_COMMANDS`]`.len()`, in order; index op - 1.
-pub static GLX_COMMANDS: [Command; 20] = [
+pub static GLX_COMMANDS: [Command; 22] = [
     command(
         "RepriseQueryScreen",
         2,
@@ -254,6 +261,8 @@ pub static GLX_COMMANDS: [Command; 20] = [
         Kind::U32,
         REPLY,
     ),
+    command("eglCreateSync", 0, 0, &[], Kind::Void, 0),
+    command("eglClientWaitSync", 0, 0, &[], Kind::U32, REPLY),
 ];
 
 /// The command with this op below 256, or `None`.
@@ -356,6 +365,7 @@ pub mod attribute {
     pub const TEXTURE_TARGET: u32 = 0x20D6;
     pub const MIPMAP_TEXTURE: u32 = 0x20D7;
     pub const CONTEXT_RELEASE_BEHAVIOR: u32 = 0x2097;
+    pub const CONTEXT_RESET_NOTIFICATION_STRATEGY: u32 = 0x8256;
     pub const CONTEXT_OPENGL_NO_ERROR: u32 = 0x31B3;
     pub const SAMPLE_BUFFERS: u32 = 100000;
     pub const SAMPLES: u32 = 100001;
@@ -545,7 +555,8 @@ mod tests {
         assert_eq!(glx_command(op::SwapBuffers).unwrap().name, "glXSwapBuffers");
         assert_eq!(glx_command(op::CopyContext).unwrap().name, "glXCopyContext");
         assert_eq!(glx_command(op::QueryRenderer).unwrap().name, "glXQueryRendererMESA");
-        assert!(glx_command(0).is_none() && glx_command(op::QueryRenderer + 1).is_none());
+        assert_eq!(glx_command(op::AwaitFences).unwrap().name, "eglClientWaitSync");
+        assert!(glx_command(0).is_none() && glx_command(op::AwaitFences + 1).is_none());
     }
 
     #[test]

@@ -13,8 +13,8 @@ use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use crate::platform::{Helper, Platform};
 use reprise_gl::glx::{
-    ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT,
-    Profile, ScreenReply, Status, attribute as a, op,
+    ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, LOSES_ON_RESET,
+    NO_DRAWABLE, NO_EQUIVALENT, Profile, ScreenReply, Status, attribute as a, op,
 };
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet, flags};
@@ -207,6 +207,9 @@ library!(Api = "libGL.so.1" {
     glXWaitGL: fn();
     glXWaitX: fn();
 });
+
+/// GLX_LOSE_CONTEXT_ON_RESET_ARB.
+const LOSE_CONTEXT_ON_RESET: u32 = 0x8252;
 
 type CreateContextAttribs =
     unsafe extern "C" fn(Display, RealConfig, RealContext, c_int, *const c_int) -> RealContext;
@@ -833,6 +836,9 @@ impl Glx {
                 unsafe { (self.api.glXWaitX)() };
                 Ok(0)
             }
+            op::Fence => crate::handlers::finish(x).map(|()| 0),
+            // Packets are executed in the order of their tickets: all fences are behind.
+            op::AwaitFences => Ok(0),
             other => Err(Refused::Unknown(other)),
         }
     }
@@ -924,8 +930,10 @@ impl Glx {
         let kind = if render_type == RGBA_TYPE.cast_unsigned() { 0 } else { render_type };
         let mut list = vec![0x2091, major, 0x2092, minor];
         // Only what is asked for: an older driver does not know the parameters of what came later.
+        let strategy = if flags & LOSES_ON_RESET != 0 { LOSE_CONTEXT_ON_RESET } else { 0 };
         let values = [
-            (0x2094, flags),
+            (0x2094, flags & !LOSES_ON_RESET),
+            (a::CONTEXT_RESET_NOTIFICATION_STRATEGY, strategy),
             (0x9126, profile),
             (a::RENDER_TYPE, kind),
             (a::CONTEXT_OPENGL_NO_ERROR, no_error),

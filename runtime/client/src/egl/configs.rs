@@ -1,6 +1,7 @@
-//! EGL's configs: what they are made of, and choosing among them as the EGL 1.4 specification says (section 3.4.1).
+//! EGL's configs: what they are made of, and choosing among them as the EGL 1.5 specification says (section 3.4.1).
 //!
-//! A config of EGL stands for two of GLX, which tell windows with two buffers from surfaces with one.
+//! A config of EGL stands for four of GLX, which tell windows with two buffers from surfaces with one, and how surfaces encode
+//! colours.
 //! This module must not know where configs of GLX come from, nor what is drawn with one.
 
 use super::tokens as egl;
@@ -22,17 +23,28 @@ const X_CLASSES: [i32; 6] = [4, 5, 3, 2, 1, 0];
 /// The interval from frame to frame may be as long.
 const LONGEST_INTERVAL: i32 = 1000;
 
+/// What becomes of colours that are drawn into a surface (EGL_GL_COLORSPACE).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// They are stored as they are.
+    Linear,
+    /// They are encoded as sRGB: always by OpenGL ES, by OpenGL where GL_FRAMEBUFFER_SRGB is enabled.
+    Srgb,
+}
+
 /// A config of EGL. `C` is a config of GLX.
 #[derive(Debug)]
 pub struct Config<C> {
     id: i32,
-    /// With two buffers: of windows and contexts.
-    double: Option<C>,
+    /// Its display has windows and pixmaps.
+    is_of_x: bool,
+    /// With two buffers: of windows and contexts. By [`Encoding`].
+    double: [Option<C>; 2],
     /// With one: of pbuffers and pixmaps.
-    single: Option<C>,
+    single: [Option<C>; 2],
 }
 
-/// What makes two configs of GLX the same for EGL, but for the number of buffers.
+/// What makes two configs of GLX the same for EGL, but for the number of buffers and the encoding.
 fn kind(config: &GlxConfig) -> [u32; 8] {
     [
         glx::RED_SIZE,
@@ -48,8 +60,9 @@ fn kind(config: &GlxConfig) -> [u32; 8] {
 }
 
 /// Those of EGL that the configs of a screen make, in their order: without what EGL does not know (accumulation and
-/// auxiliary buffers, two eyes, colour indices, transparency) and what no surface can have.
-pub fn of_screen<C: AsRef<GlxConfig>>(all: impl IntoIterator<Item = C>) -> Vec<Config<C>> {
+/// auxiliary buffers, two eyes, colour indices, transparency) and what no surface can have. `is_of_x`: for a display that has
+/// windows, and not pbuffers alone.
+pub fn of_screen<C: AsRef<GlxConfig>>(all: impl IntoIterator<Item = C>, is_of_x: bool) -> Vec<Config<C>> {
     let mut found: Vec<([u32; 8], Config<C>)> = Vec::new();
     for config in all {
         let it = config.as_ref();
@@ -63,10 +76,12 @@ pub fn of_screen<C: AsRef<GlxConfig>>(all: impl IntoIterator<Item = C>) -> Vec<C
         let kind = kind(it);
         let is_double = it.value(glx::DOUBLEBUFFER) != 0;
         let at = found.iter().position(|(known, _)| *known == kind).unwrap_or_else(|| {
-            found.push((kind, Config { id: 0, double: None, single: None }));
+            found.push((kind, Config { id: 0, is_of_x, double: [None, None], single: [None, None] }));
             found.len() - 1
         });
-        let place = if is_double { &mut found[at].1.double } else { &mut found[at].1.single };
+        let encoding = usize::from(it.value(glx::FRAMEBUFFER_SRGB_CAPABLE) != 0);
+        let places = if is_double { &mut found[at].1.double } else { &mut found[at].1.single };
+        let place = &mut places[encoding];
         // One that has a visual is better than one without.
         if place.as_ref().is_none_or(|known| known.as_ref().value(glx::VISUAL_ID) == 0) {
             *place = Some(config);
@@ -80,25 +95,38 @@ pub fn of_screen<C: AsRef<GlxConfig>>(all: impl IntoIterator<Item = C>) -> Vec<C
 
 impl<C: AsRef<GlxConfig>> Config<C> {
     /// Of windows, and of contexts.
-    pub fn double(&self) -> Option<&C> {
-        self.double.as_ref().or(self.single.as_ref())
+    pub fn double(&self, encoding: Encoding) -> Option<&C> {
+        Self::first([&self.double, &self.single], encoding)
     }
 
-    /// Of pbuffers and pixmaps, and of windows that are asked to have one buffer.
-    pub fn single(&self) -> Option<&C> {
-        self.single.as_ref().or(self.double.as_ref())
+    /// Of pbuffers and pixmaps.
+    pub fn single(&self, encoding: Encoding) -> Option<&C> {
+        Self::first([&self.single, &self.double], encoding)
+    }
+
+    /// One that can encode does for what is linear where there is no other.
+    fn first(all: [&[Option<C>; 2]; 2], encoding: Encoding) -> Option<&C> {
+        let of = |encoding: Encoding| all.into_iter().find_map(|configs| configs[encoding as usize].as_ref());
+        let otherwise = (encoding == Encoding::Linear).then_some(Encoding::Srgb);
+        of(encoding).or_else(|| otherwise.and_then(of))
     }
 
     /// Of the window's config, or the only one.
     fn glx(&self, attribute: u32) -> i32 {
-        self.double().map_or(0, |config| config.as_ref().value(attribute) as i32)
+        self.double(Encoding::Linear).map_or(0, |config| config.as_ref().value(attribute) as i32)
+    }
+
+    /// The X visual of its windows; 0 for none.
+    fn visual(&self) -> i32 {
+        if self.is_of_x { self.glx(glx::VISUAL_ID) } else { 0 }
     }
 
     fn surface_type(&self) -> u32 {
-        let of = |config: &Option<C>, bit: u32| {
-            config.as_ref().is_some_and(|config| config.as_ref().value(glx::DRAWABLE_TYPE) & bit != 0)
+        let of = |configs: &[Option<C>; 2], bit: u32| {
+            let has = |config: &C| config.as_ref().value(glx::DRAWABLE_TYPE) & bit != 0;
+            configs.iter().flatten().any(has)
         };
-        let has_visual = self.glx(glx::VISUAL_ID) != 0;
+        let has_visual = self.visual() != 0;
         let is_window = has_visual && (of(&self.double, WINDOW_BIT) || of(&self.single, WINDOW_BIT));
         let bit = |there: bool, bit: u32| if there { bit } else { 0 };
         bit(is_window, egl::WINDOW_BIT)
@@ -124,7 +152,8 @@ impl<C: AsRef<GlxConfig>> Config<C> {
             egl::MAX_PBUFFER_WIDTH => self.glx(glx::MAX_PBUFFER_WIDTH),
             egl::MAX_PBUFFER_HEIGHT => self.glx(glx::MAX_PBUFFER_HEIGHT),
             egl::MAX_PBUFFER_PIXELS => self.glx(glx::MAX_PBUFFER_PIXELS),
-            egl::NATIVE_VISUAL_ID => self.glx(glx::VISUAL_ID),
+            egl::NATIVE_VISUAL_ID => self.visual(),
+            egl::NATIVE_VISUAL_TYPE if !self.is_of_x => egl::NONE as i32,
             egl::NATIVE_VISUAL_TYPE => {
                 let class = (self.glx(glx::X_VISUAL_TYPE) as u32).checked_sub(GLX_TRUE_COLOR);
                 class.and_then(|class| X_CLASSES.get(class as usize).copied()).unwrap_or(egl::NONE as i32)
@@ -141,7 +170,7 @@ impl<C: AsRef<GlxConfig>> Config<C> {
             }
             egl::COLOR_BUFFER_TYPE => egl::RGB_BUFFER as i32,
             egl::TRANSPARENT_TYPE => egl::NONE as i32,
-            egl::NATIVE_RENDERABLE => i32::from(self.glx(glx::X_RENDERABLE) != 0),
+            egl::NATIVE_RENDERABLE => i32::from(self.is_of_x && self.glx(glx::X_RENDERABLE) != 0),
             egl::MAX_SWAP_INTERVAL => LONGEST_INTERVAL,
             egl::LEVEL
             | egl::LUMINANCE_SIZE
@@ -303,6 +332,7 @@ mod tests {
 
     fn config(id: u32, buffers: u32, alpha: u32, depth: u32, accum: u32, visual: u32) -> Glx {
         Glx(GlxConfig::new(vec![
+            (glx::FRAMEBUFFER_SRGB_CAPABLE, u32::from(id == 17 || id >= 19)),
             (glx::FBCONFIG_ID, id),
             (glx::DOUBLEBUFFER, buffers - 1),
             (glx::RED_SIZE, 8),
@@ -321,7 +351,12 @@ mod tests {
     }
 
     fn all() -> Vec<Config<Glx>> {
-        of_screen([
+        of_display(true)
+    }
+
+    fn of_display(is_of_x: bool) -> Vec<Config<Glx>> {
+        let all = [
+            config(19, 2, 0, 24, 0, 0x28),
             config(11, 1, 0, 24, 0, 0x21),
             config(12, 2, 0, 24, 0, 0),
             config(13, 2, 0, 24, 0, 0x22),
@@ -329,7 +364,8 @@ mod tests {
             config(15, 1, 8, 0, 0, 0),
             config(16, 2, 8, 0, 0, 0x24),
             config(17, 2, 8, 24, 0, 0x25),
-        ])
+        ];
+        of_screen(all, is_of_x)
     }
 
     fn chosen(list: &[(u32, isize)]) -> Vec<i32> {
@@ -343,10 +379,18 @@ mod tests {
     fn configs_of_glx_that_differ_in_buffers_are_one() {
         let all = all();
         let glx = |config: Option<&Glx>| config.map(|config| config.0.value(glx::FBCONFIG_ID));
-        let pairs: Vec<_> = all.iter().map(|c| (glx(c.double()), glx(c.single()))).collect();
+        let of = |c: &Config<Glx>, encoding| (glx(c.double(encoding)), glx(c.single(encoding)));
+        let pairs: Vec<_> = all.iter().map(|c| of(c, Encoding::Linear)).collect();
         assert_eq!(pairs, [(Some(13), Some(11)), (Some(16), Some(15)), (Some(17), Some(17))]);
+        let encoded: Vec<_> = all.iter().map(|c| of(c, Encoding::Srgb)).collect();
+        assert_eq!(encoded, [(Some(19), Some(19)), (None, None), (Some(17), Some(17))]);
         let surfaces: Vec<_> = all.iter().map(|c| c.value(egl::SURFACE_TYPE)).collect();
         assert_eq!(surfaces, [7, 7, 5], "without a config of one buffer there are no pixmaps");
+        let without_windows = of_display(false);
+        let surfaces: Vec<_> = without_windows.iter().map(|c| c.value(egl::SURFACE_TYPE)).collect();
+        assert_eq!(surfaces, [1, 1, 1], "pbuffers alone");
+        let visuals = [&all, &without_windows].map(|all| all[0].get(egl::NATIVE_VISUAL_ID));
+        assert_eq!(visuals, [Some(0x22), Some(0)]);
         assert_eq!(all[0].get(egl::BUFFER_SIZE), Some(24));
         assert_eq!(all[0].get(egl::NATIVE_VISUAL_TYPE), Some(4), "TrueColor");
         assert_eq!(all[0].get(egl::HEIGHT), None);
