@@ -2893,6 +2893,7 @@ fn glBlitNamedFramebuffer(k: &mut Recorder<'_>) {
 }
 fn glBufferData(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
+    k.value(target);
     let target_vao = if in_element_target(target) {
         let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
         vao

@@ -341,7 +341,7 @@ pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) ->
                 line.make_current(current)?;
             }
             let [a, b, c] = request.names;
-            let words = [request.context, request.key.class.into(), a, b, c];
+            let words = [request.context, request.key.class.into(), a, b, c, request.value];
             let Some(packets) = line.fetch(glx_op::Capture, &words)? else {
                 unreadable = Some(state.log.slot_name(&request.key));
                 continue;

@@ -49,7 +49,7 @@ const fn command(name: &'static str, words: u8, params: &'static [Param]) -> Com
 /// packet with an external payload of that length gets the data that was read the first time.
 ///
 /// - `Capture`: the data is a sequence of packets (seq 0, synthetic) that give the slot its value again. Objects are
-///   named by the program's names.
+///   named by the program's names. `value` is what the slot's rule says: of a buffer's data the target by which it was made.
 /// - `CaptureDrawable`: the data is opaque; `RestoreDrawable` takes it, on this driver or another, for a drawable of any
 ///   size (what does not fit is cut off).
 /// - `RestoreDrawable`: answers 0.
@@ -63,13 +63,14 @@ const fn command(name: &'static str, words: u8, params: &'static [Param]) -> Com
 pub static INTERNAL_COMMANDS: [Command; 9] = [
     command(
         "RepriseCapture",
-        5,
+        6,
         &[
             CONTEXT,
             param("slot", Kind::U32, 1, ObjectClass::None),
             param("a", Kind::U32, 2, ObjectClass::None),
             param("b", Kind::U32, 3, ObjectClass::None),
             param("c", Kind::U32, 4, ObjectClass::None),
+            param("value", Kind::U32, 5, ObjectClass::None),
             DATA,
         ],
     ),

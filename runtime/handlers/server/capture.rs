@@ -137,6 +137,7 @@ pub fn slot(
     platform: &mut dyn Platform,
     class: u32,
     keys: [u32; 3],
+    value: u32,
 ) -> Result<Vec<u8>, Refused> {
     let name = SLOTS.get(class as usize).map_or("?", |class| class.name);
     let cannot = |why: &str| Refused::Cannot(format!("{name}{keys:x?} cannot be read back: {why}"));
@@ -181,8 +182,8 @@ pub fn slot(
         Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
         Ok(slot::RasterPos) => raster_position(x.gl())?,
         // OpenGL ES cannot read it, but can make it again.
-        Ok(slot::BufferData) if es => with_desktop(x, platform, |x| buffer(x, keys[0]))?,
-        Ok(slot::BufferData) => buffer(x, keys[0])?,
+        Ok(slot::BufferData) if es => with_desktop(x, platform, |x| buffer(x, keys[0], value))?,
+        Ok(slot::BufferData) => buffer(x, keys[0], value)?,
         Ok(slot::RenderbufferImage) => renderbuffer(x, platform, keys[0])?,
         Ok(slot::FeedbackCount) => return super::captured::capture(x, keys[0]),
         Ok(slot::QueryResult) => return super::queries::capture_result(x, keys[0]),
@@ -402,7 +403,9 @@ fn raster_position(gl: &Gl) -> Result<Option<Packets>, Refused> {
     Ok(Some(packets))
 }
 
-fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
+/// A buffer, made again by the target by which the program made it: to OpenGL that is all the same, but llvmpipe looks for what
+/// shaders have written only in buffers that were made to be written by them.
+fn buffer(x: &mut Executor<'_>, name: u32, target: u32) -> Result<Option<Packets>, Refused> {
     if name == 0 {
         return Err(Refused::Cannot("there is no buffer 0".into()));
     }
@@ -448,9 +451,12 @@ fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
     call!(gl.glBindBuffer(GL_ARRAY_BUFFER, before));
     let ((op, how), bytes) = result?;
     let mut packets = Packets::default();
-    packets.add(op::glBindBuffer, &[GL_ARRAY_BUFFER, name], &[]);
+    // Bindings of these are other objects'.
+    let is_others = matches!(target, gl::ELEMENT_ARRAY_BUFFER | gl::TRANSFORM_FEEDBACK_BUFFER);
+    let target = if target == 0 || is_others { GL_ARRAY_BUFFER } else { target };
+    packets.add(op::glBindBuffer, &[target, name], &[]);
     let len = bytes.len() as u64;
-    let words = [GL_ARRAY_BUFFER, len as u32, (len >> 32) as u32, how.cast_unsigned()];
+    let words = [target, len as u32, (len >> 32) as u32, how.cast_unsigned()];
     packets.add(op, &words, &[BlobArg::Bytes(&bytes)]);
     Ok(Some(packets))
 }

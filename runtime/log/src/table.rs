@@ -74,6 +74,8 @@ pub struct CaptureRequest {
     pub key: SlotKey,
     /// Its keys with the generation replaced by the name.
     pub names: [u32; 3],
+    /// What the slot's rule says of it.
+    pub value: u32,
     /// A context (the program's id) in which it can be read.
     pub context: u32,
     /// Why.
@@ -411,7 +413,7 @@ impl Log {
                 };
                 let Some(context) = self.context_for(key) else { continue };
                 let context = self.contexts[context as usize].as_ref().map_or(0, |c| c.id);
-                requests.push(CaptureRequest { key: *key, names, context, reason });
+                requests.push(CaptureRequest { key: *key, names, value: slot.value, context, reason });
             }
         }
         requests.sort_unstable_by_key(|r| (r.context, r.key));

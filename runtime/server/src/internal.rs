@@ -47,10 +47,11 @@ fn carry_out(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>) 
         return Ok(());
     }
     let key = [u32::from(p.op()), p.word(0), p.word(1), p.word(2), p.word(3), p.word(4)];
+    let keys = [p.word(2), p.word(3), p.word(4)];
     let kept = x.shared().kept.take().filter(|kept| kept.key == key);
     let data = match (p.op(), kept) {
         (_, Some(kept)) => kept.data,
-        (op::Capture, None) => capture::slot(x, platform, p.word(1), [p.word(2), p.word(3), p.word(4)])?,
+        (op::Capture, None) => capture::slot(x, platform, p.word(1), keys, p.word(5))?,
         (op::CaptureDrawable, None) => drawable::capture(x, platform, p.word(1))?,
         (op::Finish, None) => {
             finish(x)?;

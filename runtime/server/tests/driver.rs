@@ -207,7 +207,7 @@ impl Client {
 
     /// The packets that give a slot its value.
     fn capture_slot(&mut self, class: u16, keys: [u32; 3]) -> Vec<u8> {
-        self.read_back(Capture, &[CONTEXT, class.into(), keys[0], keys[1], keys[2]])
+        self.read_back(Capture, &[CONTEXT, class.into(), keys[0], keys[1], keys[2], 0])
     }
 
     /// What is read back, asked for as the client does: the length first.
@@ -485,7 +485,7 @@ fn matrices_buffers_and_the_raster_position_come_back() {
 fn what_cannot_be_read_back_is_refused() {
     let mut client = Client::with_context(&[]);
     let refused = |client: &mut Client, class: u16| {
-        let words = [CONTEXT, class.into(), 0, 0, 0];
+        let words = [CONTEXT, class.into(), 0, 0, 0, 0];
         client.ask(Capture, &words, &[BlobArg::Value(1)]).0 == 0
     };
     assert!(refused(&mut client, slot::AlphaFunc));
