@@ -91,6 +91,7 @@ fn in_generic_compressed(value: u32) -> bool {
             | 34028u32
             | 34029u32
             | 34030u32
+            | 34871u32
             | 35912u32
             | 35913u32
             | 35914u32

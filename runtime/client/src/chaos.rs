@@ -32,7 +32,22 @@ pub struct Chaos {
     strike: Strike,
     /// Everything is read back at the end of each frame.
     pub captures_frames: bool,
-    rest: Mutex<Distance>,
+    /// Ops of [`ENDS`].
+    ends: Vec<u16>,
+    rest: Mutex<Rest>,
+}
+
+/// Commands that end what lets nothing be read back.
+const ENDS: [&str; 4] = ["glEnd", "glEndList", "glEndTransformFeedback", "glRenderMode"];
+/// What could not happen is tried again after so many calls even if none of them ends anything: a thread may have let its context
+/// go.
+const MOST_HELD: u32 = 4096;
+
+#[derive(Debug)]
+struct Rest {
+    distance: Distance,
+    /// Something could not happen: calls since then.
+    held: Option<u32>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +55,7 @@ enum Distance {
     Fixed { every: u64, left: u64 },
     Doubling { next: u64, left: u64 },
     Random { state: u64, left: u64 },
-    Command { op: u16, due: bool },
+    Command { op: u16 },
 }
 
 /// The variable is not understood.
@@ -72,25 +87,35 @@ impl Chaos {
             Some(("random", seed)) => Distance::Random { state: seed.parse().map_err(|_| error())?, left: 0 },
             Some(("doubling", first)) => Distance::Doubling { next: calls(first)?, left: 0 },
             _ if distance.starts_with(|c: char| !c.is_ascii_digit()) => {
-                Distance::Command { op: op(distance).ok_or_else(error)?, due: false }
+                Distance::Command { op: op(distance).ok_or_else(error)? }
             }
             _ => Distance::Fixed { every: calls(distance)?, left: 0 },
         };
         distance.renew();
-        Ok(Chaos { strike, captures_frames, rest: Mutex::new(distance) })
+        let ends = ENDS.into_iter().filter_map(op).collect();
+        Ok(Chaos { strike, captures_frames, ends, rest: Mutex::new(Rest { distance, held: None }) })
     }
 
     /// Counts a call of the command `op`; says what happens after it.
     pub fn count(&self, op: u16) -> Option<Strike> {
-        let mut distance = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
-        let now = match &mut *distance {
+        let mut rest = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(calls) = &mut rest.held {
+            *calls += 1;
+            let now = *calls == MOST_HELD || self.ends.contains(&op);
+            if now {
+                rest.held = None;
+            }
+            return now.then_some(self.strike);
+        }
+        let distance = &mut rest.distance;
+        let now = match distance {
             Distance::Fixed { left, .. }
             | Distance::Doubling { left, .. }
             | Distance::Random { left, .. } => {
                 *left -= 1;
                 *left == 0
             }
-            Distance::Command { op: awaited, due } => *due || *awaited == op,
+            Distance::Command { op: awaited } => *awaited == op,
         };
         if now {
             distance.renew();
@@ -100,19 +125,10 @@ impl Chaos {
 }
 
 impl Chaos {
-    /// What should have happened could not: it happens after the next call.
+    /// What should have happened could not, in a display list for example: it happens after the call that ends that. (Whether it can
+    /// is found out from all calls of the frame, so it is not tried after each.)
     pub fn postpone(&self) {
-        let mut distance = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
-        match &mut *distance {
-            Distance::Fixed { left, .. } | Distance::Random { left, .. } => *left = 1,
-            // A distance that has led to nothing is not doubled: it would be by each call of a display list, and
-            // nothing would happen after that any more.
-            Distance::Doubling { next, left } => {
-                *left = 1;
-                *next /= 2;
-            }
-            Distance::Command { due, .. } => *due = true,
-        }
+        self.rest.lock().unwrap_or_else(PoisonError::into_inner).held = Some(0);
     }
 }
 
@@ -124,7 +140,7 @@ impl Distance {
                 *left = *next;
                 *next = next.saturating_mul(2);
             }
-            Distance::Command { due, .. } => *due = false,
+            Distance::Command { .. } => {}
             Distance::Random { state, left } => {
                 // SplitMix64
                 *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -142,7 +158,11 @@ mod tests {
     use super::*;
 
     fn parse(text: &str) -> Result<Chaos, ChaosError> {
-        Chaos::parse(text, |name| (name == "glFinish").then_some(7))
+        Chaos::parse(text, |name| match name {
+            "glFinish" => Some(7),
+            "glEndList" => Some(8),
+            _ => None,
+        })
     }
 
     #[test]
@@ -157,18 +177,26 @@ mod tests {
         let chaos = parse("asked:doubling:2").unwrap();
         let strikes: Vec<_> = (1..=20).filter(|call| chaos.count(*call).is_some()).collect();
         assert_eq!(strikes, [2, 6, 14]);
-        // What cannot happen, in a display list, is tried after each call, and does not make the next one farther.
-        let chaos = parse("asked:doubling:2").unwrap();
-        let strikes: Vec<_> = (1..=90)
-            .filter(|call| {
-                let now = chaos.count(*call).is_some();
-                if now && *call < 82 {
-                    chaos.postpone();
-                }
-                now && *call >= 82
-            })
-            .collect();
-        assert_eq!(strikes, [82, 86]);
+    }
+
+    #[test]
+    fn what_cannot_happen_happens_when_what_hinders_it_ends() {
+        let chaos = parse("asked:3").unwrap();
+        assert_eq!([1, 1, 1].map(|op| chaos.count(op).is_some()), [false, false, true]);
+        chaos.postpone();
+        assert!((0..500).all(|_| chaos.count(1).is_none()));
+        assert_eq!(chaos.count(8), Some(Strike::Ask));
+        assert_eq!(
+            [1, 1, 1].map(|op| chaos.count(op).is_some()),
+            [false, false, true],
+            "counted from then on"
+        );
+        // A list in a list, as it were.
+        chaos.postpone();
+        assert!(chaos.count(8).is_some());
+        chaos.postpone();
+        assert!((1..MOST_HELD).all(|_| chaos.count(1).is_none()));
+        assert!(chaos.count(1).is_some(), "no such call comes any more");
     }
 
     #[test]
@@ -183,7 +211,7 @@ mod tests {
         let chaos = parse("asked:glFinish").unwrap();
         assert_eq!([7, 1, 7, 7].map(|op| chaos.count(op).is_some()), [true, false, true, true]);
         chaos.postpone();
-        assert_eq!([1, 1].map(|op| chaos.count(op).is_some()), [true, false]);
+        assert_eq!([1, 8, 1].map(|op| chaos.count(op).is_some()), [false, true, false]);
     }
 
     #[test]

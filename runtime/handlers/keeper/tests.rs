@@ -99,6 +99,20 @@ fn a_binding_without_a_buffer_is_not_written() {
 }
 
 #[test]
+fn a_buffer_that_is_written_is_read_back_for_the_target_that_made_it() {
+    let mut calls = Calls::new();
+    calls
+        .program(interface::WRITES_COUNTERS)
+        .call(op::glBindBuffer, &[gl::ATOMIC_COUNTER_BUFFER, 7])
+        .call(op::glBufferData, &[gl::ATOMIC_COUNTER_BUFFER, 16, 0, gl::STATIC_DRAW])
+        .call(op::glBufferSubData, &[gl::ATOMIC_COUNTER_BUFFER, 4, 0, 4, 0])
+        .call(op::glBindBufferBase, &[gl::ATOMIC_COUNTER_BUFFER, 0, 7])
+        .call(op::glDrawArrays, &[gl::POINTS, 0, 1]);
+    let values: Vec<u32> = calls.0.to_collapse().iter().map(|request| request.value).collect();
+    assert_eq!(values, [gl::ATOMIC_COUNTER_BUFFER]);
+}
+
+#[test]
 fn bindings_of_all_numbers_are_written() {
     let mut calls = Calls::new();
     calls

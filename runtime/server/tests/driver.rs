@@ -207,7 +207,12 @@ impl Client {
 
     /// The packets that give a slot its value.
     fn capture_slot(&mut self, class: u16, keys: [u32; 3]) -> Vec<u8> {
-        self.read_back(Capture, &[CONTEXT, class.into(), keys[0], keys[1], keys[2], 0])
+        self.capture_valued(class, keys, 0)
+    }
+
+    /// The same of one with a value.
+    fn capture_valued(&mut self, class: u16, keys: [u32; 3], value: u32) -> Vec<u8> {
+        self.read_back(Capture, &[CONTEXT, class.into(), keys[0], keys[1], keys[2], value])
     }
 
     /// What is read back, asked for as the client does: the length first.
@@ -459,6 +464,15 @@ fn matrices_buffers_and_the_raster_position_come_back() {
     client.ask(op::glGetBufferSubData, &[0x8893, 0, 0, 200_000, 0], &[blob]);
     // SAFETY: answered.
     assert!(unsafe { map.slice(0, data.len()) }.unwrap() == data);
+    // By the target that made it, but where that is another object's: GL_PIXEL_PACK_BUFFER, GL_ELEMENT_ARRAY_BUFFER.
+    for (made_by, target) in [(0x88eb, 0x88eb), (0x8893, 0x8892)] {
+        let packets = client.capture_valued(slot::BufferData, [4, 0, 0], made_by);
+        client.call(op::glBindBuffer, &[target, 0], &[]);
+        client.replay(&packets);
+        let binding = if target == 0x8892 { 0x8894 } else { 0x88ed };
+        assert_ne!(client.integer(binding), 0, "{made_by:#x}");
+        client.call(op::glBindBuffer, &[target, 0], &[]);
+    }
 
     let state = [0x0b04, 0x0b06, 0x0b07, 0x0b08, 0x0b09, 0x845f];
     client.call(op::glDepthRange, &[0, 0x3fd0_0000, 0, 0x3fe8_0000], &[]);
