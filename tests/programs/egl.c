@@ -123,7 +123,8 @@ static void init(void)
            surface_value(shown, EGL_WIDTH), surface_value(shown, EGL_HEIGHT), surface_value(shown, EGL_RENDER_BUFFER));
     if (has_syncs) {
         const EGLint careful[] = {EGL_CONTEXT_MAJOR_VERSION, 3, EGL_CONTEXT_MINOR_VERSION, 2, EGL_CONTEXT_OPENGL_ROBUST_ACCESS, EGL_TRUE,
-                                  EGL_CONTEXT_OPENGL_RESET_NOTIFICATION_STRATEGY, EGL_LOSE_CONTEXT_ON_RESET, EGL_NONE};
+                                  EGL_CONTEXT_OPENGL_RESET_NOTIFICATION_STRATEGY, EGL_LOSE_CONTEXT_ON_RESET,
+                                  EGL_CONTEXT_FLAGS_KHR, EGL_CONTEXT_OPENGL_FORWARD_COMPATIBLE_BIT_KHR, EGL_NONE};
         robust = eglCreateContext(egl, config, EGL_NO_CONTEXT, careful);
         print_egl("robust", robust != EGL_NO_CONTEXT);
         print_egl("robust, of one that is not", eglCreateContext(egl, config, first, careful) != EGL_NO_CONTEXT);
@@ -278,6 +279,34 @@ static void draw_without_surface(int n)
     print_pixels("without surface", 16, 16);
 }
 
+/* What a copy puts into a mapped buffer is there when a fence behind it is signaled. */
+static void copy_into_map(int n)
+{
+    static GLuint buffers[2];
+    static GLubyte *map;
+    GLubyte bytes[8];
+    if (n == 0) {
+        GLbitfield access = GL_MAP_READ_BIT | GL_MAP_PERSISTENT_BIT | GL_MAP_COHERENT_BIT;
+        glGenBuffers(2, buffers);
+        glBindBuffer(GL_COPY_READ_BUFFER, buffers[0]);
+        glBufferData(GL_COPY_READ_BUFFER, sizeof bytes, NULL, GL_STREAM_DRAW);
+        glBindBuffer(GL_COPY_WRITE_BUFFER, buffers[1]);
+        glBufferStorage(GL_COPY_WRITE_BUFFER, sizeof bytes, NULL, access);
+        map = glMapBufferRange(GL_COPY_WRITE_BUFFER, 0, sizeof bytes, access);
+        require(map != NULL, "no persistent map");
+    }
+    make_picture(bytes, 2, 1, 4, 50 + (unsigned)n);
+    glBufferSubData(GL_COPY_READ_BUFFER, 0, sizeof bytes, bytes);
+    glCopyBufferSubData(GL_COPY_READ_BUFFER, GL_COPY_WRITE_BUFFER, 0, 0, sizeof bytes);
+    EGLSync fence = eglCreateSync(egl, EGL_SYNC_FENCE, NULL);
+    EGLAttrib status = 0;
+    if (n & 1)
+        eglGetSyncAttrib(egl, fence, EGL_SYNC_STATUS, &status);
+    eglClientWaitSync(egl, fence, EGL_SYNC_FLUSH_COMMANDS_BIT, EGL_FOREVER);
+    print_hash("mapped", map, sizeof bytes);
+    printf("as copied %d destroyed %d\n", memcmp(map, bytes, sizeof bytes) == 0, eglDestroySync(egl, fence));
+}
+
 /* What a robust context says of itself. */
 static void print_robust(void)
 {
@@ -302,8 +331,10 @@ static void draw(int n)
     draw_encoded(n);
     draw_in_window(n);
     draw_without_surface(n);
-    if (robust != EGL_NO_CONTEXT)
+    if (robust != EGL_NO_CONTEXT) {
         print_robust();
+        copy_into_map(n);
+    }
     require(eglMakeCurrent(egl, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT), "EGL keeps a context");
     require(eglGetCurrentContext() == EGL_NO_CONTEXT, "a context is current");
     require(glXMakeCurrent(display, window, context), "window not made current");

@@ -1036,7 +1036,7 @@ fn asked(api: u32, list: &[(u32, isize)]) -> Result<Asked, u32> {
                 if number & !(DEBUG | FORWARD_COMPATIBLE | ROBUST_ACCESS) == 0
                     && !(is_es && number & ROBUST_ACCESS != 0) =>
             {
-                asked.flags = number;
+                asked.flags |= number;
             }
             (egl::CONTEXT_OPENGL_DEBUG, number) => asked.flags |= if number != 0 { DEBUG } else { 0 },
             (egl::CONTEXT_OPENGL_FORWARD_COMPATIBLE, number) => {

@@ -1438,13 +1438,18 @@ pub extern "C" fn glXWaitGL() {
 
 /// What the thread's context has been told is done before anything that any thread calls from now on. Returns at once.
 pub(crate) fn fence() {
+    handlers::send_maps();
     calls::record(op::Fence, []);
 }
 
-/// Returns when all fences are behind: those of other threads too, with any context or none.
-pub(crate) fn await_fences() {
-    // SAFETY: nothing is written by the answer.
-    unsafe { calls::ask(op::AwaitFences, [], [], []) };
+/// Returns when all fences are behind, those of other threads too, with any context or none; at once where they are
+/// `known` to be. What the server has written into mapped buffers is there then, as after glClientWaitSync.
+pub(crate) fn await_fences(known: bool) {
+    if !known {
+        // SAFETY: nothing is written by the answer.
+        unsafe { calls::ask(op::AwaitFences, [], [], []) };
+    }
+    handlers::fetch_maps();
 }
 
 /// GLX 1.0.

@@ -403,8 +403,8 @@ fn raster_position(gl: &Gl) -> Result<Option<Packets>, Refused> {
     Ok(Some(packets))
 }
 
-/// A buffer, made again by the target by which the program made it: to OpenGL that is all the same, but llvmpipe looks for what
-/// shaders have written only in buffers that were made to be written by them.
+/// A buffer, made again by the target by which the program made it, if that is of what shaders write: to OpenGL that is all the
+/// same, but llvmpipe looks for what shaders have written only in buffers that were made to be written by them.
 fn buffer(x: &mut Executor<'_>, name: u32, target: u32) -> Result<Option<Packets>, Refused> {
     if name == 0 {
         return Err(Refused::Cannot("there is no buffer 0".into()));
@@ -451,9 +451,11 @@ fn buffer(x: &mut Executor<'_>, name: u32, target: u32) -> Result<Option<Packets
     call!(gl.glBindBuffer(GL_ARRAY_BUFFER, before));
     let ((op, how), bytes) = result?;
     let mut packets = Packets::default();
-    // Bindings of these are other objects'.
-    let is_others = matches!(target, gl::ELEMENT_ARRAY_BUFFER | gl::TRANSFORM_FEEDBACK_BUFFER);
-    let target = if target == 0 || is_others { GL_ARRAY_BUFFER } else { target };
+    // Others, an older context of the share group may not know.
+    let target = match target {
+        gl::SHADER_STORAGE_BUFFER | gl::ATOMIC_COUNTER_BUFFER => target,
+        _ => GL_ARRAY_BUFFER,
+    };
     packets.add(op::glBindBuffer, &[target, name], &[]);
     let len = bytes.len() as u64;
     let words = [target, len as u32, (len >> 32) as u32, how.cast_unsigned()];

@@ -252,6 +252,8 @@ struct Context {
     seen: bool,
     /// Made without errors (GLX_ARB_create_context_no_error), as all that share with it must be.
     no_error: bool,
+    /// Made to be lost where the device is reset (GLX_ARB_create_context_robustness), as all that share with it must be.
+    loses: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -467,11 +469,11 @@ impl Platform for Glx {
         let words =
             |status| format!("no context that shares the objects of {context:#x}: {}", status_name(status));
         let of = self.contexts.get(&context).ok_or_else(|| words(GLX_BAD_CONTEXT))?;
-        let (screen, config, real, no_error) = (of.screen, of.config, of.real, of.no_error);
+        let (screen, config, real, like) = (of.screen, of.config, of.real, (of.no_error, of.loses));
         let config = self.or_any(screen, config).map_err(words)?;
         let own = match self.sharing.get(&context) {
             Some(own) => *own,
-            None => self.create_own((screen, config), real, no_error).map_err(words)?,
+            None => self.create_own((screen, config), real, like).map_err(words)?,
         };
         self.sharing.insert(context, own);
         let pbuffer = self.stand_in(screen, config).map_err(words)?;
@@ -880,7 +882,7 @@ impl Glx {
         if let Some(helper) = self.helpers.get(&key) {
             return Ok(*helper);
         }
-        let made = self.create_own(key, null_mut(), false)?;
+        let made = self.create_own(key, null_mut(), (false, false))?;
         self.helpers.insert(key, made);
         Ok(made)
     }
@@ -889,15 +891,19 @@ impl Glx {
         &mut self,
         key: (u32, usize),
         share: RealContext,
-        no_error: bool,
+        (no_error, loses): (bool, bool),
     ) -> Result<RealContext, Status> {
         let config = self.screens.get(&key.0).and_then(|s| s.configs.get(key.1)).ok_or(GLX_BAD_FBCONFIG)?.0;
         let types = self.screens[&key.0].attribute(key.1, a::RENDER_TYPE);
         let kinds = [(1, RGBA_TYPE), (4, RGBA_FLOAT_TYPE), (8, RGBA_UNSIGNED_FLOAT_TYPE)];
         let kind = kinds.iter().find(|(bit, _)| types & bit != 0).map_or(RGBA_TYPE, |(_, kind)| *kind);
-        // The extension wants OpenGL 2.0.
-        let list = [0x2091, 2, 0x2092, 0, a::CONTEXT_OPENGL_NO_ERROR.cast_signed(), 1, 0];
-        let create = self.create_context_attribs.filter(|_| no_error);
+        // GLX_ARB_create_context_no_error wants OpenGL 2.0.
+        let mut list = vec![0x2091, 2, 0x2092, 0];
+        list.extend(no_error.then_some([a::CONTEXT_OPENGL_NO_ERROR, 1]).into_iter().flatten());
+        let strategy = [a::CONTEXT_RESET_NOTIFICATION_STRATEGY, LOSE_CONTEXT_ON_RESET];
+        list.extend(loses.then_some(strategy).into_iter().flatten());
+        let list: Vec<c_int> = list.into_iter().chain([0]).map(u32::cast_signed).collect();
+        let create = self.create_context_attribs.filter(|_| no_error || loses);
         // SAFETY: a config of this display; a context of it, or none; the list ends with 0.
         let made = self.trapped(|glx| unsafe {
             match create {
@@ -963,8 +969,16 @@ impl Glx {
         if real.is_null() {
             return Err(BAD_ALLOC);
         }
-        let context =
-            Context { real, screen, config, users: 0, doomed: false, seen: false, no_error: no_error != 0 };
+        let context = Context {
+            real,
+            screen,
+            config,
+            users: 0,
+            doomed: false,
+            seen: false,
+            no_error: no_error != 0,
+            loses: strategy != 0,
+        };
         self.contexts.insert(id, context);
         Ok(())
     }

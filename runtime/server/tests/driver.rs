@@ -464,12 +464,12 @@ fn matrices_buffers_and_the_raster_position_come_back() {
     client.ask(op::glGetBufferSubData, &[0x8893, 0, 0, 200_000, 0], &[blob]);
     // SAFETY: answered.
     assert!(unsafe { map.slice(0, data.len()) }.unwrap() == data);
-    // By the target that made it, but where that is another object's: GL_PIXEL_PACK_BUFFER, GL_ELEMENT_ARRAY_BUFFER.
-    for (made_by, target) in [(0x88eb, 0x88eb), (0x8893, 0x8892)] {
+    // By the target that made it where shaders write by that: GL_SHADER_STORAGE_BUFFER, and GL_ELEMENT_ARRAY_BUFFER.
+    for (made_by, target) in [(0x90d2, 0x90d2), (0x8893, 0x8892)] {
         let packets = client.capture_valued(slot::BufferData, [4, 0, 0], made_by);
         client.call(op::glBindBuffer, &[target, 0], &[]);
         client.replay(&packets);
-        let binding = if target == 0x8892 { 0x8894 } else { 0x88ed };
+        let binding = if target == 0x8892 { 0x8894 } else { 0x90d3 };
         assert_ne!(client.integer(binding), 0, "{made_by:#x}");
         client.call(op::glBindBuffer, &[target, 0], &[]);
     }

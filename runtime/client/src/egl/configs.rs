@@ -105,10 +105,12 @@ impl<C: AsRef<GlxConfig>> Config<C> {
     }
 
     /// One that can encode does for what is linear where there is no other.
-    fn first(all: [&[Option<C>; 2]; 2], encoding: Encoding) -> Option<&C> {
-        let of = |encoding: Encoding| all.into_iter().find_map(|configs| configs[encoding as usize].as_ref());
-        let otherwise = (encoding == Encoding::Linear).then_some(Encoding::Srgb);
-        of(encoding).or_else(|| otherwise.and_then(of))
+    fn first<'a>(all: [&'a [Option<C>; 2]; 2], encoding: Encoding) -> Option<&'a C> {
+        let of = |configs: &'a [Option<C>; 2]| match encoding {
+            Encoding::Linear => configs[0].as_ref().or(configs[1].as_ref()),
+            Encoding::Srgb => configs[1].as_ref(),
+        };
+        all.into_iter().find_map(of)
     }
 
     /// Of the window's config, or the only one.

@@ -23,6 +23,8 @@ struct Sync {
     kind: u32,
     /// Of a fence: known to be.
     signaled: bool,
+    /// How often it was signaled by hand: who waits goes on, even if it is unsignaled again before it has seen that.
+    pulses: u64,
 }
 
 /// Those of a process.
@@ -70,7 +72,7 @@ fn create(display: *mut c_void, kind: u32, list: &[(u32, isize)], unknown: u32) 
     }
     let syncs = &mut state().syncs;
     syncs.last += 1;
-    syncs.all.insert(syncs.last, Sync { display: display as usize, kind, signaled: false });
+    syncs.all.insert(syncs.last, Sync { display: display as usize, kind, signaled: false, pulses: 0 });
     Ok(syncs.last as *mut c_void)
 }
 
@@ -117,8 +119,8 @@ pub extern "C" fn eglDestroySyncKHR(display: *mut c_void, sync: *mut c_void) -> 
 }
 
 /// Returns when a fence is signaled.
-fn await_fence(display: *mut c_void, handle: *mut c_void) {
-    glx::await_fences();
+fn await_fence(display: *mut c_void, handle: *mut c_void, known: bool) {
+    glx::await_fences(known);
     // Another thread may have destroyed it meanwhile.
     if let Ok(sync) = state().sync(display, handle) {
         sync.signaled = true;
@@ -131,11 +133,11 @@ fn wait(display: *mut c_void, handle: *mut c_void, flags: c_int, timeout: u64) -
     if flags & !egl::SYNC_FLUSH_COMMANDS_BIT != 0 {
         return Err(egl::BAD_PARAMETER);
     }
-    if sync.signaled {
+    if sync.kind == egl::SYNC_FENCE {
+        await_fence(display, handle, sync.signaled);
         return Ok(egl::CONDITION_SATISFIED);
     }
-    if sync.kind == egl::SYNC_FENCE {
-        await_fence(display, handle);
+    if sync.signaled {
         return Ok(egl::CONDITION_SATISFIED);
     }
     if flags != 0 && CURRENT.get().context != 0 {
@@ -145,7 +147,7 @@ fn wait(display: *mut c_void, handle: *mut c_void, flags: c_int, timeout: u64) -
     let is_forever = timeout == egl::FOREVER;
     let end = Instant::now().checked_add(Duration::from_nanos(timeout)).filter(|_| !is_forever);
     let mut state = state();
-    while state.sync(display, handle).is_ok_and(|sync| !sync.signaled) {
+    while state.sync(display, handle).is_ok_and(|now| !now.signaled && now.pulses == sync.pulses) {
         let Some(end) = end else {
             state = CHANGED.wait(state).unwrap_or_else(PoisonError::into_inner);
             continue;
@@ -205,6 +207,7 @@ pub extern "C" fn eglSignalSyncKHR(display: *mut c_void, sync: *mut c_void, mode
         _ if sync.kind != egl::SYNC_REUSABLE_KHR => Err(egl::BAD_MATCH),
         egl::SIGNALED | egl::UNSIGNALED => {
             sync.signaled = mode == egl::SIGNALED;
+            sync.pulses += u64::from(sync.signaled);
             Ok(())
         }
         _ => Err(egl::BAD_ATTRIBUTE),
@@ -219,12 +222,12 @@ fn attribute(display: *mut c_void, handle: *mut c_void, attribute: u32) -> Resul
     let is_fence = sync.kind == egl::SYNC_FENCE;
     Ok(match attribute {
         egl::SYNC_TYPE => sync.kind,
-        egl::SYNC_STATUS if sync.signaled => egl::SIGNALED,
         egl::SYNC_STATUS if is_fence => {
             // Programs ask until it is.
-            await_fence(display, handle);
+            await_fence(display, handle, sync.signaled);
             egl::SIGNALED
         }
+        egl::SYNC_STATUS if sync.signaled => egl::SIGNALED,
         egl::SYNC_STATUS => egl::UNSIGNALED,
         egl::SYNC_CONDITION if is_fence => egl::SYNC_PRIOR_COMMANDS_COMPLETE,
         _ => return Err(egl::BAD_ATTRIBUTE),
