@@ -11,7 +11,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io;
 use std::ops::Deref;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use zstd::bulk::{Compressor, Decompressor};
 
@@ -78,7 +78,10 @@ pub(crate) enum Raw {
 
 /// One of [`MOST_MAPPINGS`].
 #[derive(Debug)]
-pub(crate) struct Mapping(Mmap);
+pub(crate) struct Mapping {
+    /// There until it is dropped.
+    bytes: Option<Mmap>,
+}
 
 /// Payloads from this size on are mapped: less than a tenth of the last page is lost.
 const MAPPED_FROM: usize = 64 << 10;
@@ -86,23 +89,56 @@ const MAPPED_FROM: usize = 64 << 10;
 const MOST_MAPPINGS: usize = 4096;
 static MAPPINGS: AtomicUsize = AtomicUsize::new(0);
 
+/// Mappings whose payloads are gone, for new payloads of the same sizes: a texture that is given anew in each frame. To find
+/// and clear fresh memory takes the system longer than to copy into it. Only ever tried: in a child of fork(2) it may be locked for ever.
+static SPARE: Mutex<Vec<Mmap>> = Mutex::new(Vec::new());
+/// Bytes of them, at most.
+const MOST_SPARE: usize = 16 << 20;
+/// One of them was used since [`PayloadStore::frame_ended`] last looked.
+static SPARE_USED: AtomicBool = AtomicBool::new(false);
+/// How often it looks, in frames.
+const SPARE_FRAMES: u64 = 64;
+
 impl Mapping {
     /// A copy of `bytes`; none where there are too many, or no memory.
     fn new(bytes: &[u8]) -> Option<Mapping> {
         if MAPPINGS.load(Ordering::Relaxed) >= MOST_MAPPINGS {
             return None;
         }
-        let mut map = MmapMut::map_anon(bytes.len()).ok()?;
+        let spare = SPARE.try_lock().ok().and_then(|mut spare| {
+            let at = spare.iter().position(|map| map.len() == bytes.len())?;
+            Some(spare.swap_remove(at))
+        });
+        let mut map = match spare.and_then(|map| map.make_mut().ok()) {
+            Some(map) => {
+                SPARE_USED.store(true, Ordering::Relaxed);
+                map
+            }
+            None => MmapMut::map_anon(bytes.len()).ok()?,
+        };
         map.copy_from_slice(bytes);
         let map = map.make_read_only().ok()?;
         MAPPINGS.fetch_add(1, Ordering::Relaxed);
-        Some(Mapping(map))
+        Some(Mapping { bytes: Some(map) })
     }
 }
 
 impl Drop for Mapping {
     fn drop(&mut self) {
         MAPPINGS.fetch_sub(1, Ordering::Relaxed);
+        if let Some(map) = self.bytes.take()
+            && let Ok(mut spare) = SPARE.try_lock()
+            && spare.iter().map(|map| map.len()).sum::<usize>() + map.len() <= MOST_SPARE
+        {
+            spare.push(map);
+        }
+    }
+}
+
+/// Gives the memory that waits for new payloads back to the system: it is not to be in a checkpoint.
+pub(crate) fn forget_spare() {
+    if let Ok(mut spare) = SPARE.try_lock() {
+        spare.clear();
     }
 }
 
@@ -118,7 +154,7 @@ impl Deref for Raw {
     fn deref(&self) -> &[u8] {
         match self {
             Raw::Heap(bytes) => bytes,
-            Raw::Mapped(mapping) => &mapping.0,
+            Raw::Mapped(mapping) => mapping.bytes.as_deref().unwrap_or_default(),
         }
     }
 }
@@ -221,6 +257,9 @@ impl PayloadStore {
     /// A frame has ended: packs some of what is cold.
     pub fn frame_ended(&mut self) {
         self.frames += 1;
+        if self.frames.is_multiple_of(SPARE_FRAMES) && !SPARE_USED.swap(false, Ordering::Relaxed) {
+            forget_spare();
+        }
         let mut room = PACKED_AT_ONCE;
         while let Some((came, content)) = self.warm.front()
             && came + COLD_AFTER <= self.frames
@@ -581,4 +620,44 @@ pub enum SequenceError {
     /// A number that no command has.
     #[error("no command has number {0}")]
     Op(u16),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_spare(len: usize) -> bool {
+        SPARE.lock().unwrap().iter().any(|map| map.len() == len)
+    }
+
+    #[test]
+    fn memory_of_payloads_that_are_gone_is_that_of_new_ones() {
+        let mut store = PayloadStore::default();
+        // A size that no other test has.
+        let mut bytes = vec![1; MAPPED_FROM + 77];
+        // Only tried: other tests may have it locked.
+        let again = (0..1000).any(|i: u32| {
+            bytes[..4].copy_from_slice(&i.to_le_bytes());
+            let was_spare = is_spare(bytes.len());
+            let payload = store.keep(&bytes);
+            assert!(*payload.bytes() == bytes[..], "another's bytes");
+            let is_used = was_spare && !is_spare(bytes.len());
+            store.release(payload);
+            is_used && is_spare(bytes.len())
+        });
+        assert!(again, "the memory is never used again");
+        // What is still read is nobody else's.
+        let first = store.keep(&bytes);
+        let read = first.bytes();
+        store.release(first);
+        bytes[0] ^= 1;
+        let second = store.keep(&bytes);
+        bytes[0] ^= 1;
+        assert!(*read == bytes[..] && *second.bytes() != bytes[..]);
+        let forgotten = (0..1000).any(|_| {
+            forget_spare();
+            !is_spare(bytes.len())
+        });
+        assert!(forgotten);
+    }
 }

@@ -390,6 +390,7 @@ impl Log {
     /// The slots that should be read back: all at a checkpoint, those that are [`CaptureReason::Long`] any time. None while
     /// a block is open: the driver is further than the slots are, and what reads it would go into the block.
     pub fn to_collapse(&self) -> Vec<CaptureRequest> {
+        crate::entry::forget_spare();
         let mut requests = Vec::new();
         if self.block_is_open() {
             return requests;
