@@ -413,7 +413,7 @@ macro_rules! for_each_program {
             fragment_shaders fragments framebuffers
             front glx_extensions handles immediate indexed indirect lighting lists loaded map_range mipmaps multisample multisample_window
             multitexture names offscreen pixel_buffers precedents pushes queries raster resize samplers select_feedback separate
-            shaders signals spirv stacks surfaceless texture_arrays texture_compressed texture_copy texture_dsa texture_formats texture_storage
+            shaders signals spirv stacks streams surfaceless texture_arrays texture_compressed texture_copy texture_dsa texture_formats texture_storage
             textures threads
             transform_feedback vertex_array_objects
         );

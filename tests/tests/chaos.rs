@@ -156,7 +156,7 @@ const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
 /// Those that would take longer than all others together, most of them because a new driver compiles shaders for each of many
 /// formats: struck every so many calls, or up to half as many more.
-const SLOW: [(&str, u64); 45] = [
+const SLOW: [(&str, u64); 46] = [
     ("answers", 2),
     ("arrays", 2),
     ("assembly", 2),
@@ -193,6 +193,7 @@ const SLOW: [(&str, u64); 45] = [
     ("shaders", 3),
     ("signals", 11),
     ("stacks", 2),
+    ("streams", 2),
     ("texture_arrays", 3),
     ("texture_compressed", 2),
     ("texture_copy", 2),
@@ -296,6 +297,7 @@ mod every_call {
         signals: 1;
         spirv: 2;
         stacks: 2;
+        streams: 1;
         surfaceless: 2;
         texture_arrays: 2;
         texture_compressed: 1;

@@ -10,7 +10,7 @@ use reprise_session::paths::part;
 use reprise_session::{plan, sys, xserver};
 use reprise_wire::channel::Channel;
 use reprise_wire::link::{Current, ToClient, ToServer};
-use reprise_wire::packet::{self, BlobArg, HEADER_SIZE, LAST_EXTERNAL, MAX_INLINE, flags};
+use reprise_wire::packet::{self, BlobArg, HEADER_SIZE, MAX_INLINE, flags, next_used_once};
 use reprise_wire::ring::{Answer, DEFAULT_CAPACITY, Ring};
 use reprise_wire::shm::{Mapping, Shared};
 use std::collections::BTreeMap;
@@ -228,7 +228,7 @@ impl Driver {
         words: &[u32],
         size: usize,
     ) -> std::result::Result<Option<Vec<u8>>, String> {
-        self.external = self.external % LAST_EXTERNAL + 1;
+        self.external = next_used_once(self.external);
         let id = self.external;
         let shared = beside(&self.channel, id, &vec![0; size])?;
         let answer = self.ask(op, words, &[BlobArg::External { id, len: size as u64 }])?;
@@ -284,7 +284,7 @@ impl ReplaySink for Driver {
             if payload.len() <= MAX_INLINE / 8 {
                 return None;
             }
-            *external = *external % LAST_EXTERNAL + 1;
+            *external = next_used_once(*external);
             match beside(channel, *external, payload) {
                 Ok(_) => Some(*external),
                 Err(error) => {

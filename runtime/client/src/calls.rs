@@ -7,11 +7,11 @@
 
 use crate::lane::{self, GATE, IN, Lane, OUT, WAITING};
 use crate::note;
+use crate::payload::Memory;
 use crate::process::{self, Process};
 use crate::readable;
 use reprise_wire::packet::{self, BlobArg, MAX_INLINE, Shape, flags};
 use reprise_wire::ring::{Answer, REPLY_SIZE, adapted};
-use reprise_wire::shm::Mapping;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -255,7 +255,7 @@ pub unsafe fn ask<const W: usize, const B: usize, const O: usize>(
 }
 
 unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[Out]) -> u64 {
-    let mut large: [Option<Arc<Mapping>>; 8] = Default::default();
+    let mut large: [Option<Arc<Memory>>; 8] = Default::default();
     let answers = blobs.iter_mut().filter(|blob| matches!(blob, BlobArg::Value(1)));
     let wanted = outs.iter().zip(&mut large).filter(|(out, _)| !out.ptr.is_null());
     for (blob, (&Out { ptr, cap }, large)) in answers.zip(wanted) {
@@ -266,9 +266,9 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
             // What the command leaves alone must stay as it was, so the memory travels both ways.
             // SAFETY: the program's memory is `cap` bytes.
             let before = unsafe { std::slice::from_raw_parts(ptr, cap) };
-            let Some((id, map)) = process.external(&[before]) else { return 0 };
+            let Some((id, memory)) = process.external(&[before]) else { return 0 };
             *blob = BlobArg::External { id, len: cap as u64 };
-            *large = Some(map);
+            *large = Some(memory);
         }
     }
     let Some(sent) = slow(op, flags::REPLY, words, blobs, WAITING) else { return 0 };
@@ -297,7 +297,7 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
     let result = area.first_chunk::<8>().map_or(0, |raw| u64::from_le_bytes(*raw));
     let mut rest = area.get(8..).unwrap_or(&[]);
     for (index, out) in outs.iter().enumerate() {
-        if let Some(map) = large.get(index).and_then(Option::as_ref) {
+        if let Some(map) = large.get(index).and_then(|large| large.as_ref()?.map()) {
             // SAFETY: answered, so the server does not write it any more; `cap` bytes were mapped.
             unsafe { std::ptr::copy_nonoverlapping(map.as_ptr(), out.ptr, out.cap) };
             continue;

@@ -613,14 +613,7 @@ impl Thread {
             let world = self.process.world();
             let ring = |lane: &Arc<Lane>| Some((lane.id, lane.ring()?));
             let rings: Vec<(u32, Arc<Ring>)> = world.lanes.iter().filter_map(ring).collect();
-            (
-                rings,
-                world
-                    .externals
-                    .iter()
-                    .map(|(id, external)| (*id, external.shared.clone()))
-                    .collect::<Vec<_>>(),
-            )
+            (rings, world.externals.values().cloned().collect::<Vec<_>>())
         };
         let rebuilt = rebuild::rebuild(&mut state, &server, &rings, &externals)?;
         let problems: Vec<String> = rebuilt.problems.iter().map(ToString::to_string).collect();
@@ -798,7 +791,13 @@ impl Thread {
     fn rest(&mut self, frame_wait: Duration, log_file: &str, later: bool) {
         let Some(dir) = self.session.as_ref().map(|session| session.dir().to_owned()) else { return };
         let result = self.come_to_rest(Some(frame_wait)).and_then(|_| self.keep_everything());
-        let mut log = result.is_ok().then(|| self.process.keeper.state().log.snapshot());
+        let mut log = result.is_ok().then(|| {
+            let mut state = self.process.keeper.state();
+            state.log.stow();
+            state.log.snapshot()
+        });
+        self.process.spare.forget();
+        self.process.world().forget_payloads(&self.process.spare);
         let result = result.and_then(|()| match log.as_ref().filter(|_| !later) {
             Some(log) => self.write_log(log, &dir.join(log_file)).map_err(ControlError::LogFile),
             None => Ok(()),

@@ -10,15 +10,14 @@
 
 use crate::lane::{Lane, next_ticket};
 use crate::note::note;
+use crate::payload::Memory;
 use crate::process::Process;
 use crate::server::BlockSignals;
 use reprise_gl::glx::op as glx_op;
-use reprise_log::entry::Payloads;
-use reprise_log::{Log, Rules};
+use reprise_log::{Lent, Log, Payloads, Rules};
 use reprise_wire::link::Current;
 use reprise_wire::packet::{self, Blob, Packet, flags};
 use reprise_wire::ring::Ring;
-use reprise_wire::shm::Mapping;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -219,13 +218,20 @@ impl Source {
 
 /// External payloads of one packet.
 #[derive(Default)]
-struct Outside(Vec<(u32, Arc<Mapping>)>);
+struct Outside(Vec<(u32, Arc<Memory>)>);
+
+impl Outside {
+    fn memory(&self, id: u32) -> Option<&Arc<Memory>> {
+        Some(&self.0.iter().find(|(other, _)| *other == id)?.1)
+    }
+}
 
 impl Payloads for Outside {
     fn bytes(&self, id: u32) -> Option<&[u8]> {
-        let map = &self.0.iter().find(|(other, _)| *other == id)?.1;
-        // SAFETY: written before the packet was, read by everybody since.
-        unsafe { map.slice(0, map.len()) }
+        Some(self.memory(id)?.bytes())
+    }
+    fn lend(&self, id: u32) -> Option<Arc<dyn Lent>> {
+        Some(self.memory(id)?.clone())
     }
 }
 
@@ -299,6 +305,9 @@ impl Keeper {
             };
             if !crowded {
                 state.log.frame_ended();
+                if process.spare.frame_ended() {
+                    process.world().forget_payloads(&process.spare);
+                }
             }
             state.close_ended(process);
             let long = state.log.has_long();
@@ -503,10 +512,10 @@ impl State {
         let external = self.externals_of(op, bytes);
         if !external.is_empty() {
             let world = process.world();
-            let map = |id| Some((id, world.externals.get(&id)?.map.clone()));
-            outside.0 = external.iter().filter_map(|&id| map(id)).collect();
+            let memory = |id| Some((id, world.externals.get(&id)?.clone()));
+            outside.0 = external.iter().filter_map(|&id| memory(id)).collect();
         }
-        let payloads: usize = outside.0.iter().map(|(_, map)| map.len()).sum();
+        let payloads: usize = outside.0.iter().map(|(_, memory)| memory.len()).sum();
         self.recorded += (bytes.len() + payloads) as u64;
         if let Err(error) = self.log.apply(bytes, ring, &outside)
             && self.refused.insert(op)
@@ -576,7 +585,7 @@ impl State {
             return 0;
         }
         let world = process.world();
-        external.iter().filter_map(|id| world.externals.get(id)).map(|external| external.map.len()).sum()
+        external.iter().filter_map(|id| world.externals.get(id)).map(|memory| memory.len()).sum()
     }
 
     /// The name of a command.

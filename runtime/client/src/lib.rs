@@ -39,6 +39,7 @@ pub mod lane;
 pub mod mapping;
 pub mod names;
 pub mod note;
+pub mod payload;
 pub mod process;
 pub mod readable;
 pub mod rebuild;

@@ -10,16 +10,16 @@ use crate::control::Control;
 use crate::keeper::Keeper;
 use crate::lane::{self, GATE, Lane};
 use crate::note::note;
+use crate::payload::{Memory, Spare};
 use crate::server::{BlockSignals, Server, ServerError};
 use crate::session::{self, Session, SessionError};
 use crate::{egl, glx, seen, stats};
 use reprise_gl::driver;
 use reprise_wire::kept;
 use reprise_wire::link::{Current, ToServer};
-use reprise_wire::packet::FIRST_REPLAY_EXTERNAL;
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
 use reprise_wire::session::{Driver, Seen};
-use reprise_wire::shm::{Mapping, Shared};
+use reprise_wire::shm::Shared;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicPtr, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, Once, PoisonError};
@@ -42,6 +42,8 @@ pub struct Process {
     pub control: Control,
     /// Where servers are replaced after every so many calls.
     pub chaos: Option<Chaos>,
+    /// Memory for payloads outside the rings.
+    pub spare: Spare,
     /// Bytes of the payloads that were made since the keeper had last taken everything of a thread.
     payloads: AtomicUsize,
     seen: Mutex<Seen>,
@@ -57,23 +59,13 @@ pub struct World {
     pub ring0: Option<Arc<Ring>>,
     /// Those of all threads that have called GLX.
     pub lanes: Vec<Arc<Lane>>,
-    /// Payloads outside the rings that the keeper has not taken.
-    pub externals: HashMap<u32, External>,
+    /// Payloads outside the rings that the keeper has not taken, by the ids of their memory.
+    pub externals: HashMap<u32, Arc<Memory>>,
     /// `DISPLAY` as the program uses it.
     pub display: String,
     /// Frames of threads that have ended.
     pub frames_of_ended: u64,
     next_lane: u32,
-    next_external: u32,
-}
-
-/// A payload outside the rings.
-#[derive(Debug)]
-pub struct External {
-    /// Its memory, to be sent to another server too.
-    pub shared: Arc<Shared>,
-    /// The same, mapped.
-    pub map: Arc<Mapping>,
 }
 
 /// Why the library cannot work in this process.
@@ -172,7 +164,6 @@ impl Process {
             display: display.to_owned(),
             frames_of_ended: 0,
             next_lane: 1,
-            next_external: 1,
         };
         let process = Box::leak(Box::new(Process {
             world: Mutex::new(world),
@@ -180,6 +171,7 @@ impl Process {
             keeper: Keeper::new(reprise_gl::record::rules()),
             control: Control::new()?,
             chaos,
+            spare: Spare::default(),
             payloads: AtomicUsize::new(0),
             seen: Mutex::default(),
             driver: Mutex::new(driver),
@@ -249,38 +241,25 @@ impl Process {
 
     /// Puts a payload outside the rings: `parts`, one after the other. Returns its id and its memory; `None` where
     /// there is no memory.
-    pub fn external(&self, parts: &[&[u8]]) -> Option<(u32, Arc<Mapping>)> {
+    pub fn external(&self, parts: &[&[u8]]) -> Option<(u32, Arc<Memory>)> {
         let len = parts.iter().map(|part| part.len()).sum();
-        let made = Shared::create("reprise-payload", len).and_then(|shared| Ok((shared.map()?, shared)));
-        let (map, shared) = match made {
-            Ok(made) => made,
+        let memory = match self.spare.fill(parts) {
+            Ok(memory) => memory,
             Err(error) => {
                 note!("no shared memory for {len} bytes that the program passes to OpenGL: {error}");
                 return None;
             }
         };
-        let mut at = 0;
-        for part in parts {
-            // SAFETY: fresh memory that nobody else has; `len` is the sum of the parts.
-            unsafe { map.as_ptr().add(at).copy_from_nonoverlapping(part.as_ptr(), part.len()) };
-            at += part.len();
-        }
         self.payloads.fetch_add(len, Ordering::Relaxed);
-        let map = Arc::new(map);
+        let id = memory.id();
         let mut world = self.world_with_server();
-        let id = loop {
-            let id = world.next_external;
-            world.next_external = if id + 1 == FIRST_REPLAY_EXTERNAL { 1 } else { id + 1 };
-            if !world.externals.contains_key(&id) {
-                break id;
-            }
-        };
+        world.forget_payloads(&self.spare);
         if let Some(server) = &world.server {
             // Where it has just gone, its successor gets the payload from `externals`.
-            let _ = server.tell(&ToServer::External { id }, &[shared.fd()]);
+            let _ = memory.send(server);
         }
-        world.externals.insert(id, External { shared: Arc::new(shared), map: map.clone() });
-        Some((id, map))
+        world.externals.insert(id, memory.clone());
+        Some((id, memory))
     }
 
     /// Whether so much lies in payloads that the keeper should have taken what is there before there is more: a ring has
@@ -352,6 +331,15 @@ impl Process {
 }
 
 impl World {
+    /// Tells the server which memory of payloads is no more.
+    pub fn forget_payloads(&self, spare: &Spare) {
+        let ids = spare.take_gone();
+        if let Some(server) = self.server.as_ref().filter(|_| !ids.is_empty()) {
+            // Where it has just gone, its successor has never heard of them.
+            let _ = server.tell(&ToServer::Forget { ids }, &[]);
+        }
+    }
+
     /// A ring that children of fork(2) do not get.
     ///
     /// # Errors

@@ -5,15 +5,14 @@
 #![allow(unsafe_code)] // packets in ring 0
 
 use crate::keeper::State;
+use crate::payload::Memory;
 use crate::process::{RING0_CAPACITY, World};
 use crate::server::{Server, ServerError};
 use reprise_gl::glx::{FIRST_DRAWABLE, op as glx_op};
 use reprise_gl::internal;
 use reprise_log::{CaptureReason, CaptureRequest, Contents, LogError, ReplayError, ReplaySink, Stored};
 use reprise_wire::link::{Current, ToServer};
-use reprise_wire::packet::{
-    self, BlobArg, FIRST_REPLAY_EXTERNAL, HEADER_SIZE, LAST_EXTERNAL, MAX_INLINE, flags,
-};
+use reprise_wire::packet::{self, BlobArg, FIRST_USED_ONCE, HEADER_SIZE, MAX_INLINE, flags, next_used_once};
 use reprise_wire::ring::{Answer, Ring};
 use reprise_wire::shm::{Mapping, Shared};
 use std::sync::Arc;
@@ -97,7 +96,7 @@ impl<'a> Line<'a> {
             pos,
             seen: pos,
             seq: control.reply_seq.0.load(Ordering::Acquire),
-            external: FIRST_REPLAY_EXTERNAL,
+            external: FIRST_USED_ONCE,
             current: Current::default(),
             rejected: 0,
             first_rejected: 0,
@@ -171,7 +170,7 @@ impl<'a> Line<'a> {
         // SAFETY: fresh memory that nobody else has, of `len` bytes at least.
         unsafe { map.as_ptr().copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
         let id = self.external;
-        self.external = if id == LAST_EXTERNAL { FIRST_REPLAY_EXTERNAL } else { id + 1 };
+        self.external = next_used_once(id);
         self.server.tell(&ToServer::External { id }, &[shared.fd()])?;
         Ok((id, map))
     }
@@ -438,12 +437,12 @@ pub fn rebuild(
     state: &mut State,
     server: &Server,
     rings: &[(u32, Arc<Ring>)],
-    externals: &[(u32, Arc<Shared>)],
+    externals: &[Arc<Memory>],
 ) -> Result<Rebuilt, RebuildError> {
     let ring0 = World::make_ring(RING0_CAPACITY)?;
     server.ask(&ToServer::Ring { id: 0, start: 0, current: Current::default() }, &[ring0.fd()])?;
-    for (id, external) in externals {
-        server.tell(&ToServer::External { id: *id }, &[external.fd()])?;
+    for memory in externals {
+        memory.send(server)?;
     }
     let name = state.namer();
     let mut line = Line::new(&ring0, server, &name);

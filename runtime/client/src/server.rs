@@ -14,6 +14,7 @@ use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Names another render server than the one beside the library.
 pub const ENV_SERVER: &str = "REPRISE_SERVER";
@@ -50,6 +51,8 @@ pub enum ServerError {
 /// A link to a running render server.
 #[derive(Debug)]
 pub struct Server {
+    /// No other of this process has it.
+    pub number: u64,
     channel: Channel<Kept>,
     /// Its process id; inside a session, as the supervisor sees it.
     pub pid: i32,
@@ -87,7 +90,9 @@ impl Server {
     }
 
     fn open(channel: Channel<Kept>, first: &ToServer) -> Result<Server, ServerError> {
-        let mut server = Server { channel, pid: 0, driver: Driver::default() };
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let mut server = Server { number, channel, pid: 0, driver: Driver::default() };
         server.channel.send(first, &[])?;
         match server.receive()? {
             ToClient::Ready { pid, driver } => (server.pid, server.driver) = (pid, driver),

@@ -12,7 +12,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use zstd::bulk::{Compressor, Decompressor};
 
 /// Index of an entry.
@@ -40,6 +40,16 @@ pub(crate) mod flag {
 pub trait Payloads {
     /// The bytes of payload `id`, or `None` if there is no such payload.
     fn bytes(&self, id: u32) -> Option<&[u8]>;
+    /// The memory of payload `id`, where the log may hold on to it for a while in place of a copy.
+    fn lend(&self, _id: u32) -> Option<Arc<dyn Lent>> {
+        None
+    }
+}
+
+/// Memory that is lent to the log: nobody writes it while it is. Whoever lends it gets it back when it is dropped.
+pub trait Lent: std::fmt::Debug + Send + Sync {
+    /// Its bytes.
+    fn bytes(&self) -> &[u8];
 }
 
 /// No external payloads.
@@ -55,16 +65,22 @@ pub(crate) struct Payload(Arc<Content>);
 
 #[derive(Debug)]
 struct Content {
-    hash: [u8; 32],
+    /// Known when somebody asks for it, or when it is *stowed*.
+    hash: OnceLock<[u8; 32]>,
     len: usize,
     held: Mutex<Held>,
 }
 
 #[derive(Debug)]
 enum Held {
+    /// As it came: nobody has looked yet whether there is another with the same bytes. Most of what a program gives anew in
+    /// each frame is gone before that.
+    Fresh(Raw),
     Raw(Raw),
     /// A zstd frame.
     Packed(Arc<[u8]>),
+    /// There was one.
+    Same(Payload),
 }
 
 /// Bytes as they are.
@@ -74,6 +90,8 @@ pub(crate) enum Raw {
     Heap(Arc<Vec<u8>>),
     /// In a mapping of its own: what is unmapped is the system's again, not the heap's.
     Mapped(Arc<Mapping>),
+    /// So many of somebody else's.
+    Lent(Arc<dyn Lent>, usize),
 }
 
 /// One of [`MOST_MAPPINGS`].
@@ -93,7 +111,7 @@ static MAPPINGS: AtomicUsize = AtomicUsize::new(0);
 /// and clear fresh memory takes the system longer than to copy into it. Only ever tried: in a child of fork(2) it may be locked for ever.
 static SPARE: Mutex<Vec<Mmap>> = Mutex::new(Vec::new());
 /// Bytes of them, at most.
-const MOST_SPARE: usize = 16 << 20;
+const MOST_SPARE: usize = 8 << 20;
 /// One of them was used since [`PayloadStore::frame_ended`] last looked.
 static SPARE_USED: AtomicBool = AtomicBool::new(false);
 /// How often it looks, in frames.
@@ -136,7 +154,7 @@ impl Drop for Mapping {
 }
 
 /// Gives the memory that waits for new payloads back to the system: it is not to be in a checkpoint.
-pub(crate) fn forget_spare() {
+fn forget_spare() {
     if let Ok(mut spare) = SPARE.try_lock() {
         spare.clear();
     }
@@ -155,14 +173,18 @@ impl Deref for Raw {
         match self {
             Raw::Heap(bytes) => bytes,
             Raw::Mapped(mapping) => mapping.bytes.as_deref().unwrap_or_default(),
+            Raw::Lent(lent, len) => lent.bytes().get(..*len).unwrap_or_default(),
         }
     }
 }
 
 impl Payload {
+    fn new(held: Held, len: usize) -> Payload {
+        Payload(Arc::new(Content { hash: OnceLock::new(), len, held: Mutex::new(held) }))
+    }
     /// The blake3 of its bytes.
     pub fn hash(&self) -> [u8; 32] {
-        self.0.hash
+        *self.0.hash.get_or_init(|| *blake3::hash(&self.bytes()).as_bytes())
     }
     /// How many bytes it has.
     pub fn len(&self) -> usize {
@@ -171,11 +193,19 @@ impl Payload {
     fn held(&self) -> MutexGuard<'_, Held> {
         self.0.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
+    /// The one that has its bytes.
+    fn same(&self) -> Option<Payload> {
+        match &*self.held() {
+            Held::Same(same) => Some(same.clone()),
+            _ => None,
+        }
+    }
     /// Its bytes.
     pub fn bytes(&self) -> Raw {
         let packed = match &*self.held() {
-            Held::Raw(bytes) => return bytes.clone(),
+            Held::Fresh(bytes) | Held::Raw(bytes) => return bytes.clone(),
             Held::Packed(packed) => packed.clone(),
+            Held::Same(same) => return same.bytes(),
         };
         let unpacked = UNPACK.with_borrow_mut(|unpack| {
             // A decoder is 160 KiB to be made, more than most of what it unpacks.
@@ -189,8 +219,14 @@ impl Payload {
     }
     /// Its bytes, which it has as they are from now on.
     pub fn unpack(&self) -> Raw {
+        if let Some(same) = self.same() {
+            return same.unpack();
+        }
         let bytes = self.bytes();
-        *self.held() = Held::Raw(bytes.clone());
+        let mut held = self.held();
+        if let Held::Packed(_) = *held {
+            *held = Held::Raw(bytes.clone());
+        }
         bytes
     }
     /// Its bytes as a zstd frame.
@@ -199,7 +235,7 @@ impl Payload {
     /// What zstd says: it has no memory.
     pub fn packed(&self) -> io::Result<Arc<[u8]>> {
         match &*self.held() {
-            Held::Raw(bytes) => PACK.with_borrow_mut(|pack| {
+            Held::Fresh(bytes) | Held::Raw(bytes) => PACK.with_borrow_mut(|pack| {
                 let pack = match pack {
                     Some(pack) => pack,
                     none => none.insert(Compressor::new(LEVEL)?),
@@ -207,6 +243,7 @@ impl Payload {
                 Ok(pack.compress(bytes)?.into())
             }),
             Held::Packed(packed) => Ok(packed.clone()),
+            Held::Same(same) => same.packed(),
         }
     }
 }
@@ -223,6 +260,14 @@ const COLD_AFTER: u64 = 256;
 /// At most so many bytes are packed between two frames, or one payload: half a millisecond.
 const PACKED_AT_ONCE: usize = 256 << 10;
 
+/// A payload that so many frames have not given up is *stowed*: hashed, in memory of the log's own, and once only.
+/// As many as a program may take turns with, and more than it can be ahead.
+const STOWED_AFTER: u64 = 8;
+/// At most so many bytes are not stowed.
+const MOST_FRESH: u64 = 64 << 20;
+/// At most so much memory is somebody else's, or there would be too many descriptors.
+const MOST_LENT: usize = 64;
+
 /// All large blobs, by content. Those that stay are packed, a few after each frame: nothing reads them until a driver or
 /// a file needs them, and both take longer than to unpack them.
 #[derive(Debug, Default)]
@@ -230,35 +275,117 @@ pub(crate) struct PayloadStore {
     by_hash: FxHashMap<[u8; 32], Payload>,
     bytes: u64,
     frames: u64,
+    /// Those that may be fresh, with the frame in which they came; the oldest first.
+    fresh: VecDeque<(u64, Weak<Content>)>,
+    fresh_bytes: u64,
+    lent: usize,
     /// Those that are not packed, with the frame in which they came; the oldest first.
     warm: VecDeque<(u64, Weak<Content>)>,
 }
 
 impl PayloadStore {
-    /// Keeps `bytes`, or finds them.
+    /// Keeps a copy of `bytes`.
     pub fn keep(&mut self, bytes: &[u8]) -> Payload {
-        let hash = *blake3::hash(bytes).as_bytes();
-        let kept = self.by_hash.entry(hash).or_insert_with(|| {
-            self.bytes += bytes.len() as u64;
-            let content = Content { hash, len: bytes.len(), held: Mutex::new(Held::Raw(Raw::new(bytes))) };
-            let content = Arc::new(content);
-            self.warm.push_back((self.frames, Arc::downgrade(&content)));
-            Payload(content)
-        });
-        kept.clone()
+        self.add(Raw::new(bytes), bytes.len())
+    }
+    /// Keeps the first `len` bytes of memory that is not the log's, as it is or in a copy.
+    pub fn borrow(&mut self, memory: Arc<dyn Lent>, len: usize) -> Payload {
+        let len = len.min(memory.bytes().len());
+        if self.lent < MOST_LENT {
+            self.lent += 1;
+            self.add(Raw::Lent(memory, len), len)
+        } else {
+            self.keep(&memory.bytes()[..len])
+        }
+    }
+    fn add(&mut self, bytes: Raw, len: usize) -> Payload {
+        self.bytes += len as u64;
+        self.fresh_bytes += len as u64;
+        let payload = Payload::new(Held::Fresh(bytes), len);
+        self.fresh.push_back((self.frames, Arc::downgrade(&payload.0)));
+        while self.fresh_bytes > MOST_FRESH
+            && let Some((_, oldest)) = self.fresh.pop_front()
+        {
+            self.stow(oldest);
+        }
+        payload
+    }
+    /// It is fresh no more.
+    fn count_out(&mut self, bytes: &Raw, len: usize) {
+        self.fresh_bytes -= len as u64;
+        self.lent -= usize::from(matches!(bytes, Raw::Lent(..)));
+    }
+    /// Looks whether there is another with the same bytes; if not, has them in memory of its own.
+    fn stow(&mut self, content: Weak<Content>) {
+        let Some(payload) = content.upgrade().map(Payload) else { return };
+        let len = payload.len();
+        let bytes = match &*payload.held() {
+            Held::Fresh(bytes) => bytes.clone(),
+            _ => return,
+        };
+        self.count_out(&bytes, len);
+        let hash = payload.hash();
+        let held = match self.by_hash.get(&hash) {
+            Some(same) => {
+                self.bytes -= len as u64;
+                Held::Same(same.clone())
+            }
+            None => {
+                self.by_hash.insert(hash, payload.clone());
+                self.warm.push_back((self.frames, content));
+                let is_lent = matches!(bytes, Raw::Lent(..));
+                Held::Raw(if is_lent { Raw::new(&bytes) } else { bytes })
+            }
+        };
+        *payload.held() = held;
+    }
+    /// Stows all, and gives the memory that waits for new payloads back to the system: neither that nor what is somebody
+    /// else's is to be in a checkpoint.
+    pub fn stow_all(&mut self) {
+        while let Some((_, content)) = self.fresh.pop_front() {
+            self.stow(content);
+        }
+        forget_spare();
     }
     /// Gives up one use.
     pub fn release(&mut self, payload: Payload) {
-        // one count is the store's, one is `payload`'s
-        if Arc::strong_count(&payload.0) <= 2 && self.by_hash.remove(&payload.0.hash).is_some() {
-            self.bytes -= payload.0.len as u64;
+        let uses = Arc::strong_count(&payload.0);
+        // Where it is stowed, and the only one, one of them is the store's.
+        let kept = match &*payload.held() {
+            Held::Fresh(_) | Held::Same(_) => 1,
+            Held::Raw(_) | Held::Packed(_) => 2,
+        };
+        if uses > kept {
+            return;
         }
+        if kept == 2 {
+            self.by_hash.remove(&payload.hash());
+            self.bytes -= payload.0.len as u64;
+            return;
+        }
+        let same = match &*payload.held() {
+            Held::Same(same) => same.clone(),
+            Held::Fresh(bytes) => {
+                self.bytes -= payload.0.len as u64;
+                self.count_out(bytes, payload.0.len);
+                return;
+            }
+            Held::Raw(_) | Held::Packed(_) => return,
+        };
+        drop(payload);
+        self.release(same);
     }
-    /// A frame has ended: packs some of what is cold.
+    /// A frame has ended: stows what has stayed, and packs some of what is cold.
     pub fn frame_ended(&mut self) {
         self.frames += 1;
         if self.frames.is_multiple_of(SPARE_FRAMES) && !SPARE_USED.swap(false, Ordering::Relaxed) {
             forget_spare();
+        }
+        while let Some((came, _)) = self.fresh.front()
+            && came + STOWED_AFTER <= self.frames
+            && let Some((_, content)) = self.fresh.pop_front()
+        {
+            self.stow(content);
         }
         let mut room = PACKED_AT_ONCE;
         while let Some((came, content)) = self.warm.front()
@@ -282,10 +409,11 @@ impl PayloadStore {
     /// Bytes that keeping them takes.
     pub fn held(&self) -> u64 {
         let size = |payload: &Payload| match &*payload.held() {
-            Held::Raw(bytes) => bytes.len() as u64,
+            Held::Fresh(bytes) | Held::Raw(bytes) => bytes.len() as u64,
             Held::Packed(packed) => packed.len() as u64,
+            Held::Same(_) => 0,
         };
-        self.by_hash.values().map(size).sum()
+        self.by_hash.values().map(size).sum::<u64>() + self.fresh_bytes
     }
 }
 
@@ -560,7 +688,7 @@ pub(crate) fn extract(
     let words: SmallVec<[u32; 16]> = (0..shape.words as usize).map(|i| packet.word(i)).collect();
     let mut blobs: SmallVec<[BlobArg<'_>; 4]> = SmallVec::new();
     for i in 0..shape.blobs as usize {
-        let (bytes, len) = match packet.blob(i) {
+        let payload = match packet.blob(i) {
             Blob::Null => {
                 blobs.push(BlobArg::Null);
                 continue;
@@ -573,12 +701,17 @@ pub(crate) fn extract(
                 blobs.push(BlobArg::Bytes(bytes));
                 continue;
             }
-            Blob::Bytes(bytes) => (bytes, bytes.len()),
-            Blob::External { id, len } => (source.bytes(id).ok_or(id)?, len as usize),
+            Blob::Bytes(bytes) => store.keep(bytes),
+            Blob::External { id, len } => match source.lend(id) {
+                Some(memory) => store.borrow(memory, len as usize),
+                None => {
+                    let bytes = source.bytes(id).ok_or(id)?;
+                    store.keep(bytes.get(..len as usize).unwrap_or(bytes))
+                }
+            },
         };
-        let bytes = bytes.get(..len).unwrap_or(bytes);
-        blobs.push(BlobArg::External { id: payloads.len() as u32, len: bytes.len() as u64 });
-        payloads.push(store.keep(bytes));
+        blobs.push(BlobArg::External { id: payloads.len() as u32, len: payload.len() as u64 });
+        payloads.push(payload);
     }
     Ok(packet::build(packet.op(), packet.flags(), packet.seq(), &words, &blobs))
 }
@@ -659,5 +792,84 @@ mod tests {
             !is_spare(bytes.len())
         });
         assert!(forgotten);
+    }
+
+    #[derive(Debug)]
+    struct Memory(Vec<u8>);
+    impl Lent for Memory {
+        fn bytes(&self) -> &[u8] {
+            &self.0
+        }
+    }
+
+    #[test]
+    fn what_stays_is_kept_once_in_memory_of_its_own() {
+        let mut store = PayloadStore::default();
+        let bytes = vec![5; 10_000];
+        let lent = Arc::new(Memory([bytes.as_slice(), b"not of it"].concat()));
+        let uses = |lent: &Arc<Memory>| Arc::strong_count(lent);
+        let gone = store.borrow(lent.clone(), bytes.len());
+        assert!(uses(&lent) == 2 && *gone.bytes() == bytes[..]);
+        store.release(gone);
+        assert_eq!((uses(&lent), store.total(), store.held()), (1, 0, 0));
+
+        let first = store.borrow(lent.clone(), bytes.len());
+        let second = store.keep(&bytes);
+        assert_eq!((store.total(), store.held()), (20_000, 20_000));
+        (1..STOWED_AFTER).for_each(|_| store.frame_ended());
+        assert_eq!((uses(&lent), store.total()), (2, 20_000));
+        store.frame_ended();
+        assert_eq!((uses(&lent), store.total(), store.held()), (1, 10_000, 10_000));
+        assert!(*first.bytes() == bytes[..] && *second.bytes() == bytes[..] && first.hash() == second.hash());
+        // Either may go first.
+        store.release(first);
+        assert_eq!((store.total(), store.held()), (10_000, 10_000));
+        store.release(second);
+        assert_eq!((store.total(), store.held()), (0, 0));
+
+        let many: Vec<Payload> = (0..=MOST_LENT).map(|_| store.borrow(lent.clone(), bytes.len())).collect();
+        assert_eq!(uses(&lent), MOST_LENT + 1);
+        store.stow_all();
+        assert_eq!((uses(&lent), store.total(), store.held()), (1, 10_000, 10_000));
+        many.into_iter().for_each(|payload| store.release(payload));
+        let large = vec![0; (MOST_FRESH / 4 + 1) as usize];
+        let four: Vec<Payload> = (0..4).map(|_| store.keep(&large)).collect();
+        assert_eq!((store.fresh_bytes, store.total()), (3 * large.len() as u64, 4 * large.len() as u64));
+        four.into_iter().for_each(|payload| store.release(payload));
+        assert_eq!((store.fresh_bytes, store.total(), store.lent), (0, 0, 0));
+    }
+
+    #[test]
+    fn payloads_keep_their_bytes_whatever_becomes_of_others() {
+        let mut store = PayloadStore::default();
+        let mut kept: Vec<(Payload, u8)> = Vec::new();
+        let mut seed = 1_u64;
+        for _ in 0..20_000 {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let random = (seed >> 33) as usize;
+            let what = (random / 16 % 5) as u8;
+            let bytes = vec![what; 5000 + usize::from(what)];
+            let any = random / 128 % kept.len().max(1);
+            match random % 16 {
+                0..3 => kept.push((store.keep(&bytes), what)),
+                3..5 => kept.push((store.borrow(Arc::new(Memory(bytes.clone())), bytes.len()), what)),
+                5..11 if !kept.is_empty() => store.release(kept.swap_remove(any).0),
+                11 if !kept.is_empty() => kept.push(kept[any].clone()),
+                12 if !kept.is_empty() => drop(kept[any].0.unpack()),
+                13 => (0..random / 128 % 300).for_each(|_| store.frame_ended()),
+                14 if (random / 128).is_multiple_of(8) => store.stow_all(),
+                _ => {}
+            }
+            if let Some((payload, what)) = kept.get(any) {
+                assert!(*payload.bytes() == vec![*what; 5000 + usize::from(*what)][..]);
+            }
+            assert!(store.held() >= store.fresh_bytes && store.total() >= store.fresh_bytes);
+        }
+        store.stow_all();
+        let different: std::collections::BTreeSet<u8> = kept.iter().map(|(_, what)| *what).collect();
+        let total: u64 = different.iter().map(|what| 5000 + u64::from(*what)).sum();
+        assert_eq!((store.total(), store.by_hash.len()), (total, different.len()));
+        kept.into_iter().for_each(|(payload, _)| store.release(payload));
+        assert_eq!((store.total(), store.held(), store.fresh_bytes, store.lent), (0, 0, 0, 0));
     }
 }

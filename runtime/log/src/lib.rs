@@ -21,7 +21,7 @@ pub mod rules;
 pub mod table;
 pub mod view;
 
-pub use entry::{Payloads, Stored, Unpacked};
+pub use entry::{Lent, Payloads, Stored, Unpacked};
 pub use file::{FileError, Snapshot};
 pub use recorder::Recorder;
 pub use replay::{ReplayError, ReplaySink, ReplayStats};

@@ -390,7 +390,6 @@ impl Log {
     /// The slots that should be read back: all at a checkpoint, those that are [`CaptureReason::Long`] any time. None while
     /// a block is open: the driver is further than the slots are, and what reads it would go into the block.
     pub fn to_collapse(&self) -> Vec<CaptureRequest> {
-        crate::entry::forget_spare();
         let mut requests = Vec::new();
         if self.block_is_open() {
             return requests;
@@ -721,6 +720,11 @@ impl Log {
             self.sweep();
         }
         result
+    }
+
+    /// To be called before a checkpoint: all that the log holds is in memory of its own, once, and it holds no other.
+    pub fn stow(&mut self) {
+        self.payloads.stow_all();
     }
 
     /// To be called about once a frame, where there is half a millisecond for it: packs some of the payloads that have stayed

@@ -155,6 +155,10 @@ fn large_payloads_are_kept_once() {
         t.call(1, Op::Image, &[target, 12_000]);
         t.call_with(1, Op::SubImage, &[target, 100], &[reprise_wire::packet::BlobArg::Bytes(&bytes)]);
     }
+    // Before anybody has looked.
+    assert_eq!(t.log.stats().payload_bytes, 20_000);
+    t.check().unwrap();
+    t.log.stow();
     assert_eq!(t.log.stats().payload_bytes, 10_000);
     t.check().unwrap();
     t.call_names(1, Op::Delete, &[5, 6]);
@@ -190,6 +194,7 @@ fn payloads_that_stay_are_packed() {
     t.call(1, Op::Bind, &[0, 8]);
     t.call(1, Op::Image, &[0, 120_000]);
     t.call_with(1, Op::SubImage, &[0, 100], &[reprise_wire::packet::BlobArg::Bytes(&smooth)]);
+    t.log.stow();
     assert_eq!(t.log.stats().payload_bytes, 200_000);
     t.check().unwrap();
     t.call_names(1, Op::Delete, &[5, 6, 8]);

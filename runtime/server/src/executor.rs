@@ -12,7 +12,7 @@ use reprise_gl::command::{ElementKind, Kind, ObjectClass};
 use reprise_gl::glx::Profile;
 use reprise_gl::sizes;
 use reprise_wire::link::Current;
-use reprise_wire::packet::{self, Blob, BlobArg, Packet};
+use reprise_wire::packet::{self, Blob, BlobArg, FIRST_USED_ONCE, Packet};
 use reprise_wire::ring::REPLY_SIZE;
 use reprise_wire::shm::Mapping;
 use rustc_hash::FxHashSet;
@@ -258,11 +258,13 @@ impl<'a> Executor<'a> {
         Executor { shared, thread, externals, reply, used: Vec::new(), called: Called::default() }
     }
 
-    /// Ends the packet: its payloads are unmapped, its answer is complete. Returns the answer's length.
+    /// Ends the packet: what only it names is unmapped, its answer is complete. Returns the answer's length.
     pub(crate) fn finish(self, rejected: bool) -> usize {
         for (id, mapping) in self.used {
             drop(mapping);
-            self.externals.remove(id);
+            if id >= FIRST_USED_ONCE {
+                self.externals.remove(id);
+            }
         }
         self.reply.map_or(0, |mut reply| reply.finish(rejected))
     }

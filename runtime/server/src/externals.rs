@@ -1,4 +1,5 @@
-//! Payloads that travel beside the rings: received by the link's thread, awaited by the executor whose packet names them.
+//! The memory of payloads that travel beside the rings: received by the link's thread, awaited by the executor whose packet
+//! names it.
 //!
 //! This module must not know what is in them.
 
@@ -7,10 +8,10 @@ use rustc_hash::FxHashMap;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// A payload is sent before the packet that names it, so it has to be waited for only while the link's thread is busy.
+/// It is sent before the packet that names it, so it has to be waited for only while the link's thread is busy.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The payloads that have come and were not used yet.
+/// The memory that has come, and that a packet may still name.
 #[derive(Debug, Default)]
 pub struct Externals {
     here: Mutex<FxHashMap<u32, Arc<Mapping>>>,
@@ -18,13 +19,13 @@ pub struct Externals {
 }
 
 impl Externals {
-    /// Payload `id` has come.
+    /// Memory `id` has come.
     pub fn add(&self, id: u32, mapping: Mapping) {
         self.here.lock().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::new(mapping));
         self.came.notify_all();
     }
 
-    /// Payload `id`, once it has come; `None` where it does not.
+    /// Memory `id`, once it has come; `None` where it does not.
     pub fn get(&self, id: u32) -> Option<Arc<Mapping>> {
         self.get_within(id, PATIENCE)
     }
@@ -41,7 +42,7 @@ impl Externals {
         }
     }
 
-    /// The packet that named payload `id` was executed: it is unmapped.
+    /// No packet names memory `id` any more: it is unmapped.
     pub fn remove(&self, id: u32) {
         self.here.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
     }
@@ -53,7 +54,7 @@ mod tests {
     use reprise_wire::shm::Shared;
 
     #[test]
-    fn a_payload_is_awaited_and_gone_after_use() {
+    fn memory_is_awaited_until_it_is_forgotten() {
         let externals = Arc::new(Externals::default());
         let sender = externals.clone();
         let thread =

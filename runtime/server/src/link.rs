@@ -141,6 +141,10 @@ impl Link<'_> {
                     }
                     continue;
                 }
+                ToServer::Forget { ids } => {
+                    ids.into_iter().for_each(|id| self.common.externals.remove(id));
+                    continue;
+                }
                 ToServer::Ring { id, start, current } => self.add_ring(id, start, current, fds),
                 ToServer::CloseRing { id } => self.close_ring(id),
                 ToServer::Go => self.go(),

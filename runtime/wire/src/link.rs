@@ -1,6 +1,6 @@
 //! The messages between the client library and its render server, beside the rings.
 //!
-//! The client speaks first ([`ToServer::Hello`]); every message but [`ToServer::External`] and
+//! The client speaks first ([`ToServer::Hello`]); every message but [`ToServer::External`], [`ToServer::Forget`] and
 //! [`ToServer::Child`] is answered.
 //! This module must not know any GL command.
 
@@ -59,10 +59,15 @@ pub enum ToServer {
         /// Which.
         id: u32,
     },
-    /// An external payload, its memory attached; sent before the packet that names it. Not answered.
+    /// The memory of external payloads is attached; sent before the first packet that names it. Not answered.
     External {
         /// Its id, as in [`crate::packet::Blob::External`].
         id: u32,
+    },
+    /// Nothing names this memory any more. Not answered.
+    Forget {
+        /// The ids, which may stand for other memory from now on. The server may know none of them.
+        ids: Vec<u32>,
     },
     /// Every other ring was replayed through ring 0: they may go on.
     Go,

@@ -24,8 +24,14 @@ pub const MAX_INLINE: usize = 1 << 20;
 
 /// The greatest id of an external payload: 22 bits.
 pub const LAST_EXTERNAL: u32 = 0x3f_ffff;
-/// Ids from here on are the control thread's, for replays: the program's threads count from 1 to the one before.
-pub const FIRST_REPLAY_EXTERNAL: u32 = 0x30_0000;
+/// Ids from here on stand for memory that one packet names: the render server lets go of it then. Those below stand for memory
+/// that is used again, until [`crate::link::ToServer::Forget`].
+pub const FIRST_USED_ONCE: u32 = 0x30_0000;
+
+/// The next id of memory that one packet names.
+pub const fn next_used_once(id: u32) -> u32 {
+    if id < FIRST_USED_ONCE || id >= LAST_EXTERNAL { FIRST_USED_ONCE } else { id + 1 }
+}
 
 /// Bits of a packet's `flags`.
 pub mod flags {
