@@ -6,7 +6,7 @@
 //! until then. Last come the packets that were held back because a block is open. This module must not know any
 //! command.
 
-use crate::entry::{self, EntryId, NONE, Read, ReadKind, Stored, Write, WriteKind, flag};
+use crate::entry::{self, Entry, EntryId, NONE, Read, ReadKind, Stored, Write, WriteKind, flag};
 use crate::rules::{Region, Scope, SlotKey};
 use crate::table::{CONTEXTS, HeldAs, Log, NAMES, NO_SCOPE};
 use reprise_wire::link::Current;
@@ -108,6 +108,8 @@ struct Replayer<'a> {
     deleted: FxHashSet<u32>,
     /// Deletions still to be issued, by the names that they end.
     deletions: FxHashMap<SlotKey, SmallVec<[EntryId; 1]>>,
+    /// By context that will be destroyed: what is to be issued in it, in order.
+    made_in: FxHashMap<u16, Vec<EntryId>>,
     /// Contexts that were destroyed.
     gone: FxHashSet<u16>,
     /// Touched slots of the classes that some call drops, by class, scope and first key.
@@ -146,6 +148,7 @@ impl Log {
             bound: FxHashMap::default(),
             deleted: FxHashSet::default(),
             deletions: FxHashMap::default(),
+            made_in: FxHashMap::default(),
             gone: FxHashSet::default(),
             droppable: FxHashMap::default(),
             drop_classes: FxHashSet::default(),
@@ -211,6 +214,14 @@ impl Replayer<'_> {
         for &(_, id) in &deletions {
             for write in self.log.entries[id as usize].writes.iter().filter(|w| w.kind == WriteKind::Delete) {
                 self.deletions.entry(write.key).or_default().push(id);
+                if write.key.class == NAMES + u16::from(CONTEXTS) {
+                    self.made_in.insert(write.value as u16, Vec::new());
+                }
+            }
+        }
+        for &(_, id) in &living {
+            if let Some(made) = self.made_in.get_mut(&self.log.entries[id as usize].context) {
+                made.push(id);
             }
         }
         for &(_, id) in &living {
@@ -408,17 +419,19 @@ impl Replayer<'_> {
             }
         }
         if entry.is(flag::DELETES) {
-            // a context goes after what is to be deleted in it
+            // a context goes after what is to be made and to be deleted in it
             let contexts = NAMES + u16::from(CONTEXTS);
             for write in
                 entry.writes.iter().filter(|w| w.kind == WriteKind::Delete && w.key.class == contexts)
             {
-                let before = self.deletions.values().flatten().copied().find(|&deletion| {
-                    let other = &self.log.entries[deletion as usize];
-                    !self.is_issued(deletion)
-                        && deletion != id
-                        && u32::from(other.context) == write.value
-                        && other.order < entry.order
+                let made = self.made_in.get(&(write.value as u16)).into_iter().flatten().copied();
+                let deletions = self.deletions.values().flatten().copied();
+                let before = made.chain(deletions).find(|&other| {
+                    let Entry { context, order, .. } = self.log.entries[other as usize];
+                    !self.is_issued(other)
+                        && other != id
+                        && u32::from(context) == write.value
+                        && order < entry.order
                 });
                 if before.is_some() {
                     return Ok(before);

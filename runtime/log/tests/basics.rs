@@ -324,3 +324,26 @@ fn a_pop_resets_what_was_first_set_after_the_push() {
     t.call(1, Op::PopAttrib, &[]);
     t.check().unwrap();
 }
+
+/// What was read back through a context is made again early, and the context with it: others of its name are destroyed before, but
+/// not before what was made in them.
+#[test]
+fn a_context_goes_after_what_was_made_in_it() {
+    let mut t = Toy::new();
+    t.call(1, Op::CreateContext, &[1, 0]);
+    t.call(1, Op::MakeCurrent, &[1]);
+    t.call(1, Op::Image, &[0, 0]);
+    t.call(1, Op::CopyImage, &[0, 0]);
+    t.call(2, Op::CreateContext, &[3, 1]);
+    t.call(2, Op::MakeCurrent, &[3]);
+    t.call(2, Op::DestroyContext, &[3]);
+    t.call(1, Op::Bind, &[0, 4]);
+    t.call(2, Op::CreateShader, &[1]);
+    t.call(2, Op::MakeCurrent, &[0]);
+    t.call(2, Op::CreateContext, &[3, 1]);
+    t.call(2, Op::MakeCurrent, &[3]);
+    t.call_names(2, Op::Delete, &[4, 1]);
+    t.check().unwrap();
+    t.collapse(false);
+    t.check().unwrap();
+}
