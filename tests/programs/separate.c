@@ -73,6 +73,10 @@ static void init(void)
     glGetProgramiv(broken, GL_LINK_STATUS, &ok[2]);
     glGetProgramiv(broken, GL_INFO_LOG_LENGTH, &length);
     printf("made %d %d %d, a log %d\n", ok[0], ok[1], ok[2], length > 1);
+    GLint formats = -1, binary = -1;
+    glGetIntegerv(GL_NUM_PROGRAM_BINARY_FORMATS, &formats);
+    glGetProgramiv(dyed, GL_PROGRAM_BINARY_LENGTH, &binary);
+    printf("binary only where it has a format %d\n", formats > 0 ? binary > 0 : binary == 0);
     shift = glGetUniformLocation(vertex, "shift");
     tint = glGetProgramResourceLocation(dyed, GL_UNIFORM, "tint");
     weights = glGetProgramResourceLocation(dyed, GL_UNIFORM, "weights");

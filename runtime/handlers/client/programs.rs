@@ -69,9 +69,16 @@ pub unsafe fn get_programiv(program: u32, pname: u32, params: *mut i32) {
         unsafe { params.write(1) };
         return;
     }
-    let out = Out { ptr: params.cast(), cap: usize::MAX };
+    let mut length = -1_i32;
+    let binary = pname == gl::PROGRAM_BINARY_LENGTH && !params.is_null();
+    let to = if binary { &raw mut length } else { params };
+    let out = Out { ptr: to.cast(), cap: usize::MAX };
     // SAFETY: as for this command.
-    unsafe { ask(op::glGetProgramiv, [program, pname], [output(params.cast())], [out]) };
+    unsafe { ask(op::glGetProgramiv, [program, pname], [output(to.cast())], [out]) };
+    if binary && length >= 0 {
+        // SAFETY: as for this command. What the driver has is offered in no format.
+        unsafe { params.write(0) };
+    }
 }
 
 /// Its name may not be given out again, but it is no program's any more once it is in no use.
