@@ -467,7 +467,7 @@ impl Thread {
         }
         self.read_back(&mut state, true)?;
         rebuild::rehearse(&mut state)?;
-        state.broken_frame = false;
+        (state.broken_frame, state.unshown) = (false, false);
         Ok(())
     }
 
@@ -672,12 +672,20 @@ impl Thread {
             fatal(&format!("the graphics driver crashed and could not be replaced: {error}"));
         }
         if !struck {
-            let broken = self.process.keeper.state().broken_frame;
+            let (broken, unshown) = {
+                let state = self.process.keeper.state();
+                (state.broken_frame, state.unshown)
+            };
             note!(
                 "the graphics driver crashed{}; replaced in {} ms{}",
                 culprit.map_or(String::new(), |(_, name)| format!(" at {name}")),
                 begin.elapsed().as_millis(),
-                if broken { ", parts of the current frame are missing" } else { "" },
+                match (broken, unshown) {
+                    (true, _) => ", parts of the current frame are missing",
+                    (_, true) =>
+                        ", what windows and pbuffers held when the program last read them is missing",
+                    _ => "",
+                },
             );
         }
         GATE.open();
