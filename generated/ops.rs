@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from the registry and rules/*.toml: change those, or the generator, never this file.
 //! Numbers and packets of the commands.
 use crate::command::{
-    COMPILED, CREATES, Command, DRAWS, Depends, ElementKind, Errors, IN_BEGIN, INERT, Kind, LOOKS, NOT_IN_ES,
+    COMPILED, CREATES, Command, DRAWS, Depends, ElementKind, Errors, IN_BEGIN, INERT, Kind, NOT_IN_ES,
     NOT_IN_ES1, ObjectClass, Param, REPLY, UNCHECKED,
 };
 use crate::driver::Shown;
@@ -20995,7 +20995,7 @@ pub static COMMANDS: [Command; 1480usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | COMPILED | INERT | LOOKS,
+        flags: REPLY | COMPILED | INERT,
         version: 10u8,
         extra: 0u8,
     },

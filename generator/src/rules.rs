@@ -154,8 +154,6 @@ pub struct CommandRule {
     pub lasting: bool,
     /// GL does not say whether it failed without being asked, and it changes nothing that lasts.
     pub unchecked: bool,
-    /// The program looks at what it has drawn: where it never shows a frame, the next drawing begins one.
-    pub looks: bool,
     /// The parameter that may count more than GL looks at: of much, only what is mapped is passed.
     pub excess: Option<String>,
     /// Legal between glBegin and glEnd.
@@ -497,7 +495,6 @@ impl File<'_> {
                 "reply" => rule.reply = self.flag(value),
                 "lasting" => rule.lasting = self.flag(value),
                 "unchecked" => rule.unchecked = self.flag(value),
-                "looks" => rule.looks = self.flag(value),
                 "in_begin" => rule.in_begin = self.flag(value),
                 "compiled" => rule.compiled = Some(self.flag(value)),
                 "offset" => rule.offset = self.strings(value),

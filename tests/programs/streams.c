@@ -1,6 +1,4 @@
-/* Images of more than a megabyte that are given anew in each frame, now and then, or once; and read back.
- *
- * STREAMS_UNSHOWN=n draws n pictures before the first frame, which are looked at and never shown. */
+/* Images of more than a megabyte that are given anew in each frame, now and then, or once; and read back. */
 #include "harness.h"
 
 enum { WIDTH = 256, HEIGHT = 288, TEXELS = WIDTH * HEIGHT };
@@ -20,33 +18,6 @@ static void give(int texture, int n)
     glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, WIDTH, HEIGHT, GL_RGBA, GL_FLOAT, image(n));
 }
 
-/* Draws into a framebuffer object, as a program without a window does. */
-static void draw_unshown(int n)
-{
-    GLuint framebuffer, target;
-    glGenTextures(1, &target);
-    glBindTexture(GL_TEXTURE_2D, target);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, 32, 32, 0, GL_RGBA, GL_UNSIGNED_BYTE, NULL);
-    glGenFramebuffers(1, &framebuffer);
-    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, target, 0);
-    glViewport(0, 0, 32, 32);
-    uint64_t hash = 0;
-    for (int i = 0; i < n; i++) {
-        clear_frame(i);
-        give(i % 2, i);
-        rect(-0.9f, -0.9f, 0.7f, 0.8f);
-        glReadPixels(0, 0, 32, 32, GL_RGBA, GL_UNSIGNED_BYTE, back);
-        hash = hash_bytes(hash, back, 32 * 32 * 4);
-    }
-    printf("unshown %016llx\n", (unsigned long long)hash);
-    print_error("unshown");
-    glBindFramebuffer(GL_FRAMEBUFFER, 0);
-    glDeleteFramebuffers(1, &framebuffer);
-    glDeleteTextures(1, &target);
-    glViewport(0, 0, width, height);
-}
-
 static void init(void)
 {
     for (int i = 0; i < TEXELS + 64; i++)
@@ -60,9 +31,6 @@ static void init(void)
     }
     glEnable(GL_TEXTURE_2D);
     print_error("init");
-    const char *unshown = getenv("STREAMS_UNSHOWN");
-    if (unshown)
-        draw_unshown(atoi(unshown));
 }
 
 static void draw(int n)

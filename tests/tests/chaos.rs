@@ -150,17 +150,6 @@ fn at_random_calls(program: &str) {
 
 for_each_program!(at_random_calls);
 
-/// More than the keeper holds back for a frame: where none is shown, one is over when the program looks at it.
-#[test]
-fn pictures_that_are_never_shown_are_drawn_again_exactly() {
-    let subject = Subject::new("streams", &[("STREAMS_UNSHOWN", "400"), ("TESTPROG_FRAMES", "1"), NO_STATE]);
-    for chaos in ["kill:4444", "asked:1777"] {
-        let output = subject.struck(chaos);
-        assert_same(chaos, &subject.expected, &output);
-        assert!(!output.stderr.contains("a frame of more than"), "{chaos}: {}", output.stderr);
-    }
-}
-
 /// Programs that print the state of further contexts, with thousands of calls, before the state at the end: at every call
 /// they do not.
 const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];

@@ -95,7 +95,6 @@ fn command(c: &Command, groups: &BTreeMap<&str, u16>) -> TokenStream {
         (c.params.iter().any(|p| matches!(p.role, Role::NamesOut(_))), "CREATES"),
         (!c.es, "NOT_IN_ES"),
         (!c.es1, "NOT_IN_ES1"),
-        (c.rule.it.looks, "LOOKS"),
     ] {
         if set {
             flags.push(ident(flag));
@@ -176,7 +175,7 @@ pub fn emit(model: &Model) -> TokenStream {
         Some(quote!(op::#name => Errors { on: #on, affects: #affects }))
     });
     quote! {
-        use crate::command::{COMPILED, CREATES, Command, DRAWS, Depends, ElementKind, Errors, INERT, IN_BEGIN, Kind, LOOKS, NOT_IN_ES, NOT_IN_ES1, ObjectClass, Param, REPLY, UNCHECKED};
+        use crate::command::{COMPILED, CREATES, Command, DRAWS, Depends, ElementKind, Errors, INERT, IN_BEGIN, Kind, NOT_IN_ES, NOT_IN_ES1, ObjectClass, Param, REPLY, UNCHECKED};
         use crate::driver::Shown;
         use reprise_wire::packet::Shape;
 

@@ -467,7 +467,7 @@ impl Thread {
         }
         self.read_back(&mut state, true)?;
         rebuild::rehearse(&mut state)?;
-        (state.broken_frame, state.unshown) = (false, false);
+        state.broken_frame = false;
         Ok(())
     }
 
@@ -672,20 +672,12 @@ impl Thread {
             fatal(&format!("the graphics driver crashed and could not be replaced: {error}"));
         }
         if !struck {
-            let (broken, unshown) = {
-                let state = self.process.keeper.state();
-                (state.broken_frame, state.unshown)
-            };
+            let broken = self.process.keeper.state().broken_frame;
             note!(
                 "the graphics driver crashed{}; replaced in {} ms{}",
                 culprit.map_or(String::new(), |(_, name)| format!(" at {name}")),
                 begin.elapsed().as_millis(),
-                match (broken, unshown) {
-                    (true, _) => ", parts of the current frame are missing",
-                    (_, true) =>
-                        ", what windows and pbuffers held when the program last read them is missing",
-                    _ => "",
-                },
+                if broken { ", parts of the current frame are missing" } else { "" },
             );
         }
         GATE.open();

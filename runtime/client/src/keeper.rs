@@ -3,8 +3,7 @@
 //! Packets are taken in the order of their tickets, over all rings, once the server has executed them. They go into the
 //! log only when their frame is over: the log's state is always that of the last frame boundary, and what came since
 //! is *held*, in the rings or, where those are too small, spilled to memory. So a crashed server can be replaced by one
-//! that gets the log's state and then the frame's packets again. A program that never shows a frame begins one where it draws
-//! after it has looked at what it had drawn.
+//! that gets the log's state and then the frame's packets again.
 //! The thread sleeps on ring 0's bell, which the server rings at each frame.
 //! This module must not know any GL command, and must not make the program's threads wait.
 #![allow(unsafe_code)] // views of packets in the rings
@@ -25,8 +24,6 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Bytes of packets and payloads that may be held outside the rings. A frame that is larger goes into the log in parts.
 const MOST_SPILLED: usize = 256 << 20;
-/// The same of a program that has never shown a frame.
-const MOST_UNSHOWN: usize = 16 << 20;
 /// Bytes of memory for such packets that are kept though there are none.
 const MOST_SPARE: usize = 32 << 20;
 /// With several threads: so many frames are held in the hope of one that ends when all have ended theirs.
@@ -64,9 +61,6 @@ pub struct State {
     pub counted: Vec<(u32, u32, u64)>,
     /// A part of the current frame is in the log already: after a crash the frame will not be exact.
     pub broken_frame: bool,
-    /// Since the last stop a frame was taken for over that was not shown, while something was drawn to: after a crash nobody knows
-    /// what that held.
-    pub unshown: bool,
     /// Bytes of all packets that the log has taken in, payloads included.
     pub recorded: u64,
     rules: Rules,
@@ -75,8 +69,6 @@ pub struct State {
     /// Where that is, in each ring.
     at: HashMap<u32, u64>,
     spilled: Spilled,
-    /// The last ticket of what is in the log because the program has looked at what it had drawn.
-    looked: u64,
     /// Ops that the log could not take, said once.
     refused: HashSet<u16>,
     told_of_cap: bool,
@@ -85,11 +77,9 @@ pub struct State {
     open: HashMap<u32, Open>,
 }
 
-/// Commands between which nothing can be read back, and what others have to do with pictures.
-#[derive(Debug, Default, Clone)]
+/// Commands between which nothing can be read back.
+#[derive(Debug, Default, Clone, Copy)]
 struct Ops {
-    /// By op.
-    pictures: Vec<Picture>,
     begin: u16,
     end: u16,
     new_list: u16,
@@ -97,15 +87,6 @@ struct Ops {
     render_mode: u16,
     begin_feedback: u16,
     end_feedback: u16,
-}
-
-/// What a command has to do with pictures.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-enum Picture {
-    #[default]
-    Nothing,
-    Draws,
-    Looks,
 }
 
 /// GL_COMPILE: what is between glNewList and glEndList is not executed.
@@ -126,28 +107,13 @@ struct Open {
     feeding: u32,
     /// There are packets since the thread's last frame, and it has not let its context go.
     unfinished: bool,
-    /// Tickets: of the last end and the last beginning of what is above, `unfinished` excepted.
-    quiet_from: u64,
-    loud_from: u64,
-    /// Outside of these the thread has looked at what it had drawn, and has not drawn since.
-    looks: bool,
-    /// The ticket before that with which it last drew after a look.
-    looked: u64,
 }
 
 impl Ops {
     fn find(rules: &Rules) -> Ops {
         let mut ops = Ops::default();
         for op in crate::calls::FIRST_GL.. {
-            let info = (rules.command)(op);
-            let picture = info.map_or(Picture::Nothing, |info| match (info.looks, info.draws) {
-                (true, _) => Picture::Looks,
-                (_, true) => Picture::Draws,
-                _ => Picture::Nothing,
-            });
-            ops.pictures.resize(op.into(), Picture::Nothing);
-            ops.pictures.push(picture);
-            match info.map(|info| info.name) {
+            match (rules.command)(op).map(|info| info.name) {
                 None => break,
                 Some("glBegin") => ops.begin = op,
                 Some("glEnd") => ops.end = op,
@@ -164,35 +130,7 @@ impl Ops {
 }
 
 impl Open {
-    fn is_quiet(&self) -> bool {
-        !(self.begun || self.compiling || self.listing || self.gathering || self.feeding != 0)
-    }
-
-    /// Whether nothing was open when this ticket was executed, where the last that has passed is not below it.
-    fn was_quiet(&self, ticket: u64) -> bool {
-        ticket >= self.quiet_from && (self.is_quiet() || ticket < self.loud_from)
-    }
-
     fn pass(&mut self, ops: &Ops, rules: &Rules, bytes: &[u8]) {
-        let Ok((op, packet_flags, _, ticket)) = packet::header(bytes) else { return };
-        let was_quiet = self.is_quiet();
-        self.open_or_close(ops, rules, bytes);
-        let is_quiet = self.is_quiet();
-        if was_quiet && !is_quiet {
-            self.loud_from = ticket;
-        } else if is_quiet && !was_quiet {
-            self.quiet_from = ticket;
-        }
-        let picture = ops.pictures.get(usize::from(op)).copied().unwrap_or_default();
-        if self.looks && was_quiet && (picture == Picture::Draws || !is_quiet) {
-            (self.looks, self.looked) = (false, ticket.saturating_sub(1));
-        } else if picture == Picture::Looks && is_quiet && packet_flags & flags::REPLY != 0 {
-            // What goes into a buffer the program has not seen yet.
-            self.looks = true;
-        }
-    }
-
-    fn open_or_close(&mut self, ops: &Ops, rules: &Rules, bytes: &[u8]) {
         let Ok((op, packet_flags, ..)) = packet::header(bytes) else { return };
         let lets_go = || made_current(rules, bytes).is_some_and(|now| now.context == 0);
         self.unfinished = packet_flags & flags::FRAME == 0 && !lets_go();
@@ -306,7 +244,6 @@ impl Keeper {
             errors: Vec::new(),
             counted: Vec::new(),
             broken_frame: false,
-            unshown: false,
             recorded: 0,
             rules,
             next: next_ticket(),
@@ -314,7 +251,6 @@ impl Keeper {
             spilled: Spilled::default(),
             refused: HashSet::new(),
             told_of_cap: false,
-            looked: 0,
             ops: Ops::find(&rules),
             open: HashMap::new(),
         };
@@ -594,27 +530,15 @@ impl State {
             self.note_drawables(op, bytes);
         }
         if packet_flags & flags::FRAME != 0 {
-            self.end_frame();
+            if !self.log.contents.is_empty() {
+                let rings = self.log.rings();
+                let drawn = |drawable| rings.iter().any(|(_, current)| current.draw == drawable);
+                self.log.contents.retain(|contents| !drawn(contents.current.draw));
+            }
+            self.errors.clear();
+            self.counted.clear();
+            self.broken_frame = false;
         }
-    }
-
-    fn end_frame(&mut self) {
-        if !self.log.contents.is_empty() {
-            let rings = self.log.rings();
-            let drawn = |drawable| rings.iter().any(|(_, current)| current.draw == drawable);
-            self.log.contents.retain(|contents| !drawn(contents.current.draw));
-        }
-        self.errors.clear();
-        self.counted.clear();
-        self.broken_frame = false;
-    }
-
-    /// The last ticket before which a thread has looked at what it had drawn, and after which it draws anew, when no thread was
-    /// in the middle of anything. All packets of `sources` that were executed have passed.
-    fn last_look(&self, sources: &[Source]) -> Option<u64> {
-        let looks = sources.iter().map(|source| source.open.looked);
-        let quiet = |look: &u64| sources.iter().all(|source| source.open.was_quiet(*look));
-        looks.filter(|look| *look > self.looked).filter(quiet).max()
     }
 
     /// Keeps count of what contexts draw to and read from.
@@ -684,15 +608,6 @@ impl State {
             let payloads = state.payload_bytes(process, bytes);
             state.spilled.add(ring, bytes, payloads);
         });
-        if self.spilled.bytes.len() + self.spilled.payload_bytes > MOST_UNSHOWN
-            && process.frames() == 0
-            && let Some(look) = self.last_look(&sources)
-        {
-            self.take_spilled(process, look);
-            self.end_frame();
-            self.looked = look;
-            self.unshown |= self.log.rings().iter().any(|(_, current)| current.draw != 0);
-        }
         if self.spilled.bytes.len() + self.spilled.payload_bytes > MOST_SPILLED {
             self.take_spilled(process, u64::MAX);
             self.broken_frame = true;

@@ -27,8 +27,6 @@ pub const CREATES: u16 = 1 << 7;
 pub const NOT_IN_ES: u16 = 1 << 8;
 /// OpenGL ES 1.1 has it not.
 pub const NOT_IN_ES1: u16 = 1 << 9;
-/// The program looks at what it has drawn.
-pub const LOOKS: u16 = 1 << 10;
 
 /// One command: its name, its packet and its meaning.
 #[derive(Debug)]
@@ -41,8 +39,7 @@ pub struct Command {
     pub params: &'static [Param],
     /// What it returns.
     pub ret: Kind,
-    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`], [`INERT`], [`DRAWS`], [`CREATES`], [`NOT_IN_ES`], [`NOT_IN_ES1`],
-    /// [`LOOKS`].
+    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`], [`INERT`], [`DRAWS`], [`CREATES`], [`NOT_IN_ES`], [`NOT_IN_ES1`].
     pub flags: u16,
     /// The first GL version that has it, times ten (15 for 1.5); 0 for none.
     pub version: u8,

@@ -30,8 +30,7 @@ fn info(op: u16) -> Option<CommandInfo> {
     let flag = |flag| found.flags & flag != 0;
     let (compiled, inert) = (flag(command::COMPILED), flag(command::INERT));
     let rejectable = found.is_rejectable(op);
-    let (looks, draws) = (flag(command::LOOKS), flag(command::DRAWS));
-    Some(CommandInfo { name: found.name, shape: found.shape, compiled, inert, rejectable, looks, draws })
+    Some(CommandInfo { name: found.name, shape: found.shape, compiled, inert, rejectable })
 }
 
 fn record(op: u16, k: &mut Recorder<'_>) -> bool {

@@ -36,10 +36,6 @@ pub struct CommandInfo {
     pub inert: bool,
     /// Called from a block it can be rejected by itself, see [`crate::Recorder::block_rejections`].
     pub rejectable: bool,
-    /// The program looks at what it has drawn.
-    pub looks: bool,
-    /// Nothing outlives it but what it draws.
-    pub draws: bool,
 }
 
 /// Whose a slot is.

@@ -18,7 +18,7 @@ macro_rules! ops {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Op { First = 255, $($name),* }
         pub const OPS: &[(Op, CommandInfo)] = &[$((Op::$name, CommandInfo {
-            name: stringify!($name), shape: Shape { blobs: $blobs, words: $words }, compiled: $compiled, inert: false, rejectable: false, looks: false, draws: false,
+            name: stringify!($name), shape: Shape { blobs: $blobs, words: $words }, compiled: $compiled, inert: false, rejectable: false,
         })),*];
     };
 }
