@@ -13,7 +13,9 @@ use names::{ObjectNames, Scope, generator};
 use reprise_apitrace::{Call, Value, Writer};
 use reprise_gl::assist;
 use reprise_gl::command::{CREATES, Command, ObjectClass};
-use reprise_gl::glx::{self, Config, FIRST_DRAWABLE, LOSES_ON_RESET, attribute, op as glx_op};
+use reprise_gl::glx::{
+    self, Config, FIRST_DRAWABLE, LOSE_CONTEXT_ON_RESET, LOSES_ON_RESET, attribute, op as glx_op,
+};
 use reprise_gl::interface;
 use reprise_gl::internal;
 use reprise_gl::ops::op;
@@ -30,7 +32,6 @@ const DISPLAY: Value<'static> = Value::Pointer(1);
 /// Contexts and configs of the trace's own have numbers that none of the program's has.
 const FIRST_OWN: u64 = 1 << 32;
 const GLX_RGBA_TYPE: i64 = 0x8014;
-const GLX_LOSE_CONTEXT_ON_RESET: i64 = 0x8252;
 const GLX_PBUFFER_HEIGHT: i64 = 0x8040;
 const GLX_PBUFFER_WIDTH: i64 = 0x8041;
 
@@ -362,7 +363,7 @@ impl Exporter<'_> {
         let loses = flags & i64::from(LOSES_ON_RESET) != 0;
         let flags = flags & !i64::from(LOSES_ON_RESET);
         let strategy =
-            (attribute::CONTEXT_RESET_NOTIFICATION_STRATEGY.into(), GLX_LOSE_CONTEXT_ON_RESET, loses);
+            (attribute::CONTEXT_RESET_NOTIFICATION_STRATEGY.into(), LOSE_CONTEXT_ON_RESET.into(), loses);
         let pairs = [(0x2091, major, true), (0x2092, minor, true), (0x2094, flags, flags != 0), strategy]
             .into_iter()
             .chain([(0x9126, profile, profile != 0)])

@@ -25,8 +25,8 @@ use configs::Wish;
 use reprise_gl::driver::ASKED_GLX_EXTENSIONS;
 use reprise_gl::driver::Api;
 use reprise_gl::glx::{
-    ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, LOSES_ON_RESET, NO_DRAWABLE, NO_EQUIVALENT,
-    Profile, ScreenReply, Status, attribute as a, op,
+    ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, LOSE_CONTEXT_ON_RESET, LOSES_ON_RESET,
+    NO_DRAWABLE, NO_EQUIVALENT, Profile, ScreenReply, Status, attribute as a, op,
 };
 use reprise_gl::ops as gl;
 use reprise_wire::packet::BlobArg;
@@ -100,9 +100,8 @@ const RGBA_BIT: u32 = 1;
 pub(crate) const RGBA_TYPE: u32 = 0x8014;
 const COLOR_INDEX_TYPE: u32 = 0x8015;
 const RELEASE_BEHAVIOR_FLUSH: u32 = 0x2098;
-/// GLX_NO_RESET_NOTIFICATION_ARB, GLX_LOSE_CONTEXT_ON_RESET_ARB.
+/// GLX_NO_RESET_NOTIFICATION_ARB.
 const NO_RESET_NOTIFICATION: u32 = 0x8261;
-const LOSE_CONTEXT_ON_RESET: u32 = 0x8252;
 /// GLX_RGBA_UNSIGNED_FLOAT_TYPE_EXT, GLX_RGBA_FLOAT_TYPE_ARB.
 const FLOAT_TYPES: [u32; 2] = [0x20B1, 0x20B9];
 

@@ -21,6 +21,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 const MOST_SPARE: usize = 64 << 20;
 /// Bytes of those of them that were used only once: what a program loads as it starts is nothing that it gives anew in each frame.
 const MOST_UNPROVEN: usize = 24 << 20;
+/// So many wait, at most: each has a descriptor.
+const MOST_PARTS: usize = 64;
 /// What so many frames have not used is given back.
 const SPARE_FRAMES: u64 = 64;
 
@@ -120,7 +122,7 @@ impl Waiting {
         let size = |(_, part): &(u64, Part)| part.map.len();
         let all: usize = self.parts.iter().map(size).sum();
         let unproven: usize = self.parts.iter().filter(|(_, part)| !part.proven).map(size).sum();
-        (unproven > MOST_UNPROVEN || all > MOST_SPARE)
+        (unproven > MOST_UNPROVEN || all > MOST_SPARE || self.parts.len() > MOST_PARTS)
             .then(|| self.parts.iter().position(|(_, part)| !part.proven).unwrap_or(0))
     }
 
@@ -150,8 +152,14 @@ impl Spare {
         let part = match spare {
             Some(part) => Part { proven: true, ..part },
             None => {
-                let shared = Shared::create("reprise-payload", size)?;
-                let map = shared.map()?;
+                let make =
+                    || Shared::create("reprise-payload", size).and_then(|shared| Ok((shared.map()?, shared)));
+                let (map, shared) = make().or_else(|_| {
+                    // What waits may be what there is too little of.
+                    self.forget();
+                    make()
+                })?;
+                map.keep_from_children();
                 Part { id: self.waiting().new_id(), shared, map, proven: false, server: AtomicU64::new(0) }
             }
         };

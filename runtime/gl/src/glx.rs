@@ -13,6 +13,8 @@ pub const FIRST_DRAWABLE: u32 = 0xE000_0000;
 
 /// A bit of `context_flags` that is not GLX's: GLX_CONTEXT_RESET_NOTIFICATION_STRATEGY_ARB is GLX_LOSE_CONTEXT_ON_RESET_ARB.
 pub const LOSES_ON_RESET: u32 = 1 << 16;
+/// GLX_LOSE_CONTEXT_ON_RESET_ARB.
+pub const LOSE_CONTEXT_ON_RESET: u32 = 0x8252;
 
 /// Op numbers.
 #[allow(non_upper_case_globals)] // named as the commands are

@@ -375,6 +375,10 @@ impl PayloadStore {
         drop(payload);
         self.release(same);
     }
+    /// Gives up one use of each.
+    pub fn release_all(&mut self, payloads: Vec<Payload>) {
+        payloads.into_iter().for_each(|payload| self.release(payload));
+    }
     /// A frame has ended: stows what has stayed, and packs some of what is cold.
     pub fn frame_ended(&mut self) {
         self.frames += 1;

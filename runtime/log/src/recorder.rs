@@ -200,6 +200,11 @@ impl Compiling {
         Ok(())
     }
 
+    /// What its content carries, of a block that comes to nothing.
+    pub fn into_payloads(self) -> Vec<Payload> {
+        self.payloads
+    }
+
     /// The whole block as one sequence, its payloads, where its changes are, and what its beginning said.
     pub fn finish(mut self, end: Packet<'_>) -> (Vec<u8>, Vec<Payload>, Arc<Changes>, Pending) {
         self.bytes.extend_from_slice(end.bytes());

@@ -6,7 +6,7 @@
 //! until then. Last come the packets that were held back because a block is open. This module must not know any
 //! command.
 
-use crate::entry::{self, Entry, EntryId, NONE, Read, ReadKind, Stored, Write, WriteKind, flag};
+use crate::entry::{self, EntryId, NONE, Read, ReadKind, Stored, Write, WriteKind, flag};
 use crate::rules::{Region, Scope, SlotKey};
 use crate::table::{CONTEXTS, HeldAs, Log, NAMES, NO_SCOPE};
 use reprise_wire::link::Current;
@@ -193,6 +193,10 @@ impl Log {
     }
 }
 
+fn is_end_of_context(write: &Write) -> bool {
+    write.kind == WriteKind::Delete && write.key.class == NAMES + u16::from(CONTEXTS)
+}
+
 impl Replayer<'_> {
     fn run(&mut self) -> Result<(), ReplayError> {
         let mut living: Vec<(u64, EntryId)> = self
@@ -214,7 +218,7 @@ impl Replayer<'_> {
         for &(_, id) in &deletions {
             for write in self.log.entries[id as usize].writes.iter().filter(|w| w.kind == WriteKind::Delete) {
                 self.deletions.entry(write.key).or_default().push(id);
-                if write.key.class == NAMES + u16::from(CONTEXTS) {
+                if is_end_of_context(write) {
                     self.made_in.insert(write.value as u16, Vec::new());
                 }
             }
@@ -420,18 +424,14 @@ impl Replayer<'_> {
         }
         if entry.is(flag::DELETES) {
             // a context goes after what is to be made and to be deleted in it
-            let contexts = NAMES + u16::from(CONTEXTS);
-            for write in
-                entry.writes.iter().filter(|w| w.kind == WriteKind::Delete && w.key.class == contexts)
-            {
+            for write in entry.writes.iter().filter(|write| is_end_of_context(write)) {
                 let made = self.made_in.get(&(write.value as u16)).into_iter().flatten().copied();
                 let deletions = self.deletions.values().flatten().copied();
                 let before = made.chain(deletions).find(|&other| {
-                    let Entry { context, order, .. } = self.log.entries[other as usize];
-                    !self.is_issued(other)
-                        && other != id
-                        && u32::from(context) == write.value
-                        && order < entry.order
+                    !self.is_issued(other) && other != id && {
+                        let other = &self.log.entries[other as usize];
+                        u32::from(other.context) == write.value && other.order < entry.order
+                    }
                 });
                 if before.is_some() {
                     return Ok(before);
@@ -510,8 +510,13 @@ impl Replayer<'_> {
     }
 
     fn frame(&self, id: EntryId) -> Frame {
-        let reads = self.log.entries.get(id as usize).map_or(0, |e| e.reads.len());
-        Frame { entry: id, patience: reads as u32 * 8 + 32 }
+        let entry = self.log.entries.get(id as usize);
+        let reads = entry.map_or(0, |entry| entry.reads.len());
+        // What must go before a context.
+        let ended =
+            |write: &Write| self.made_in.get(&(write.value as u16)).filter(|_| is_end_of_context(write));
+        let made: usize = entry.map_or(0, |entry| entry.writes.iter().filter_map(ended).map(Vec::len).sum());
+        Frame { entry: id, patience: (reads * 8 + made + 32) as u32 }
     }
 
     fn stuck(&self, id: EntryId, reason: &str) -> ReplayError {
@@ -564,8 +569,7 @@ impl Replayer<'_> {
         let (context, bytes) = (entry.context, entry.bytes.clone());
         let payloads = entry.payloads().to_vec();
         let contexts = NAMES + u16::from(CONTEXTS);
-        let deletes_context =
-            entry.writes.iter().any(|w| w.kind == WriteKind::Delete && w.key.class == contexts);
+        let deletes_context = entry.writes.iter().any(is_end_of_context);
         let reborn = entry.writes.iter().find(|w| {
             w.kind == WriteKind::Create && w.key.class != contexts && self.deleted.contains(&w.value)
         });

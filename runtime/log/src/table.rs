@@ -694,8 +694,13 @@ impl Log {
     ) -> Result<(), LogError> {
         let mut payloads = Vec::new();
         let bytes = if entry::has_payloads(&packet) {
-            let bytes = entry::extract(&packet, source, &mut self.payloads, &mut payloads);
-            Bytes::new(&bytes.map_err(LogError::Payload)?)
+            match entry::extract(&packet, source, &mut self.payloads, &mut payloads) {
+                Ok(bytes) => Bytes::new(&bytes),
+                Err(id) => {
+                    self.payloads.release_all(payloads);
+                    return Err(LogError::Payload(id));
+                }
+            }
         } else {
             Bytes::new(packet.bytes())
         };
@@ -714,9 +719,7 @@ impl Log {
                 log.take_in(packet, info, held.ring, source, held.held_as == HeldAs::Refused)
             });
             result = result.and(taken);
-            for payload in held.payloads {
-                self.payloads.release(payload);
-            }
+            self.payloads.release_all(held.payloads);
             self.sweep();
         }
         result
@@ -806,6 +809,7 @@ impl Log {
                 && let Some(before) = context.compiling.replace(Box::new(compiling))
             {
                 self.forget(&before.pending);
+                self.payloads.release_all(before.into_payloads());
             }
             return Ok(());
         }
@@ -826,6 +830,7 @@ impl Log {
         }
         if pending.writes.is_empty() && pending.deletes.is_empty() {
             self.forget(pending);
+            self.payloads.release_all(sequence.map(|(_, payloads, _)| payloads).unwrap_or_default());
         } else if sequence.is_none() && self.overwrite(packet, pending, context) {
             // the most common call: the entry that it replaces is held by nothing else
         } else {
@@ -836,7 +841,7 @@ impl Log {
                     match entry::extract(&packet, source, &mut self.payloads, &mut payloads) {
                         Ok(bytes) => (Bytes::new(&bytes), payloads, None),
                         Err(id) => {
-                            payloads.into_iter().for_each(|payload| self.payloads.release(payload));
+                            self.payloads.release_all(payloads);
                             self.forget(pending);
                             return Err(LogError::Payload(id));
                         }
@@ -1369,7 +1374,7 @@ impl Log {
         }
         if let Some(error) = failed {
             self.forget(&trial);
-            payloads.into_iter().for_each(|payload| self.payloads.release(payload));
+            self.payloads.release_all(payloads);
             return Err(error);
         }
         let said = trial.writes.iter().rev().find(|w| w.key == key).map(|w| w.value);
@@ -1619,6 +1624,7 @@ impl Log {
         context.bindings.clear();
         if let Some(compiling) = compiling {
             self.forget(&compiling.pending);
+            self.payloads.release_all(compiling.into_payloads());
         }
         for read in hot.iter().flat_map(|hot| &hot.reads) {
             self.release(read.entry);

@@ -21,7 +21,7 @@ pub struct LogStats {
     pub entries: u64,
     /// Bytes of their packets, payloads apart.
     pub packet_bytes: u64,
-    /// Bytes of payloads of 4 KiB and more, each content counted once.
+    /// Bytes of payloads of 4 KiB and more; those that have stayed for some frames are counted once where they have the same content.
     pub payload_bytes: u64,
     /// Bytes that they take: those that stay are packed.
     pub held_bytes: u64,

@@ -338,7 +338,9 @@ fn a_context_goes_after_what_was_made_in_it() {
     t.call(2, Op::MakeCurrent, &[3]);
     t.call(2, Op::DestroyContext, &[3]);
     t.call(1, Op::Bind, &[0, 4]);
-    t.call(2, Op::CreateShader, &[1]);
+    for shader in 1..=40 {
+        t.call(2, Op::CreateShader, &[shader]);
+    }
     t.call(2, Op::MakeCurrent, &[0]);
     t.call(2, Op::CreateContext, &[3, 1]);
     t.call(2, Op::MakeCurrent, &[3]);
@@ -346,4 +348,18 @@ fn a_context_goes_after_what_was_made_in_it() {
     t.check().unwrap();
     t.collapse(false);
     t.check().unwrap();
+}
+
+#[test]
+fn blocks_that_come_to_nothing_give_up_their_payloads() {
+    let mut t = Toy::new();
+    let bytes = [reprise_wire::packet::BlobArg::Bytes(&[7; 10_000])];
+    t.call(1, Op::CreateContext, &[1, 0]);
+    t.call(1, Op::MakeCurrent, &[1]);
+    t.call(1, Op::Image, &[0, 12_000]);
+    t.call(1, Op::NewList, &[1, 0]);
+    t.call_with(1, Op::SubImage, &[0, 100], &bytes);
+    t.call(1, Op::MakeCurrent, &[0]);
+    t.call(1, Op::DestroyContext, &[1]);
+    assert_eq!(t.log.stats().payload_bytes, 0);
 }

@@ -13,8 +13,8 @@ use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use crate::platform::{Helper, Platform};
 use reprise_gl::glx::{
-    ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, LOSES_ON_RESET,
-    NO_DRAWABLE, NO_EQUIVALENT, Profile, ScreenReply, Status, attribute as a, op,
+    ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, LOSE_CONTEXT_ON_RESET,
+    LOSES_ON_RESET, NO_DRAWABLE, NO_EQUIVALENT, Profile, ScreenReply, Status, attribute as a, op,
 };
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet, flags};
@@ -207,9 +207,6 @@ library!(Api = "libGL.so.1" {
     glXWaitGL: fn();
     glXWaitX: fn();
 });
-
-/// GLX_LOSE_CONTEXT_ON_RESET_ARB.
-const LOSE_CONTEXT_ON_RESET: u32 = 0x8252;
 
 type CreateContextAttribs =
     unsafe extern "C" fn(Display, RealConfig, RealContext, c_int, *const c_int) -> RealContext;

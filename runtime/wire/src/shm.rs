@@ -142,6 +142,14 @@ impl Mapping {
     pub fn is_empty(&self) -> bool {
         self.len == 0
     }
+    /// Children of fork(2) do not have it. Where that cannot be, they have it and leave it alone.
+    pub fn keep_from_children(&self) {
+        // SAFETY: a mapping of ours; who forks goes on without using it in the child.
+        let kept = unsafe {
+            rustix::mm::madvise(self.base.as_ptr().cast(), self.len, rustix::mm::Advice::LinuxDontFork)
+        };
+        debug_assert!(kept.is_ok(), "madvise: {kept:?}");
+    }
     /// `len` of its bytes from `offset`, or `None` where they are not all inside.
     ///
     /// # Safety
