@@ -156,7 +156,7 @@ const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
 /// Those that would take longer than all others together, most of them because a new driver compiles shaders for each of many
 /// formats: struck every so many calls, or up to half as many more.
-const SLOW: [(&str, u64); 46] = [
+const SLOW: [(&str, u64); 50] = [
     ("answers", 2),
     ("arrays", 2),
     ("assembly", 2),
@@ -173,14 +173,15 @@ const SLOW: [(&str, u64); 46] = [
     ("evaluators", 2),
     ("fences", 3),
     ("fragment_shaders", 2),
-    ("framebuffers", 2),
+    ("fragments", 2),
+    ("framebuffers", 3),
     ("glx_extensions", 2),
     ("handles", 2),
     ("indexed", 2),
     ("indirect", 3),
     ("lighting", 2),
     ("lists", 2),
-    ("map_range", 3),
+    ("map_range", 4),
     ("mipmaps", 8),
     ("multisample", 15),
     ("multisample_window", 3),
@@ -192,17 +193,20 @@ const SLOW: [(&str, u64); 46] = [
     ("separate", 2),
     ("shaders", 3),
     ("signals", 11),
-    ("stacks", 2),
-    ("streams", 2),
+    ("spirv", 2),
+    ("stacks", 3),
+    ("streams", 4),
+    ("surfaceless", 2),
     ("texture_arrays", 3),
-    ("texture_compressed", 2),
+    ("texture_compressed", 3),
     ("texture_copy", 2),
     ("texture_dsa", 2),
-    ("texture_formats", 4),
+    ("texture_formats", 6),
     ("texture_storage", 2),
-    ("textures", 3),
+    ("textures", 4),
+    ("threads", 2),
     ("transform_feedback", 2),
-    ("vertex_array_objects", 2),
+    ("vertex_array_objects", 3),
 ];
 
 /// Calls from one replacement to the next; `REPRISE_TEST_EVERY` makes them more, for a machine that has other things to do.
