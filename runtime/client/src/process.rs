@@ -333,10 +333,12 @@ impl Process {
 impl World {
     /// Tells the server which memory of payloads is no more.
     pub fn forget_payloads(&self, spare: &Spare) {
-        let ids = spare.take_gone();
-        if let Some(server) = self.server.as_ref().filter(|_| !ids.is_empty()) {
-            // Where it has just gone, its successor has never heard of them.
-            let _ = server.tell(&ToServer::Forget { ids }, &[]);
+        // A frame may have had more of them than a message has room for.
+        for ids in spare.take_gone().chunks(1000) {
+            if let Some(server) = &self.server {
+                // Where it has just gone, its successor has never heard of them.
+                let _ = server.tell(&ToServer::Forget { ids: ids.to_vec() }, &[]);
+            }
         }
     }
 
