@@ -446,6 +446,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(12u8),
         refers: Some(6u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -455,6 +456,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(3u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -464,6 +466,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -473,6 +476,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -482,6 +486,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -491,6 +496,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(10u8),
         refers: Some(2u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -500,6 +506,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(14u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -509,6 +516,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -518,6 +526,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(14u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -527,6 +536,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(14u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -536,6 +546,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(14u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -545,6 +556,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: Some(5u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -554,6 +566,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(7u8),
         refers: Some(1u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -563,6 +576,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(10u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -572,6 +586,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(10u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -581,6 +596,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(10u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -590,6 +606,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -599,6 +616,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -608,6 +626,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(10u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -617,6 +636,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -626,6 +646,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -635,6 +656,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -644,6 +666,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(10u8),
         refers: Some(2u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -653,6 +676,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(2u8),
         refers: None,
         collapse: 256u16,
+        bytes: &[(op::glBufferData, 1u8), (op::glBufferStorage, 1u8), (op::glBufferSubData, 3u8)],
         saved_with: None,
     },
     SlotClass {
@@ -662,6 +686,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(2u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -671,6 +696,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -680,6 +706,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -689,6 +716,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -698,6 +726,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -707,6 +736,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -716,6 +746,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -725,6 +756,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -734,6 +766,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -743,6 +776,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(10u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -752,6 +786,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -761,6 +796,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -770,6 +806,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -779,6 +816,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -788,6 +826,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -797,6 +836,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -806,6 +846,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -815,6 +856,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -824,6 +866,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -833,6 +876,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -842,6 +886,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -851,6 +896,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -860,6 +906,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(6u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -869,6 +916,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -878,6 +926,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -887,6 +936,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -896,6 +946,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -905,6 +956,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -914,6 +966,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(7u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: Some(slot::FramebufferBinding),
     },
     SlotClass {
@@ -923,6 +976,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -932,6 +986,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -941,6 +996,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(11u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -950,6 +1006,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(11u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -959,6 +1016,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -968,6 +1026,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(11u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -977,6 +1036,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(11u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -986,6 +1046,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(11u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -995,6 +1056,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1004,6 +1066,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1013,6 +1076,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1022,6 +1086,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1031,6 +1096,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(15u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1040,6 +1106,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1049,6 +1116,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(15u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1058,6 +1126,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(7u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1067,6 +1136,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(7u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1076,6 +1146,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(7u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1085,6 +1156,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1094,6 +1166,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1103,6 +1176,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1112,6 +1186,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(1u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1121,6 +1196,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1130,6 +1206,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(11u8),
         refers: Some(2u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1139,6 +1216,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1148,6 +1226,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1157,6 +1236,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1166,6 +1246,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1175,6 +1256,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(4u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1184,6 +1266,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1193,6 +1276,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1202,6 +1286,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1211,6 +1296,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1220,6 +1306,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1229,6 +1316,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1238,6 +1326,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1247,6 +1336,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1256,6 +1346,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1265,6 +1356,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1274,6 +1366,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1283,6 +1376,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(12u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1292,6 +1386,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(12u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1301,6 +1396,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(12u8),
         refers: Some(6u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1310,6 +1406,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(12u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1319,6 +1416,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1328,6 +1426,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1337,6 +1436,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1346,6 +1446,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1355,6 +1456,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1364,6 +1466,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1373,6 +1476,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1382,6 +1486,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1391,6 +1496,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1400,6 +1506,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1409,6 +1516,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1418,6 +1526,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1427,6 +1536,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1436,6 +1546,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1445,6 +1556,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1454,6 +1566,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1463,6 +1576,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1472,6 +1586,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(3u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1481,6 +1596,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 64u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1490,6 +1606,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(7u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: Some(slot::FramebufferBinding),
     },
     SlotClass {
@@ -1499,6 +1616,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1508,6 +1626,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(8u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1517,6 +1636,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(8u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1526,6 +1646,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(8u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1535,6 +1656,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1544,6 +1666,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1553,6 +1676,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(9u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1562,6 +1686,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(9u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1571,6 +1696,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1580,6 +1706,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1589,6 +1716,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1598,6 +1726,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(5u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1607,6 +1736,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1616,6 +1746,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(5u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1625,6 +1756,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(5u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1634,6 +1766,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1643,6 +1776,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1652,6 +1786,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1661,6 +1796,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1670,6 +1806,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1679,6 +1816,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1688,6 +1826,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(1u8),
         refers: Some(2u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1697,6 +1836,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1706,6 +1846,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1715,6 +1856,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(1u8),
         refers: None,
         collapse: 256u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1724,6 +1866,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(1u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: Some(slot::TextureBinding),
     },
     SlotClass {
@@ -1733,6 +1876,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(1u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1742,6 +1886,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(1u8),
         refers: Some(1u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1751,6 +1896,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(1u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1760,6 +1906,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(1u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1769,6 +1916,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 32u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1778,6 +1926,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1787,6 +1936,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1796,6 +1946,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: Some(10u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1805,6 +1956,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(10u8),
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1814,6 +1966,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: Some(10u8),
         refers: Some(2u8),
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
     SlotClass {
@@ -1823,6 +1976,7 @@ pub static SLOTS: [SlotClass; 154usize] = [
         object: None,
         refers: None,
         collapse: 0u16,
+        bytes: &[],
         saved_with: None,
     },
 ];

@@ -326,6 +326,11 @@ impl Check<'_> {
             {
                 self.fail(slot, format!("no slot is called {with}"));
             }
+            for (command, count) in &slot.it.bytes {
+                if let Err(message) = self.carrier(command, count) {
+                    self.fail(slot, message);
+                }
+            }
             for bits in slot.it.attrib_by_key.values().chain(std::iter::once(&slot.it.attrib)) {
                 self.enums(slot, bits);
             }
@@ -342,6 +347,25 @@ impl Check<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a command carries bytes, and `count` says how many.
+    fn carrier(&self, command: &str, count: &str) -> Result<(), String> {
+        let Some(rule) = self.registry.commands.get(command) else {
+            return Err(format!("the registry has no <command> called {command}"));
+        };
+        if !self.has_rule(command) {
+            return Err(format!("{command} has no rule"));
+        }
+        let pointers = rule.params.iter().filter(|p| p.ctype.pointers > 0).count();
+        let counts =
+            |p: &registry::Param| p.name == count && p.ctype.pointers == 0 && p.ctype.base.words() == 2;
+        if pointers != 1 || !rule.params.iter().any(counts) {
+            return Err(format!(
+                "{command} has no `{count}` of 64 bits that counts what its only pointer points to"
+            ));
+        }
+        Ok(())
     }
 
     fn default_call(&self, call: &str, keys: &[String]) -> Result<(), String> {

@@ -49,6 +49,9 @@ pub struct SlotRule {
     pub refers: Option<String>,
     /// Chain length at which the value is read back and replaces the chain; 0 for never.
     pub collapse: u16,
+    /// The value is bytes: the commands whose one payload they are as they come, of all of it or of a region, and the parameter that
+    /// says how many.
+    pub bytes: BTreeMap<String, String>,
     /// Saved and restored together with the binding slots of this class.
     pub saved_with: Option<String>,
     /// Written thousands of times a frame.
@@ -364,6 +367,12 @@ impl File<'_> {
                 "object" => rule.object = self.string(value),
                 "refers" => rule.refers = self.string(value),
                 "collapse" => rule.collapse = self.integer(value),
+                "bytes" => {
+                    for (command, _, value) in self.table(value) {
+                        let count = self.string(value).unwrap_or_default();
+                        rule.bytes.insert(command, count);
+                    }
+                }
                 "saved_with" => rule.saved_with = self.string(value),
                 "hot" => rule.hot = self.flag(value),
                 _ => self.fail(offset, format!("a slot has no `{key}`")),

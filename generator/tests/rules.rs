@@ -128,6 +128,28 @@ fn what_does_not_fit_the_registry_is_named_with_its_line() {
 }
 
 #[test]
+fn what_carries_bytes_says_how_many() {
+    let errors = |bytes: &str| join_with(&format!("[slots]\nX = {{ bytes = {{ {bytes} }} }}\n")).unwrap_err();
+    let refused = |command: &str, count: &str| {
+        format!(
+            "rules/example.toml:2: {command} has no `{count}` of 64 bits that counts what its only pointer points to"
+        )
+    };
+    for (command, count) in [
+        ("glBufferData", "usage"),
+        ("glFlush", "size"),
+        ("glMultiDrawArrays", "drawcount"),
+        ("glBufferData", "data"),
+    ] {
+        assert_eq!(errors(&format!("{command} = \"{count}\"")), [refused(command, count)]);
+    }
+    assert_eq!(
+        errors("glNoSuch = \"size\""),
+        ["rules/example.toml:2: the registry has no <command> called glNoSuch"]
+    );
+}
+
+#[test]
 fn what_the_registry_does_not_say_is_checked_too() {
     let rules = "[aliases]\nglFlushX = \"glDepthFunc\"\nglGetError = \"glDepthFunc\"\nglFinish = \"glNoSuch\"\n\
                  [shown]\nunregistered = [\"GL_ARB_sync\"]\n[withheld]\nGL_ARB_shadow = \"why\"\n";

@@ -482,7 +482,12 @@ fn tables(model: &Model, constants: &RefCell<BTreeSet<String>>) -> TokenStream {
             }
             None => quote!(None),
         };
-        quote!(SlotClass { name: #name, scope: Scope::#scope, keys: &[#(#keys),*], object: #object, refers: #refers, collapse: #collapse, saved_with: #saved_with })
+        let bytes = slot.bytes.iter().filter_map(|(name, count)| {
+            let command = model.commands.iter().find(|command| command.it.name == *name)?;
+            let (op, word) = (ident(name), command.param(count)?.at);
+            Some(quote!((op::#op, #word)))
+        });
+        quote!(SlotClass { name: #name, scope: Scope::#scope, keys: &[#(#keys),*], object: #object, refers: #refers, collapse: #collapse, bytes: &[#(#bytes),*], saved_with: #saved_with })
     });
     let count = classes.len();
     let attribs = classes.iter().filter_map(|name| attrib_arm(model, name));

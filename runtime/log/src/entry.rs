@@ -3,7 +3,7 @@
 //! This module must not know how entries become current or die; `table` does.
 
 use crate::rules::{Region, SlotKey};
-use memmap2::{Mmap, MmapMut};
+use memmap2::MmapMut;
 use reprise_wire::packet::{self, Blob, BlobArg, Packet, PacketError, Shape};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -98,7 +98,7 @@ pub(crate) enum Raw {
 #[derive(Debug)]
 pub(crate) struct Mapping {
     /// There until it is dropped.
-    bytes: Option<Mmap>,
+    bytes: Option<MmapMut>,
 }
 
 /// Payloads from this size on are mapped: less than a tenth of the last page is lost.
@@ -109,7 +109,7 @@ static MAPPINGS: AtomicUsize = AtomicUsize::new(0);
 
 /// Mappings whose payloads are gone, for new payloads of the same sizes: a texture that is given anew in each frame. To find
 /// and clear fresh memory takes the system longer than to copy into it. Only ever tried: in a child of fork(2) it may be locked for ever.
-static SPARE: Mutex<Vec<Mmap>> = Mutex::new(Vec::new());
+static SPARE: Mutex<Vec<MmapMut>> = Mutex::new(Vec::new());
 /// Bytes of them, at most.
 const MOST_SPARE: usize = 8 << 20;
 /// One of them was used since [`PayloadStore::frame_ended`] last looked.
@@ -127,7 +127,7 @@ impl Mapping {
             let at = spare.iter().position(|map| map.len() == bytes.len())?;
             Some(spare.swap_remove(at))
         });
-        let mut map = match spare.and_then(|map| map.make_mut().ok()) {
+        let mut map = match spare {
             Some(map) => {
                 SPARE_USED.store(true, Ordering::Relaxed);
                 map
@@ -135,7 +135,6 @@ impl Mapping {
             None => MmapMut::map_anon(bytes.len()).ok()?,
         };
         map.copy_from_slice(bytes);
-        let map = map.make_read_only().ok()?;
         MAPPINGS.fetch_add(1, Ordering::Relaxed);
         Some(Mapping { bytes: Some(map) })
     }
@@ -164,6 +163,23 @@ impl Raw {
     fn new(bytes: &[u8]) -> Raw {
         let mapping = if bytes.len() >= MAPPED_FROM { Mapping::new(bytes) } else { None };
         mapping.map_or_else(|| Raw::Heap(Arc::new(bytes.to_vec())), |mapping| Raw::Mapped(mapping.into()))
+    }
+    /// The same memory where it is nobody else's, or else a copy, for `change` to write into.
+    fn changed(self, change: impl FnOnce(&mut [u8])) -> Raw {
+        let mut own = match self {
+            Raw::Lent(..) => Raw::new(&self),
+            Raw::Mapped(mapping) if Arc::strong_count(&mapping) > 1 => Raw::new(&Raw::Mapped(mapping)),
+            own => own,
+        };
+        match &mut own {
+            Raw::Heap(bytes) => change(Arc::make_mut(bytes).as_mut_slice()),
+            Raw::Mapped(mapping) => {
+                let mapping = Arc::get_mut(mapping).and_then(|mapping| mapping.bytes.as_deref_mut());
+                change(mapping.expect("it has one owner and is not being dropped"));
+            }
+            Raw::Lent(..) => {}
+        }
+        own
     }
 }
 
@@ -374,6 +390,12 @@ impl PayloadStore {
         };
         drop(payload);
         self.release(same);
+    }
+    /// The payload with what `change` makes of its bytes, fresh again. Others that have these bytes keep them.
+    pub fn change(&mut self, payload: Payload, change: impl FnOnce(&mut [u8])) -> Payload {
+        let (bytes, len) = (payload.bytes(), payload.len());
+        self.release(payload);
+        self.add(bytes.changed(change), len)
     }
     /// Gives up one use of each.
     pub fn release_all(&mut self, payloads: Vec<Payload>) {
@@ -641,6 +663,12 @@ pub(crate) fn with_words(packet: &Packet<'_>, words: &[u32]) -> Vec<u8> {
     build(packet, packet.seq(), words, |id, len| BlobArg::External { id, len })
 }
 
+/// `packet` with another blob in place of its only one.
+pub(crate) fn with_blob(packet: &Packet<'_>, blob: BlobArg<'_>) -> Vec<u8> {
+    let words: SmallVec<[u32; 16]> = (0..packet.shape().words as usize).map(|i| packet.word(i)).collect();
+    packet::build(packet.op(), packet.flags(), packet.seq(), &words, &[blob])
+}
+
 /// `packet` with each external blob replaced.
 pub(crate) fn rebuild<'a>(
     packet: &Packet<'a>,
@@ -860,6 +888,17 @@ mod tests {
                 5..11 if !kept.is_empty() => store.release(kept.swap_remove(any).0),
                 11 if !kept.is_empty() => kept.push(kept[any].clone()),
                 12 if !kept.is_empty() => drop(kept[any].0.unpack()),
+                15 if !kept.is_empty() => {
+                    let (payload, old) = kept.swap_remove(any);
+                    // Of another length, so that no two have the same bytes without being the same number.
+                    let same = payload.len() == bytes.len();
+                    let payload = store.change(payload, |now| {
+                        if same {
+                            now.fill(what)
+                        }
+                    });
+                    kept.push((payload, if same { what } else { old }));
+                }
                 13 => (0..random / 128 % 300).for_each(|_| store.frame_ended()),
                 14 if (random / 128).is_multiple_of(8) => store.stow_all(),
                 _ => {}

@@ -13,6 +13,7 @@
 
 pub mod entry;
 pub mod file;
+mod merge;
 #[cfg(debug_assertions)]
 mod mutants;
 pub mod recorder;

@@ -149,6 +149,7 @@ mod tests {
             object: None,
             refers: None,
             collapse: 0,
+            bytes: &[],
             saved_with: None,
         };
         let slots = [class("Mode", &[]), class("Light", &["light", "pname"])];

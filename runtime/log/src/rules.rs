@@ -69,6 +69,9 @@ pub struct SlotClass {
     pub refers: Option<u8>,
     /// The longest chain of updates, or count of regions, before a capture is asked for; 0 for no limit.
     pub collapse: u16,
+    /// The value is bytes: the commands whose one blob they are as they come, of all of it or of a region, each with the word
+    /// that says, with the one after it, how many. Where there are too many regions of such a value, they are put into it, and nothing is read back.
+    pub bytes: &'static [(u16, u8)],
     /// Saving the attribute group also saves these slots of the objects bound in the slots of this class (a slot
     /// class with [`SlotClass::refers`]), and of the default object (generation 0).
     pub saved_with: Option<u16>,

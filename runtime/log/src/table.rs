@@ -128,6 +128,10 @@ impl Slot {
     pub fn is_empty(&self) -> bool {
         self.base == NONE && self.regions().is_empty()
     }
+    /// Updates and regions that it depends on.
+    pub fn length(&self) -> usize {
+        self.regions().len() + self.chain as usize
+    }
     /// The entry that was last to change it.
     pub fn last(&self) -> EntryId {
         self.regions().last().map_or(self.base, |r| r.1)
@@ -253,7 +257,9 @@ pub struct Log {
     pub(crate) order: u64,
     pub(crate) open: Option<Open>,
     pub(crate) opaque: FxHashSet<SlotKey>,
-    long: FxHashSet<SlotKey>,
+    pub(crate) long: FxHashSet<SlotKey>,
+    /// One that has just become so.
+    to_merge: Option<SlotKey>,
     pub(crate) uncovered: BTreeMap<u16, u64>,
     pub(crate) counts: Counts,
     /// What is known of the calls in the blocks that are being called.
@@ -304,6 +310,7 @@ impl Log {
             open: None,
             opaque: FxHashSet::default(),
             long: FxHashSet::default(),
+            to_merge: None,
             uncovered: BTreeMap::new(),
             counts: Counts::default(),
             called: Called::default(),
@@ -342,6 +349,9 @@ impl Log {
         } else {
             self.record(packet, ring, payloads, 0, false)
         };
+        if let Some(key) = self.to_merge.take() {
+            self.merge(key);
+        }
         self.sweep();
         result
     }
@@ -1184,15 +1194,20 @@ impl Log {
         self.note_length(key);
     }
 
-    fn is_long(&self, key: &SlotKey, slot: &Slot) -> bool {
+    pub(crate) fn is_long(&self, key: &SlotKey, slot: &Slot) -> bool {
         let limit = self.rules.slots.get(key.class as usize).map_or(0, |class| class.collapse);
-        limit != 0 && slot.regions().len() + slot.chain as usize > limit as usize
+        limit != 0 && slot.length() > limit as usize
     }
 
     fn note_length(&mut self, key: SlotKey) {
         if let Some(slot) = self.slots.get(&key)
             && self.is_long(&key, slot)
         {
+            let class = &self.rules.slots[key.class as usize];
+            // Now, because each part is compared with all others; not again for each one where it cannot be.
+            if !class.bytes.is_empty() && slot.length() % class.collapse as usize == 1 {
+                self.to_merge = Some(key);
+            }
             self.long.insert(key);
         }
     }

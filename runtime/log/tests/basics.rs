@@ -3,6 +3,7 @@
 mod toy;
 
 use reprise_log::*;
+use reprise_wire::packet::BlobArg;
 use toy::*;
 
 #[test]
@@ -152,8 +153,8 @@ fn large_payloads_are_kept_once() {
     let bytes = vec![7; 10_000];
     for target in [0, 1] {
         t.call(1, Op::Bind, &[target, 5 + target]);
-        t.call(1, Op::Image, &[target, 12_000]);
-        t.call_with(1, Op::SubImage, &[target, 100], &[reprise_wire::packet::BlobArg::Bytes(&bytes)]);
+        t.call_with(1, Op::Image, &[target, 12_000, 0], &[BlobArg::Null]);
+        t.call_with(1, Op::SubImage, &[target, 100], &[BlobArg::Bytes(&bytes)]);
     }
     // Before anybody has looked.
     assert_eq!(t.log.stats().payload_bytes, 20_000);
@@ -174,8 +175,8 @@ fn payloads_that_stay_are_packed() {
     let rough: Vec<u8> = (0..100_000u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
     for (target, bytes) in [(0, &smooth), (1, &rough)] {
         t.call(1, Op::Bind, &[target, 5 + target]);
-        t.call(1, Op::Image, &[target, 120_000]);
-        t.call_with(1, Op::SubImage, &[target, 100], &[reprise_wire::packet::BlobArg::Bytes(bytes)]);
+        t.call_with(1, Op::Image, &[target, 120_000, 0], &[BlobArg::Null]);
+        t.call_with(1, Op::SubImage, &[target, 100], &[BlobArg::Bytes(bytes)]);
     }
     let before = t.log.stats();
     assert_eq!((before.payload_bytes, before.held_bytes), (200_000, 200_000));
@@ -192,8 +193,8 @@ fn payloads_that_stay_are_packed() {
     assert_eq!(replay(&mut read).unwrap().0.look(), t.replay().unwrap().0.look());
     // The same bytes are found again.
     t.call(1, Op::Bind, &[0, 8]);
-    t.call(1, Op::Image, &[0, 120_000]);
-    t.call_with(1, Op::SubImage, &[0, 100], &[reprise_wire::packet::BlobArg::Bytes(&smooth)]);
+    t.call_with(1, Op::Image, &[0, 120_000, 0], &[BlobArg::Null]);
+    t.call_with(1, Op::SubImage, &[0, 100], &[BlobArg::Bytes(&smooth)]);
     t.log.stow();
     assert_eq!(t.log.stats().payload_bytes, 200_000);
     t.check().unwrap();
@@ -212,8 +213,8 @@ fn external_payloads_are_copied() {
         }
     }
     let mut t = Toy::new();
-    t.call(1, Op::Image, &[0, 100]);
-    let arg = |id| [reprise_wire::packet::BlobArg::External { id, len: 50 }];
+    t.call_with(1, Op::Image, &[0, 100, 0], &[BlobArg::Null]);
+    let arg = |id| [BlobArg::External { id, len: 50 }];
     let packet = |id| reprise_wire::packet::build(Op::SubImage as u16, 0, 9, &[0, 0], &arg(id));
     assert_eq!(t.log.apply(&packet(8), 1, &One(vec![])), Err(LogError::Payload(8)));
     t.log.apply(&packet(9), 1, &One(vec![3; 50])).unwrap();
@@ -332,7 +333,7 @@ fn a_context_goes_after_what_was_made_in_it() {
     let mut t = Toy::new();
     t.call(1, Op::CreateContext, &[1, 0]);
     t.call(1, Op::MakeCurrent, &[1]);
-    t.call(1, Op::Image, &[0, 0]);
+    t.call_with(1, Op::Image, &[0, 0, 0], &[BlobArg::Null]);
     t.call(1, Op::CopyImage, &[0, 0]);
     t.call(2, Op::CreateContext, &[3, 1]);
     t.call(2, Op::MakeCurrent, &[3]);
@@ -353,13 +354,92 @@ fn a_context_goes_after_what_was_made_in_it() {
 #[test]
 fn blocks_that_come_to_nothing_give_up_their_payloads() {
     let mut t = Toy::new();
-    let bytes = [reprise_wire::packet::BlobArg::Bytes(&[7; 10_000])];
+    let bytes = [BlobArg::Bytes(&[7; 10_000])];
     t.call(1, Op::CreateContext, &[1, 0]);
     t.call(1, Op::MakeCurrent, &[1]);
-    t.call(1, Op::Image, &[0, 12_000]);
+    t.call_with(1, Op::Image, &[0, 12_000, 0], &[BlobArg::Null]);
     t.call(1, Op::NewList, &[1, 0]);
     t.call_with(1, Op::SubImage, &[0, 100], &bytes);
     t.call(1, Op::MakeCurrent, &[0]);
     t.call(1, Op::DestroyContext, &[1]);
     assert_eq!(t.log.stats().payload_bytes, 0);
+}
+
+fn is_long(t: &Toy) -> bool {
+    t.log.to_collapse().iter().any(|request| request.reason == CaptureReason::Long)
+}
+
+#[test]
+fn parts_of_bytes_that_are_known_become_part_of_them() {
+    let write = |t: &mut Toy, at: u32, bytes: &[u8]| {
+        t.call_with(1, Op::SubImage, &[0, at], &[BlobArg::Bytes(bytes)]);
+    };
+    let pieces = |t: &mut Toy, value: u8| (0..9).for_each(|i| write(t, 3 * i, &[value + i as u8]));
+    let given = vec![9; 6000];
+    // Of no content, of little, and of a payload that is another's, too.
+    for (size, blob) in [
+        (100, BlobArg::Null),
+        (5000, BlobArg::Null),
+        (100, BlobArg::Bytes(&given[..100])),
+        (6000, BlobArg::Bytes(&given)),
+    ] {
+        let mut t = Toy::new();
+        for target in [1, 0] {
+            t.call_with(1, Op::Image, &[target, size, 0], &[blob]);
+        }
+        for round in 0..3 {
+            pieces(&mut t, 10 * round);
+            if size > 4500 {
+                write(&mut t, 20, &vec![round; 4200]);
+                pieces(&mut t, 20 * round);
+            }
+            assert!(!is_long(&t) && !t.log.has_long());
+            t.check().unwrap();
+            t.log.verify().unwrap();
+            assert!(t.log.stats().by_command.get("SubImage").is_none_or(|calls| calls.0 == 1), "size {size}");
+            if round == 1 {
+                t.log.frame_ended();
+                t.log.stow();
+            }
+        }
+        // Not where a part does not fit, nor bytes that only the driver knows.
+        write(&mut t, size - 1, &[1, 2]);
+        pieces(&mut t, 50);
+        assert!(is_long(&t));
+        t.collapse(false);
+        t.check().unwrap();
+        t.call(1, Op::CopyImage, &[0, 5]);
+        pieces(&mut t, 60);
+        assert!(is_long(&t));
+        t.collapse(true);
+        t.check().unwrap();
+        pieces(&mut t, 70);
+        assert!(!is_long(&t), "what was read back is known");
+        t.check().unwrap();
+        t.log.verify().unwrap();
+    }
+}
+
+#[test]
+fn a_snapshot_keeps_what_it_had_when_parts_are_merged() {
+    let mut t = Toy::new();
+    let given = vec![9; 6000];
+    t.call_with(1, Op::Image, &[0, 6000, 0], &[BlobArg::Bytes(&given)]);
+    t.log.stow();
+    let written = |snapshot: &Snapshot| {
+        let mut file = Vec::new();
+        snapshot.write(&mut file).unwrap();
+        file
+    };
+    let snapshot = t.log.snapshot();
+    let before = written(&snapshot);
+    for value in [1, 2] {
+        (0..9).for_each(|i| {
+            t.call_with(1, Op::SubImage, &[0, 3 * i], &[BlobArg::Bytes(&[value])]);
+        });
+        assert!(!is_long(&t) && written(&snapshot) == before);
+    }
+    t.log.give_back(snapshot);
+    t.check().unwrap();
+    t.log.verify().unwrap();
 }

@@ -15,7 +15,7 @@ fn rich(open: bool) -> Toy {
     t.call_names(1, Op::Gen, &[7]);
     t.call(1, Op::Bind, &[0, 7]);
     t.call(1, Op::Param, &[0, 1, 5]);
-    t.call(1, Op::Image, &[0, 9000]);
+    t.call_with(1, Op::Image, &[0, 9000, 0], &[BlobArg::Null]);
     t.call_with(1, Op::SubImage, &[0, 3], &[BlobArg::Bytes(&[1; 5000])]);
     t.call_with(1, Op::SubImage, &[0, 6000], &[BlobArg::Bytes(&[1; 500])]);
     t.call_names(2, Op::Delete, &[7]);

@@ -27,9 +27,16 @@ fn issue(t: &mut Toy, (kind, a, b, c): Call) -> Result<(), String> {
         8..=11 => t.call(ring, Op::Bind, &[two, c % 5]),
         12..=15 => t.call(ring, Op::Param, &[two, a & 1, c]),
         16 => t.call(ring, Op::Mip, &[two, c]),
-        17 => t.call(ring, Op::Image, &[two, c % 32]),
+        17 => {
+            // Of some the content is known, and some are payloads.
+            let size = c % 32 + if b & 6 == 0 { 5000 } else { 0 };
+            let bytes = vec![a as u8; size as usize];
+            let blob = if b & 8 == 0 { BlobArg::Null } else { BlobArg::Bytes(&bytes) };
+            t.call_with(ring, Op::Image, &[two, size, 0], &[blob])
+        }
         18..=21 => {
-            let bytes: Vec<u8> = (0..a % 24).map(|i| (i * 7 + b) as u8).collect();
+            let len = if a > 250 { 4200 } else { a % 12 };
+            let bytes: Vec<u8> = (0..len).map(|i| (i * 7 + b) as u8).collect();
             t.call_with(ring, Op::SubImage, &[two, c % 16], &[BlobArg::Bytes(&bytes)])
         }
         22 => t.call(ring, Op::CopyImage, &[two, c]),
@@ -70,6 +77,19 @@ fn issue(t: &mut Toy, (kind, a, b, c): Call) -> Result<(), String> {
         58 | 59 => t.call(ring, Op::Uniform, &[two, c]),
         60 => {
             t.collapse(false);
+            true
+        }
+        // More parts than a chain may have, some of them on others.
+        62 => {
+            for i in 0..10 {
+                let bytes = [(a + i) as u8, b as u8];
+                t.call_with(
+                    ring,
+                    Op::SubImage,
+                    &[two, (3 * i) % 28],
+                    &[BlobArg::Bytes(&bytes[..1 + (c & 1) as usize])],
+                );
+            }
             true
         }
         61 => {

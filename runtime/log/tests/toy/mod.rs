@@ -33,7 +33,7 @@ ops! {
     Bind(0, 2, true);
     Param(0, 3, true);
     Mip(0, 2, true);
-    Image(0, 2, true);
+    Image(1, 3, true);
     SubImage(1, 2, true);
     CopyImage(0, 2, true);
     Enable(0, 2, true);
@@ -74,14 +74,14 @@ pub const SHADER: u8 = 3;
 pub const PROGRAM: u8 = 4;
 
 macro_rules! slots {
-    ($($name:ident { $scope:ident, $keys:expr, $object:expr, $refers:expr, $collapse:expr, $saved:expr })*) => {
+    ($($name:ident { $scope:ident, $keys:expr, $object:expr, $refers:expr, $collapse:expr, $saved:expr $(, $bytes:expr)* })*) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         #[repr(u16)]
         enum SlotIndex { $($name),* }
         $(pub const $name: u16 = SlotIndex::$name as u16;)*
         pub static SLOTS: &[SlotClass] = &[$(SlotClass {
             name: stringify!($name), scope: Scope::$scope, keys: &$keys, object: $object, refers: $refers,
-            collapse: $collapse, saved_with: $saved,
+            collapse: $collapse, bytes: &[$($bytes),*], saved_with: $saved,
         }),*];
     };
 }
@@ -91,7 +91,7 @@ slots! {
     BINDING { Context, ["unit", "target"], None, Some(TEX), 0, None }
     PARAM { Share, ["texture", "target", "pname"], Some(TEX), None, 0, Some(BINDING) }
     MIP { Share, ["texture"], Some(TEX), None, 0, None }
-    IMAGE { Share, ["texture", "target"], Some(TEX), None, 8, None }
+    IMAGE { Share, ["texture", "target"], Some(TEX), None, 8, None, (Op::Image as u16, 1), (Op::SubImage as u16, 1) }
     ENABLE { Context, ["cap"], None, None, 0, None }
     MODE { Context, [], None, None, 0, None }
     MATRIX { Context, ["mode"], None, None, 8, None }
@@ -541,8 +541,7 @@ impl Driver {
                 if let Some(image) = image {
                     put(Op::Active, &[1], &[]);
                     put(Op::Bind, &[b, a], &[]);
-                    put(Op::Image, &[b, image.len() as u32], &[]);
-                    put(Op::SubImage, &[b, 0], &[BlobArg::Bytes(&image)]);
+                    put(Op::Image, &[b, image.len() as u32, 0], &[BlobArg::Bytes(&image)]);
                 }
             }
             COLOR => {
@@ -616,7 +615,10 @@ fn call(c: &mut ToyContext, op: Op, p: Packet<'_>, depth: u32) -> bool {
         }
         Op::Image => {
             let mut texture = c.current.bind[at(c, w0)].borrow_mut();
-            texture.image = Some(vec![0; w1 as usize]);
+            texture.image = Some(match p.blob(0) {
+                packet::Blob::Bytes(bytes) => bytes.to_vec(),
+                _ => vec![0; w1 as usize],
+            });
             texture.mip = 0;
         }
         Op::SubImage => {
