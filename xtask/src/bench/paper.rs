@@ -91,6 +91,8 @@ enum Choice {
     Growth,
     /// What a call costs.
     Calls,
+    /// Data that is given, or read back, anew in each frame.
+    Streams,
     /// Textures that grow.
     Textures,
     /// Contexts that become more.
@@ -117,18 +119,20 @@ enum Kind {
     Idle,
     Threads,
     Contexts,
+    Streams,
     Trips,
     Textures,
     Growth,
 }
 
 /// In the order in which they are measured: the shortest first, so that something is there soon.
-const KINDS: [Kind; 12] = [
+const KINDS: [Kind; 13] = [
     Kind::Lines,
     Kind::Calls,
     Kind::Idle,
     Kind::Threads,
     Kind::Contexts,
+    Kind::Streams,
     Kind::Trips,
     Kind::Pymol,
     Kind::Images,
@@ -151,6 +155,7 @@ impl Kind {
             Kind::Idle => "idle",
             Kind::Threads => "threads",
             Kind::Contexts => "contexts",
+            Kind::Streams => "streams",
             Kind::Trips => "trips",
             Kind::Textures => "textures",
             Kind::Growth => "growth",
@@ -170,6 +175,7 @@ impl Choice {
             Choice::Calls => Kind::Calls,
             Choice::Textures => Kind::Textures,
             Choice::Contexts => Kind::Contexts,
+            Choice::Streams => Kind::Streams,
             Choice::Threads => Kind::Threads,
             Choice::Trips => Kind::Trips,
             Choice::Idle => Kind::Idle,

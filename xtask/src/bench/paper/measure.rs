@@ -39,6 +39,15 @@ pub const LANDMARKS: [f64; 3] = [8.0 / 60.0, 17.0 / 60.0, 22.0 / 60.0];
 pub const QUANTILES: usize = 201;
 /// Numbers of threads that draw at once.
 pub const THREADS: [u64; 3] = [1, 2, 4];
+/// Ways of handing data over, with sizes in MiB.
+pub const STREAMS: [(&str, [u64; 3]); 6] = [
+    ("texture", [1, 4, 16]),
+    ("buffer", [1, 4, 16]),
+    ("pieces", [1, 4, 16]),
+    ("map", [1, 4, 16]),
+    ("persistent", [1, 4, 16]),
+    ("readback", [1, 4, 16]),
+];
 /// So long idle threads are looked at.
 pub const IDLE_SECONDS: u64 = 5;
 /// For all resolutions.
@@ -59,6 +68,8 @@ pub struct Lab<'a> {
     scene: PathBuf,
     /// The one that draws in many threads.
     threads: PathBuf,
+    /// The one that gives data anew in each frame.
+    streams: PathBuf,
     calls: PathBuf,
     /// Set by SIGINT and SIGTERM.
     stopped: Arc<AtomicBool>,
@@ -123,6 +134,7 @@ impl<'a> Lab<'a> {
         let shim = compile("frames.so", &["-shared", "-fPIC"], &["-lSDL2", "-ldl"])?;
         let scene = compile("scene", &[], &["-lGL", "-lX11"])?;
         let threads = compile("threads", &[], &["-lGL", "-lX11", "-lpthread"])?;
+        let streams = compile("streams", &[], &["-lGL", "-lX11"])?;
         let calls = bench.calls_program()?;
         // So that sessions, which are in no terminal's foreground, end with us. A second signal ends us at once.
         let stopped = Arc::new(AtomicBool::new(false));
@@ -130,7 +142,7 @@ impl<'a> Lab<'a> {
             signal_hook::flag::register_conditional_shutdown(signal, 1, stopped.clone())?;
             signal_hook::flag::register(signal, stopped.clone())?;
         }
-        Ok(Lab { options, bench, shim, scene, threads, calls, stopped })
+        Ok(Lab { options, bench, shim, scene, threads, streams, calls, stopped })
     }
 
     /// For `DISPLAY`.
@@ -175,6 +187,10 @@ impl<'a> Lab<'a> {
             }
             Kind::Idle => (options.rounds, vec!["idle".to_owned()], &[REPRISE]),
             Kind::Threads => (options.rounds, numbered(&THREADS), &[NATIVE, REPRISE]),
+            Kind::Streams => {
+                let all = STREAMS.iter().flat_map(|(kind, sizes)| sizes.map(|size| format!("{kind} {size}")));
+                (options.rounds, all.collect(), &[NATIVE, REPRISE, APITRACE])
+            }
             Kind::Contexts => (options.rounds, numbered(&options.contexts), &[NATIVE, REPRISE, INSIDE]),
             Kind::Textures => (1, numbered(&options.textures), &[NATIVE, REPRISE, INSIDE]),
             Kind::Trips => (1, self.test_programs(), &[REPRISE]),
@@ -261,6 +277,7 @@ impl<'a> Lab<'a> {
             }
             Kind::Idle => self.idle(),
             Kind::Threads => self.threads(number()?, unit.way),
+            Kind::Streams => self.streams(&unit.subject, unit.way),
             Kind::Contexts => self.scene(number()?, 0, unit.way),
             Kind::Textures => {
                 let size = number()?;
@@ -572,6 +589,16 @@ impl<'a> Lab<'a> {
         let (said, _) = self.bench.measured(way, command, LIMIT)?;
         let fps = said.lines().find_map(|line| line.strip_suffix(" frames a second")?.parse().ok());
         Ok(sample([("fps", fps.with_context(|| format!("it said no frame rate: {said}"))?)]))
+    }
+
+    /// Data of a kind and a size, in each frame.
+    fn streams(&self, subject: &str, name: &str) -> Result<Sample> {
+        let way = way(name);
+        let mut command = self.bench.command(way, &self.streams, false)?;
+        command.args(subject.split(' '));
+        let (said, _) = self.bench.measured(way, command, LIMIT)?;
+        let ms = said.lines().find_map(|line| line.strip_suffix(" ms a frame")?.parse().ok());
+        Ok(sample([("frame ms", ms.with_context(|| format!("it said no time: {said}"))?)]))
     }
 
     /// So many contexts and textures of so many MiB.

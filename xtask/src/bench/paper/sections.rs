@@ -5,7 +5,7 @@
 
 use super::measure::{
     APITRACE, IDLE_SECONDS, IMAGE_RESOLUTIONS, INSIDE, LANDMARKS, LOG_SECONDS, NATIVE, QUANTILES, REPRISE,
-    RESOLUTIONS, demo_subject,
+    RESOLUTIONS, STREAMS, demo_subject,
 };
 use super::plots::{Curve, Plot};
 use super::report::{Cell, Evaluation, Figure, Goal, Section, Table, number};
@@ -219,6 +219,7 @@ pub fn all(evaluation: &Evaluation) -> Result<Vec<Section>> {
         lines(evaluation.part("lines")),
         growth(evaluation.part("growth"))?,
         calls(evaluation.part("calls")),
+        streams(evaluation.part("streams")),
         textures(evaluation.part("textures"))?,
         contexts(evaluation.part("contexts")),
         threads(evaluation.part("threads")),
@@ -833,6 +834,48 @@ fn scaling(part: &Part, what: &str) -> Table {
         table.rows.push(vec![Cell::of(&[]); columns]);
     }
     table
+}
+
+fn streams(streams: &Part) -> Section {
+    let header = ["how", "MiB a frame", "frame, ms: native", "Reprise", "apitrace", "Reprise ÷ native"];
+    let mut table = Table::new("", &header);
+    let mut most: Option<(f64, String)> = None;
+    for (kind, sizes) in STREAMS {
+        for size in sizes {
+            let subject = format!("{kind} {size}");
+            let ratio = streams.ratio(&subject, "frame ms", REPRISE, NATIVE);
+            let mut row = vec![Cell::words(kind), Cell::words(size.to_string())];
+            row.extend([NATIVE, REPRISE, APITRACE].map(|way| streams.cell(&subject, way, "frame ms")));
+            row.push(Cell::of(&ratio));
+            table.rows.push(row);
+            if let Some(ratio) = stats::median(&ratio)
+                && most.as_ref().is_none_or(|(most, _)| ratio > *most)
+            {
+                most = Some((ratio, format!("{size} MiB by “{kind}”")));
+            }
+        }
+    }
+    Section {
+        id: "streams",
+        title: "Data that is new in each frame".to_owned(),
+        says: said(most.map(|(ratio, how)| {
+            format!(
+                "A program that does nothing but hand over data takes at most {} times as long a frame as natively ({how}).",
+                number(ratio)
+            )
+        })),
+        tables: vec![table],
+        notes: vec![
+            "texture: glTexSubImage2D of all of one; buffer: glBufferData without data and glBufferSubData of all of it; pieces: \
+             glBufferSubData of 256 bytes of each page; map: glMapBufferRange of all of it, invalidated; persistent: a third in turns of a \
+             buffer that stays mapped and is coherent, with fences; readback: glReadPixels of a window of that size. Each page has \
+             something new in each frame. The frame draws from it and does nothing else, so this is the worst case."
+                .to_owned(),
+            rounds(streams),
+        ],
+        failures: failures(streams),
+        ..Section::default()
+    }
 }
 
 fn textures(textures: &Part) -> Result<Section> {
