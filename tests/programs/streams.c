@@ -1,10 +1,13 @@
-/* Images of more than a megabyte that are given anew in each frame, now and then, or once; and read back. */
+/* Images of more than a megabyte that are given anew in each frame, now and then, or once; and read back. A buffer that stays mapped
+ * and is large enough for its pages to be watched; and one that is written in more pieces than are kept one by one. */
 #include "harness.h"
 
 enum { WIDTH = 256, HEIGHT = 288, TEXELS = WIDTH * HEIGHT };
+enum { MAPPED = 3 * 8192, PIECES = 40, STRIDE = 64, POINTS = 1024 };
 
-static GLuint textures[4], list;
+static GLuint textures[4], list, buffers[2];
 static GLfloat values[TEXELS + 64][4], back[TEXELS][4];
+static GLfloat (*mapped)[2];
 
 /* As many, from another place. */
 static const GLfloat *image(int n)
@@ -30,12 +33,58 @@ static void init(void)
         glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, WIDTH, HEIGHT, 0, GL_RGBA, GL_FLOAT, i < 2 ? NULL : image(40));
     }
     glEnable(GL_TEXTURE_2D);
+
+    GLbitfield access = GL_MAP_WRITE_BIT | GL_MAP_PERSISTENT_BIT | GL_MAP_COHERENT_BIT;
+    glGenBuffers(2, buffers);
+    glBindBuffer(GL_ARRAY_BUFFER, buffers[0]);
+    glBufferStorage(GL_ARRAY_BUFFER, MAPPED * sizeof *mapped, values, access);
+    mapped = glMapBufferRange(GL_ARRAY_BUFFER, 0, MAPPED * sizeof *mapped, access);
+    require(mapped != NULL, "no persistent map");
+    glBindBuffer(GL_ARRAY_BUFFER, buffers[1]);
+    glBufferData(GL_ARRAY_BUFFER, POINTS * STRIDE, values, GL_STREAM_DRAW);
+    glEnableClientState(GL_VERTEX_ARRAY);
     print_error("init");
+}
+
+/* Each draw sees what was written before it, wherever that is. */
+static void draw_mapped(int n)
+{
+    glBindBuffer(GL_ARRAY_BUFFER, buffers[0]);
+    glVertexPointer(2, GL_FLOAT, 0, NULL);
+    for (int i = 0; i < 4; i++) {
+        int first = n % 3 * 8192 + (n * 97 + i * 2731) % 8180;
+        for (int v = 0; v < 3; v++) {
+            mapped[first + v][0] = -0.9f + 0.4f * i + 0.1f * v;
+            mapped[first + v][1] = v == 1 ? 0.9f - 0.02f * n : 0.6f;
+        }
+        glDrawArrays(GL_TRIANGLES, first, 3);
+    }
+    mapped[n * 11][1] = 0.5f; /* nobody reads it yet */
+}
+
+static void draw_pieces(int n)
+{
+    glBindBuffer(GL_ARRAY_BUFFER, buffers[1]);
+    glVertexPointer(2, GL_FLOAT, STRIDE, NULL);
+    for (int i = 0; i < PIECES; i++) {
+        GLfloat at[2] = {fuzz(2 * (n * PIECES + i)) * 2 - 1, fuzz(n + 3 * i)};
+        glBufferSubData(GL_ARRAY_BUFFER, (n * PIECES + i) % POINTS * STRIDE, sizeof at, at);
+    }
+    glDrawArrays(GL_POINTS, 0, POINTS);
+    if (n % 4 == 1) {
+        for (int i = 0; i < 2; i++) {
+            glBindBuffer(GL_ARRAY_BUFFER, buffers[i]);
+            glGetBufferSubData(GL_ARRAY_BUFFER, 0, POINTS * STRIDE, back);
+            print_hash("buffer", back, POINTS * STRIDE);
+        }
+    }
 }
 
 static void draw(int n)
 {
     clear_frame(n);
+    draw_mapped(n);
+    draw_pieces(n);
     give(0, n);
     rect(-0.9f, -0.9f, 0.1f, 0.1f);
     values[n][n % 4] += 0.25f; /* what was given is the program's again */

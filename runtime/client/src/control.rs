@@ -796,6 +796,7 @@ impl Thread {
             state.log.stow();
             state.log.snapshot()
         });
+        crate::written::forget();
         self.process.spare.forget();
         self.process.world().forget_payloads(&self.process.spare);
         let result = result.and_then(|()| match log.as_ref().filter(|_| !later) {

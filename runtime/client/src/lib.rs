@@ -48,3 +48,4 @@ pub mod segments;
 pub mod server;
 mod session;
 pub mod stats;
+pub mod written;

@@ -3,11 +3,57 @@
 //! This module must not know what is mapped.
 #![allow(unsafe_code)] // memory that the program writes at any time
 
+use crate::written::Pages;
 use std::ops::Range;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 /// Bytes of a mapping that are compared at once.
 const BLOCK: usize = 1024;
+/// So many bytes that are the same are sent rather than a call more.
+const MOST_BETWEEN: usize = 4096;
+/// From this size on it is cheaper to ask the kernel what may have changed than to compare everything.
+const NOTED_FROM: usize = 64 << 10;
+/// Memory of no more bytes is kept for another mapping: fresh memory has to be found and cleared.
+const MOST_SPARE: usize = 8 << 20;
+/// So many bytes of changes are found at once, about.
+const MOST_FOUND: usize = 4 << 20;
+
+/// What the program has written: parts of the buffer, in order, and what is in them.
+#[derive(Debug, Default)]
+pub struct Changes {
+    /// Where in the buffer, and where among the bytes.
+    parts: Vec<(usize, Range<usize>)>,
+    bytes: Vec<u8>,
+}
+
+impl Changes {
+    /// Offsets into the buffer, and bytes.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &[u8])> {
+        self.parts.iter().map(|(at, part)| (*at, self.bytes.get(part.clone()).unwrap_or_default()))
+    }
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+    /// Makes room for others.
+    pub fn clear(&mut self) {
+        self.parts.clear();
+        self.bytes.clear();
+        self.bytes.shrink_to(2 * MOST_FOUND);
+    }
+    /// Adds a part of a mapping as it is now.
+    pub fn add(&mut self, mapping: &Mapping, part: Range<usize>) {
+        self.push(mapping.offset + part.start, &mapping.bytes()[part]);
+    }
+    fn push(&mut self, at: usize, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+        let end = self.bytes.len();
+        match self.parts.last_mut().filter(|(start, part)| start + part.len() == at) {
+            Some((_, part)) => part.end = end,
+            None => self.parts.push((at, end - bytes.len()..end)),
+        }
+    }
+}
 
 /// A mapped buffer.
 #[derive(Debug)]
@@ -20,8 +66,10 @@ pub struct Mapping {
     pub shadow: Vec<u8>,
     /// Others than the program, through this mapping, may write what is mapped: what they wrote must not be undone.
     pub others_write: bool,
-    memory: Vec<Line>,
+    memory: Memory,
     len: usize,
+    /// Parts in which a look has found that there may be changes, in order.
+    suspected: Vec<Range<usize>>,
 }
 
 /// Mappings are aligned to 64 bytes, as drivers give them.
@@ -29,16 +77,48 @@ pub struct Mapping {
 #[repr(align(64))]
 struct Line(#[allow(dead_code)] [u8; 64]); // only its bytes are used, through a pointer
 
+/// Memory of a mapping that is no more, for another.
+#[derive(Debug)]
+pub struct Spare(Vec<Line>);
+
+/// Where the bytes are.
+#[derive(Debug)]
+enum Memory {
+    Lines(Vec<Line>),
+    /// The kernel notes what is written.
+    Pages(Pages),
+}
+
 impl Mapping {
-    /// Zeroed memory for `len` bytes from `offset`, as far from an alignment as that.
-    pub fn new(access: u32, offset: usize, len: usize) -> Mapping {
+    /// Zeroed memory for `len` bytes from `offset`, as far from an alignment as that; or `spare`, as it is. In one that `stays`
+    /// changes will be looked for again and again.
+    pub fn new(access: u32, offset: usize, len: usize, stays: bool, spare: Option<Spare>) -> Mapping {
         let lines = (offset % 64 + len).div_ceil(64).max(1);
-        let (shadow, memory) = (Vec::new(), vec![Line([0; 64]); lines]);
-        Mapping { access, offset, shadow, others_write: false, memory, len }
+        let pages = || (stays && len >= NOTED_FROM).then(|| Pages::new(lines * 64).ok()).flatten();
+        let memory = match spare.filter(|spare| spare.0.len() == lines) {
+            Some(spare) => Memory::Lines(spare.0),
+            None => pages().map_or_else(|| Memory::Lines(vec![Line([0; 64]); lines]), Memory::Pages),
+        };
+        let (shadow, suspected) = (Vec::new(), Vec::new());
+        Mapping { access, offset, shadow, others_write: false, memory, len, suspected }
+    }
+    /// Its memory, which is the program's no more.
+    pub fn into_spare(self) -> Option<Spare> {
+        match self.memory {
+            Memory::Lines(lines) if lines.len() <= MOST_SPARE / 64 => Some(Spare(lines)),
+            _ => None,
+        }
     }
     /// Where it is: what the program gets.
     pub fn as_mut_ptr(&mut self) -> *mut u8 {
-        self.memory.as_mut_ptr().cast::<u8>().wrapping_add(self.offset % 64)
+        self.start().cast_mut()
+    }
+    fn start(&self) -> *const u8 {
+        let memory = match &self.memory {
+            Memory::Lines(lines) => lines.as_ptr().cast::<u8>(),
+            Memory::Pages(pages) => pages.as_ptr().cast_const(),
+        };
+        memory.wrapping_add(self.offset % 64)
     }
     /// In bytes.
     pub fn len(&self) -> usize {
@@ -50,9 +130,8 @@ impl Mapping {
     }
     /// What is there now. The program may change it at any time: nothing but copies may be made of it.
     pub fn bytes(&self) -> &[u8] {
-        let start = self.memory.as_ptr().cast::<u8>().wrapping_add(self.offset % 64);
         // SAFETY: `new` made room for `len` bytes from there.
-        unsafe { std::slice::from_raw_parts(start, self.len) }
+        unsafe { std::slice::from_raw_parts(self.start(), self.len) }
     }
     /// Puts there what the server has: `fetched`, where it is not what it had `before`, which was the shadow when it was
     /// asked. Other threads may write meanwhile; what they wrote since stays, and is found as a change.
@@ -78,13 +157,65 @@ impl Mapping {
             }
         }
     }
-    /// What the program has written into a part of it since the last time: offsets into the buffer, and bytes, which become
-    /// the shadow. Blocks are compared as a whole, and those that follow one another are sent together. Where others write
-    /// the buffer too, only words that differ are sent.
-    pub fn changes(&mut self, part: Range<usize>) -> Vec<(usize, Vec<u8>)> {
+    /// Looks where the program may have written since the last look. [`Mapping::changes`] will find what is there, and what is
+    /// written from now on is found by the next look.
+    pub fn look(&mut self) {
+        let (before, len) = (self.offset % 64, self.len);
+        let Memory::Pages(pages) = &mut self.memory else {
+            self.suspected.clear();
+            self.suspected.push(0..len);
+            return;
+        };
+        let suspected = &mut self.suspected;
+        let mut added = false;
+        let old = suspected.len();
+        pages.look(|part| {
+            let part = part.start.saturating_sub(before)..part.end.saturating_sub(before).min(len);
+            if part.start < part.end {
+                suspected.push(part);
+                added = true;
+            }
+        });
+        if added && old != 0 {
+            // Parts of an earlier look are still there: nothing is to be compared twice.
+            suspected.sort_unstable_by_key(|part| part.start);
+            suspected.dedup_by(|next, last| {
+                let joined = next.start <= last.end;
+                if joined {
+                    last.end = last.end.max(next.end);
+                }
+                joined
+            });
+        }
+    }
+
+    /// Adds changes where the last look has found that there may be some. Whether there may be more: of many not all are
+    /// found at once.
+    pub fn changes(&mut self, found: &mut Changes) -> bool {
+        let mut suspected = std::mem::take(&mut self.suspected);
+        let mut done = 0;
+        for part in &mut suspected {
+            while part.start < part.end && found.bytes.len() < MOST_FOUND {
+                let end = part.end.min(part.start + MOST_FOUND / 4);
+                self.changes_in(part.start..end, found);
+                part.start = end;
+            }
+            if part.start < part.end {
+                break;
+            }
+            done += 1;
+        }
+        suspected.drain(..done);
+        self.suspected = suspected;
+        !self.suspected.is_empty()
+    }
+
+    /// Adds what the program has written into a part of it and was not found yet: it becomes the shadow. Blocks are compared as a
+    /// whole, and those that are close to one another are sent together. Where others write the buffer too, only words that
+    /// differ are sent.
+    pub fn changes_in(&mut self, part: Range<usize>, found: &mut Changes) {
         const WORD: usize = 4;
         let mut shadow = std::mem::take(&mut self.shadow);
-        let mut parts: Vec<(usize, Vec<u8>)> = Vec::new();
         let start = self.offset + part.start;
         let grain = match self.others_write {
             false => BLOCK,
@@ -92,26 +223,31 @@ impl Mapping {
             true => 1,
         };
         let (now, before) = (&self.bytes()[part.clone()], &mut shadow[part]);
-        for (i, (now, before)) in now.chunks(BLOCK).zip(before.chunks_mut(BLOCK)).enumerate() {
-            if now == &*before {
+        // Where what was last found ends.
+        let mut end = None;
+        for at in (0..now.len()).step_by(BLOCK) {
+            let block = at..now.len().min(at + BLOCK);
+            if now[block.clone()] == before[block.clone()] {
                 continue;
             }
             // A copy, because the program may go on writing.
-            let now = now.to_vec();
-            for (j, (now, before)) in now.chunks(grain).zip(before.chunks_mut(grain)).enumerate() {
-                if now == &*before {
-                    continue;
-                }
-                before.copy_from_slice(now);
-                let at = start + i * BLOCK + j * grain;
-                match parts.last_mut().filter(|(start, bytes)| start + bytes.len() == at) {
-                    Some((_, bytes)) => bytes.extend_from_slice(now),
-                    None => parts.push((at, now.to_vec())),
+            let mut copy = [0; BLOCK];
+            let copy = &mut copy[..block.len()];
+            copy.copy_from_slice(&now[block.clone()]);
+            if let Some(end) = end.filter(|end| !self.others_write && at - end <= MOST_BETWEEN) {
+                found.push(start + end, &before[end..at]);
+            }
+            for (i, now) in copy.chunks(grain).enumerate() {
+                let at = at + i * grain;
+                let before = &mut before[at..at + now.len()];
+                if now != &*before {
+                    before.copy_from_slice(now);
+                    found.push(start + at, now);
                 }
             }
+            end = Some(block.end);
         }
         self.shadow = shadow;
-        parts
     }
 }
 
@@ -121,46 +257,115 @@ mod tests {
 
     #[test]
     fn a_mapping_is_aligned_and_zeroed() {
-        let mut mapping = Mapping::new(0, 0, 100);
+        let mut mapping = Mapping::new(0, 0, 100, false, None);
         assert_eq!((mapping.as_mut_ptr() as usize % 64, mapping.len()), (0, 100));
-        let mut mapping = Mapping::new(0, 130, 62);
-        assert_eq!((mapping.as_mut_ptr() as usize % 64, mapping.memory.len()), (2, 1));
+        let mut mapping = Mapping::new(0, 130, 62, true, None);
+        assert_eq!(mapping.as_mut_ptr() as usize % 64, 2);
+        assert!(matches!(mapping.memory, Memory::Lines(lines) if lines.len() == 1));
+        let spare = Mapping::new(0, 130, 62, false, None).into_spare().unwrap();
+        let at = spare.0.as_ptr() as usize;
+        assert_eq!(Mapping::new(0, 64, 64, false, Some(spare)).as_mut_ptr() as usize, at);
+        let spare = Mapping::new(0, 0, 1, false, None).into_spare();
+        assert_eq!(Mapping::new(0, 0, 100, false, spare).bytes(), [0; 100], "of another size");
+        let mut mapping = Mapping::new(0, 130, 1 << 20, true, None);
+        assert_eq!(mapping.as_mut_ptr() as usize % 4096, 2);
+        assert_eq!(mapping.bytes(), vec![0; 1 << 20]);
+    }
+
+    fn found(mapping: &mut Mapping) -> Vec<(usize, usize)> {
+        mapping.look();
+        let mut found = Changes::default();
+        assert!(!mapping.changes(&mut found));
+        found.iter().map(|(at, bytes)| (at, bytes.len())).collect()
+    }
+
+    fn write(mapping: &mut Mapping, at: usize, byte: u8) {
+        assert!(at < mapping.len());
+        // SAFETY: the mapping's own memory.
+        unsafe { mapping.as_mut_ptr().add(at).write(byte) };
     }
 
     #[test]
     fn what_was_written_is_found_once() {
-        let mut mapping = Mapping::new(0, 64, 5000);
+        let mut mapping = Mapping::new(0, 64, 5000, false, None);
         mapping.shadow = vec![0; 5000];
-        let mut bytes = vec![0; 5000];
-        (bytes[1023], bytes[1024], bytes[4999]) = (1, 2, 3);
-        // SAFETY: the mapping's own memory.
-        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), mapping.as_mut_ptr(), 5000) };
-        let found = |mapping: &mut Mapping| -> Vec<(usize, usize)> {
-            mapping.changes(0..5000).iter().map(|(at, bytes)| (*at, bytes.len())).collect()
-        };
-        assert_eq!(found(&mut mapping), [(64, 2048), (64 + 4096, 904)]);
+        for (at, byte) in [(1023, 1), (1024, 2), (4999, 3)] {
+            write(&mut mapping, at, byte);
+        }
+        // Those that are the same are sent where they are few.
+        assert_eq!(found(&mut mapping), [(64, 5000)]);
         assert_eq!(found(&mut mapping), []);
         mapping.shadow.fill(0);
         mapping.others_write = true;
-        assert_eq!(mapping.changes(0..1000), []);
+        let mut changes = Changes::default();
+        mapping.changes_in(0..1000, &mut changes);
+        assert!(changes.is_empty());
         assert_eq!(found(&mut mapping), [(64 + 1020, 8), (64 + 4996, 4)]);
     }
 
     #[test]
+    fn what_was_written_in_a_large_one_is_found_once_and_in_parts() {
+        let len = MOST_FOUND + (1 << 20);
+        let mut mapping = Mapping::new(0, 4096, len, true, None);
+        mapping.shadow = vec![0; len];
+        assert_eq!(found(&mut mapping), []);
+        write(&mut mapping, 5000, 1);
+        // A part that the program names does not hide what else is on its page.
+        write(&mut mapping, 8100, 1);
+        let mut changes = Changes::default();
+        mapping.changes_in(4096..5120, &mut changes);
+        assert_eq!(
+            changes.iter().map(|(at, bytes)| (at, bytes.len())).collect::<Vec<_>>(),
+            [(2 * 4096, 1024)]
+        );
+        write(&mut mapping, len - 1, 1);
+        let (first, last) = (8100 / 1024 * 1024, (len - 1) / 1024 * 1024);
+        assert_eq!(found(&mut mapping), [first, last].map(|at| (4096 + at, 1024)));
+        assert_eq!(found(&mut mapping), []);
+
+        // More than is found at once; what is written between is found, too, and nothing twice.
+        (0..len).step_by(512).for_each(|at| write(&mut mapping, at, 2));
+        mapping.look();
+        changes.clear();
+        assert!(mapping.changes(&mut changes));
+        write(&mut mapping, 0, 3);
+        mapping.look();
+        let mut rest = Changes::default();
+        assert!(!mapping.changes(&mut rest));
+        let sent = |changes: &Changes| changes.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
+        assert_eq!(sent(&changes) + sent(&rest), len + 1024);
+        assert_eq!(mapping.bytes(), mapping.shadow);
+    }
+
+    #[test]
+    fn what_was_written_beside_the_limits_of_pages_is_found() {
+        let mut mapping = Mapping::new(0, 4096 + 17, 1 << 20, true, None);
+        mapping.shadow = vec![0; 1 << 20];
+        assert_eq!(found(&mut mapping), []);
+        for at in [0, 4096 - 18, 4096 - 17, 9000, (1 << 20) - 1] {
+            write(&mut mapping, at, 5);
+            assert_eq!(found(&mut mapping).len(), 1, "{at}");
+            assert!(mapping.bytes() == mapping.shadow, "{at}");
+        }
+    }
+
+    #[test]
     fn what_is_fetched_spares_what_the_program_has_written_meanwhile() {
-        let mut mapping = Mapping::new(0, 0, 4);
+        let mut mapping = Mapping::new(0, 0, 4, false, None);
         mapping.shadow = vec![0; 4];
         let before = mapping.shadow.clone();
-        let at = mapping.as_mut_ptr();
-        // SAFETY: the mapping's own memory.
-        unsafe { at.write(7) };
-        assert_eq!(mapping.changes(0..4), [(0, vec![7, 0, 0, 0])]);
-        // SAFETY: likewise.
-        unsafe { at.add(1).write(8) };
+        let changed = |mapping: &mut Mapping| {
+            let mut changes = Changes::default();
+            mapping.changes_in(0..4, &mut changes);
+            changes.iter().map(|(at, bytes)| (at, bytes.to_vec())).collect::<Vec<_>>()
+        };
+        write(&mut mapping, 0, 7);
+        assert_eq!(changed(&mut mapping), [(0, vec![7, 0, 0, 0])]);
+        write(&mut mapping, 1, 8);
         mapping.put(&[1, 2, 3, 0], &before);
         assert_eq!(mapping.bytes(), [7, 8, 3, 0]);
         assert_eq!(mapping.shadow, [7, 2, 3, 0], "what the server has, as far as it is known");
         mapping.others_write = true;
-        assert_eq!(mapping.changes(0..4), [(0, vec![7, 8, 3, 0])]);
+        assert_eq!(changed(&mut mapping), [(0, vec![7, 8, 3, 0])]);
     }
 }

@@ -11,15 +11,15 @@
 use super::state::{Buffer, ContextState, Share, is_persistent, is_written};
 use super::{current, driver_integer, raise};
 use crate::calls::{Out, ask, record, record_blobs};
-use crate::mapping::Mapping;
+use crate::mapping::{Changes, Mapping};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
 use reprise_gl::glx::Profile;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
+use smallvec::SmallVec;
 use std::ffi::c_void;
-use std::ops::Range;
 
 fn two(value: i64) -> [u32; 2] {
     [value as u64 as u32, (value as u64 >> 32) as u32]
@@ -525,18 +525,20 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
         raise(error);
         return null;
     }
-    let mut mapping = Mapping::new(access, offset as usize, length as usize);
+    let stays = access & gl::MAP_PERSISTENT_BIT != 0;
+    let invalidates = access & (gl::MAP_INVALIDATE_RANGE_BIT | gl::MAP_INVALIDATE_BUFFER_BIT) != 0;
+    let spare = if invalidates && !stays { state.share.take_spare() } else { None };
+    let mut mapping = Mapping::new(access, offset as usize, length as usize, stays, spare);
     let at = mapping.as_mut_ptr();
     // What the program does not write must stay as it is, so even a mapping for writing begins with the contents; where it
     // flushes parts, too, as there may be bytes in them that it has not written. Not where it wants nothing of them.
-    let invalidates = gl::MAP_INVALIDATE_RANGE_BIT | gl::MAP_INVALIDATE_BUFFER_BIT;
-    let fetches = !undefined && access & invalidates == 0;
+    let fetches = !undefined && !invalidates;
     if fetches {
         send_maps();
         // SAFETY: the mapping has `length` bytes.
         with_target(state, which, name, |target| unsafe { read_target(target, offset, length, at) });
     }
-    if is_persistent(&mapping) && access & gl::MAP_WRITE_BIT != 0 {
+    if stays && access & gl::MAP_WRITE_BIT != 0 {
         mapping.shadow = mapping.bytes().to_vec();
         mapping.others_write = gpu_may_write;
         if !fetches {
@@ -574,45 +576,48 @@ pub fn map_all(which: Which, access: u32) -> *mut c_void {
     };
     map(which, None, access)
 }
-/// glFlushMappedBufferRange: the program says what it has written.
+/// glFlushMappedBufferRange: the program says what it has written. Of a mapping that stays only what it has is sent.
 pub fn flush_part(which: Which, offset: i64, length: i64) {
     let Some(state) = current() else { return };
     let Some(name) = find(state, which) else { return };
+    let mut found = state.share.sending();
+    found.clear();
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
-    let flushed = match &mut buffer.mapping {
-        _ if offset < 0 || length < 0 => Err(gl::INVALID_VALUE),
-        None => Err(gl::INVALID_OPERATION),
-        Some(mapping) if mapping.access & gl::MAP_FLUSH_EXPLICIT_BIT == 0 => Err(gl::INVALID_OPERATION),
-        Some(mapping) => {
-            let end = offset.checked_add(length).filter(|end| *end as usize <= mapping.len());
+    let end = offset.checked_add(length).filter(|_| offset >= 0 && length >= 0);
+    let flushed = match (&mut buffer.mapping, end) {
+        (_, None) => Err(gl::INVALID_VALUE),
+        (None, _) => Err(gl::INVALID_OPERATION),
+        (Some(mapping), _) if mapping.access & gl::MAP_FLUSH_EXPLICIT_BIT == 0 => Err(gl::INVALID_OPERATION),
+        (Some(mapping), Some(end)) if end as usize <= mapping.len() => {
+            let part = offset as usize..end as usize;
             // Sent afterwards, because nothing may be while the objects are locked.
-            end.map(|end| written(mapping, offset as usize..end as usize)).ok_or(gl::INVALID_VALUE)
+            match mapping.shadow.is_empty() {
+                true => found.add(mapping, part),
+                false => mapping.changes_in(part, &mut found),
+            }
+            Ok(())
         }
+        _ => Err(gl::INVALID_VALUE),
     };
     buffer.undefined &= flushed.is_err();
     drop(objects);
     match flushed {
-        Ok(parts) => send_parts(state, which, name, &parts),
+        Ok(()) => send_parts(state, which, name, &found),
         Err(error) => raise(error),
     }
 }
-/// What the program says to have written, or may have: of a mapping that stays only what it has.
-fn written(mapping: &mut Mapping, part: Range<usize>) -> Vec<(usize, Vec<u8>)> {
-    if mapping.shadow.is_empty() {
-        vec![(mapping.offset + part.start, mapping.bytes()[part].to_vec())]
-    } else {
-        mapping.changes(part)
+fn send_parts(state: &ContextState, which: Which, name: u32, parts: &Changes) {
+    if !parts.is_empty() {
+        with_target(state, which, name, |target| {
+            parts.iter().for_each(|(at, bytes)| send_part(target, at as i64, bytes));
+        });
     }
-}
-fn send_parts(state: &ContextState, which: Which, name: u32, parts: &[(usize, Vec<u8>)]) {
-    with_target(state, which, name, |target| {
-        parts.iter().for_each(|(at, bytes)| send_part(target, *at as i64, bytes));
-    });
 }
 pub fn unmap(which: Which) -> u8 {
     let Some(state) = current() else { return 0 };
     let Some(name) = find(state, which) else { return 0 };
+    let mut found = state.share.sending();
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
     let Some(mut mapping) = buffer.mapping.take() else {
@@ -624,11 +629,35 @@ pub fn unmap(which: Which) -> u8 {
     buffer.undefined &= !writes;
     drop(objects);
     state.share.count_mapped(&mapping, -1);
-    if writes {
-        let all = 0..mapping.len();
-        send_parts(state, which, name, &written(&mut mapping, all));
+    match writes {
+        true if mapping.shadow.is_empty() => {
+            with_target(state, which, name, |target| {
+                send_part(target, mapping.offset as i64, mapping.bytes());
+            });
+            state.share.keep_spare(mapping);
+        }
+        true => {
+            mapping.look();
+            send_all(
+                &mut found,
+                |found| mapping.changes(found),
+                |found| send_parts(state, which, name, found),
+            );
+        }
+        false => {}
     }
     1
+}
+/// Sends changes for as long as there are more.
+fn send_all(found: &mut Changes, mut find: impl FnMut(&mut Changes) -> bool, mut send: impl FnMut(&Changes)) {
+    loop {
+        found.clear();
+        let more = find(found);
+        send(found);
+        if !more {
+            break;
+        }
+    }
 }
 /// Before a call that may read any buffer: sends what the program has written into mappings that stay.
 #[inline]
@@ -640,18 +669,33 @@ pub fn send_maps() {
 
 #[cold]
 fn send_changes(state: &ContextState) {
-    let mut changed = Vec::new();
+    // Until all is recorded: what this thread has found, another would take for sent.
+    let mut found = state.share.sending();
+    let stays = |mapping: &&mut Mapping| is_persistent(mapping) && is_written(mapping);
+    let mut names: SmallVec<[u32; 8]> = SmallVec::new();
     for (name, buffer) in &mut state.share.lock().buffers {
-        let stays = |mapping: &&mut Mapping| is_persistent(mapping) && is_written(mapping);
         if let Some(mapping) = buffer.mapping.as_mut().filter(stays) {
-            let parts = mapping.changes(0..mapping.len());
-            buffer.undefined &= parts.is_empty();
-            changed.extend(parts.into_iter().map(|(at, bytes)| (*name, at, bytes)));
+            mapping.look();
+            names.push(*name);
         }
     }
-    changed.sort_unstable_by_key(|(name, at, _)| (*name, *at));
-    for (name, at, bytes) in changed {
-        with_bound(name, state.arrays.array_buffer, || send_part(gl::ARRAY_BUFFER, at as i64, &bytes));
+    names.sort_unstable();
+    for name in names {
+        let find = |found: &mut Changes| {
+            let mut objects = state.share.lock();
+            let Some(buffer) = objects.buffers.get_mut(&name) else { return false };
+            let Some(mapping) = buffer.mapping.as_mut().filter(stays) else { return false };
+            let more = mapping.changes(found);
+            buffer.undefined &= found.is_empty();
+            more
+        };
+        send_all(&mut found, find, |found| {
+            if !found.is_empty() {
+                with_bound(name, state.arrays.array_buffer, || {
+                    found.iter().for_each(|(at, bytes)| send_part(gl::ARRAY_BUFFER, at as i64, bytes));
+                });
+            }
+        });
     }
 }
 

@@ -5,7 +5,7 @@
 //! This module must not write packets.
 #![allow(unsafe_code)] // a context moves between threads, see ContextCell
 
-use crate::mapping::Mapping;
+use crate::mapping::{Changes, Mapping, Spare};
 use crate::names::{KnownNames, Names};
 use crate::readable::Readable;
 use reprise_gl::command::ObjectClass;
@@ -546,6 +546,10 @@ impl ContextCell {
 #[derive(Debug, Default)]
 pub struct Share {
     objects: Mutex<Objects>,
+    /// Held by who sends what the program has written into mappings, until it is recorded; the room for it.
+    sending: Mutex<Changes>,
+    /// Of the last mapping that has ended.
+    spare: Mutex<Option<Spare>>,
     /// Counts deletions of names.
     epoch: AtomicU32,
     /// Buffers that are mapped now, and must not be used meanwhile.
@@ -564,6 +568,18 @@ impl Share {
     /// The objects, locked.
     pub fn lock(&self) -> MutexGuard<'_, Objects> {
         self.objects.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    /// Permission to send what the program has written into mappings that stay. To be asked for before the objects.
+    pub fn sending(&self) -> MutexGuard<'_, Changes> {
+        self.sending.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    /// Memory for a mapping of which the program does not mind what is in it.
+    pub fn take_spare(&self) -> Option<Spare> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+    /// The same, of one that has ended.
+    pub fn keep_spare(&self, mapping: Mapping) {
+        *self.spare.lock().unwrap_or_else(PoisonError::into_inner) = mapping.into_spare();
     }
     /// A list has a glBegin without its glEnd, or the other way round.
     pub fn note_part_of_primitive(&self) {
