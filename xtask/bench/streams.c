@@ -7,6 +7,7 @@
  *   map         glMapBufferRange of the whole, which invalidates it, written, and unmapped
  *   persistent  a third in turns of a buffer that stays mapped and is coherent; a fence says when a third is free again
  *   readback    glReadPixels of a window of that size
+ *   download    the same into thirds of a buffer that stays mapped, looked at two frames later
  * A frame draws from what is new. In what is given each page is different in each frame, but little of it is written by the
  * program: it is the handing over that is measured. */
 #define GL_GLEXT_PROTOTYPES
@@ -110,10 +111,27 @@ static void readback(int n)
         fail("what is read is not what was drawn");
 }
 
+static void download(int n)
+{
+    int part = n % PARTS;
+    if (fences[part]) {
+        if (glClientWaitSync(fences[part], GL_SYNC_FLUSH_COMMANDS_BIT, UINT64_C(10000000000)) == GL_TIMEOUT_EXPIRED)
+            fail("a fence is never reached");
+        glDeleteSync(fences[part]);
+        memcpy(memory, mapped + part * size, size);
+        if ((unsigned char)memory[size - 4] != (n - PARTS) % 256)
+            fail("what is read is not what was drawn");
+    }
+    glClearColor(n % 256 / 255.0f, 0.5f, 0.25f, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    glReadPixels(0, 0, side, side, GL_RGBA, GL_UNSIGNED_BYTE, (void *)(part * size));
+    fences[part] = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
+}
+
 static const struct {
     const char *name;
     void (*frame)(int);
-} kinds[] = {{"texture", texture}, {"buffer", buffer}, {"pieces", pieces}, {"map", map}, {"persistent", persistent}, {"readback", readback}};
+} kinds[] = {{"texture", texture}, {"buffer", buffer}, {"pieces", pieces}, {"map", map}, {"persistent", persistent}, {"readback", readback}, {"download", download}};
 
 static double now(void)
 {
@@ -138,7 +156,7 @@ int main(int argc, char **argv)
         fail("streams KIND MEBIBYTES (1, 4, 16 or 64), on a display with GLX");
     size = (size_t)mebibytes << 20;
     memory = calloc(1, size);
-    int extent = frame == readback ? side : 64;
+    int extent = frame == readback || frame == download ? side : 64;
     XSetWindowAttributes looks = {0};
     looks.colormap = XCreateColormap(display, RootWindow(display, visual->screen), visual->visual, AllocNone);
     window = XCreateWindow(display, RootWindow(display, visual->screen), 0, 0, extent, extent, 0, visual->depth, InputOutput,
@@ -153,18 +171,21 @@ int main(int argc, char **argv)
         glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, side, side, 0, GL_RGBA, GL_UNSIGNED_BYTE, memory);
     } else if (frame != readback) {
         GLuint name;
+        GLenum target = frame == download ? GL_PIXEL_PACK_BUFFER : GL_ARRAY_BUFFER;
         glGenBuffers(1, &name);
-        glBindBuffer(GL_ARRAY_BUFFER, name);
-        glEnableClientState(GL_VERTEX_ARRAY);
-        if (frame == persistent) {
-            GLbitfield flags = GL_MAP_WRITE_BIT | GL_MAP_PERSISTENT_BIT | GL_MAP_COHERENT_BIT;
-            glBufferStorage(GL_ARRAY_BUFFER, PARTS * size, NULL, flags);
-            mapped = glMapBufferRange(GL_ARRAY_BUFFER, 0, PARTS * size, flags);
+        glBindBuffer(target, name);
+        if (frame == persistent || frame == download) {
+            GLbitfield flags = GL_MAP_PERSISTENT_BIT | GL_MAP_COHERENT_BIT;
+            flags |= frame == download ? GL_MAP_READ_BIT : GL_MAP_WRITE_BIT;
+            glBufferStorage(target, PARTS * size, NULL, flags);
+            mapped = glMapBufferRange(target, 0, PARTS * size, flags);
             if (!mapped)
                 fail("no map");
         } else {
-            glBufferData(GL_ARRAY_BUFFER, size, memory, GL_STREAM_DRAW);
+            glBufferData(target, size, memory, GL_STREAM_DRAW);
         }
+        if (frame != download)
+            glEnableClientState(GL_VERTEX_ARRAY);
     }
     int frames = 3200 / (mebibytes + 7), n = 0;
     double begun = 0;

@@ -157,6 +157,18 @@ impl Mapping {
             }
         }
     }
+    /// A command has written these bytes from an offset into the buffer on: the program sees them, and the server has them.
+    pub fn place(&mut self, offset: usize, bytes: &[u8]) {
+        let skip = self.offset.saturating_sub(offset);
+        let at = offset.saturating_sub(self.offset);
+        let Some(bytes) = bytes.get(skip..) else { return };
+        let len = bytes.len().min(self.len.saturating_sub(at));
+        // SAFETY: `new` made room for `len` bytes. The program may have taken them from there, and threads of it may write there.
+        unsafe { std::ptr::copy(bytes.as_ptr(), self.as_mut_ptr().wrapping_add(at), len) };
+        if let Some(shadow) = self.shadow.get_mut(at..at + len) {
+            shadow.copy_from_slice(&bytes[..len]);
+        }
+    }
     /// Looks where the program may have written since the last look. [`Mapping::changes`] will find what is there, and what is
     /// written from now on is found by the next look.
     pub fn look(&mut self) {
@@ -347,6 +359,33 @@ mod tests {
             assert_eq!(found(&mut mapping).len(), 1, "{at}");
             assert!(mapping.bytes() == mapping.shadow, "{at}");
         }
+    }
+
+    #[test]
+    fn what_a_command_has_written_is_seen_and_not_sent_again() {
+        let mut mapping = Mapping::new(0, 4, 4, true, None);
+        mapping.shadow = vec![0; 4];
+        for (offset, bytes, now) in [
+            (0, &[1, 2, 3][..], [0, 0, 0, 0]),
+            (2, &[1, 2, 3], [3, 0, 0, 0]),
+            (7, &[5, 6], [3, 0, 0, 5]),
+            (0, &[1, 2, 3, 4, 5, 6, 7, 8, 9], [5, 6, 7, 8]),
+            (8, &[1], [5, 6, 7, 8]),
+            (0, &[], [5, 6, 7, 8]),
+        ] {
+            mapping.place(offset, bytes);
+            assert_eq!(
+                (mapping.bytes(), mapping.shadow.as_slice()),
+                (&now[..], &now[..]),
+                "{offset} {bytes:?}"
+            );
+        }
+        assert_eq!(found(&mut mapping), []);
+        // From itself.
+        let moved = Mapping::bytes(&mapping)[1..4].as_ptr();
+        // SAFETY: the mapping's own memory, which `place` takes care of.
+        mapping.place(4, unsafe { std::slice::from_raw_parts(moved, 3) });
+        assert_eq!(mapping.bytes(), [6, 7, 8, 8]);
     }
 
     #[test]

@@ -109,6 +109,26 @@ pub(super) fn write(state: &ContextState, name: u32, offset: usize, bytes: &[u8]
         buffer.note_written();
     }
     with_bound(name, state.arrays.array_buffer, || send_part(gl::ARRAY_BUFFER, offset as i64, bytes));
+    show_written(state, name, offset, bytes);
+}
+
+/// Where a buffer is mapped to stay, what a command has written is to be seen there. To be called when the command is recorded.
+fn show_written(state: &ContextState, name: u32, offset: usize, bytes: &[u8]) {
+    if state.share.any_persistent()
+        && let Some(mapping) =
+            state.share.lock().buffers.get_mut(&name).and_then(|buffer| buffer.mapping.as_mut())
+    {
+        mapping.place(offset, bytes);
+    }
+}
+
+/// The same where only the server knows what was written: it is fetched when it must be there.
+fn note_unseen(state: &ContextState, name: u32) {
+    if state.share.any_persistent()
+        && let Some(buffer) = state.share.lock().buffers.get_mut(&name)
+    {
+        buffer.unseen = true;
+    }
 }
 
 fn send_part(target: u32, offset: i64, bytes: &[u8]) {
@@ -384,6 +404,7 @@ pub unsafe fn write_part(which: Which, offset: i64, size: i64, data: *const c_vo
         unsafe { std::slice::from_raw_parts(data.cast(), size as usize) }
     };
     with_target(state, which, name, |target| send_part(target, offset, bytes));
+    show_written(state, name, offset as usize, bytes);
 }
 pub unsafe fn read_part(which: Which, offset: i64, size: i64, data: *mut c_void) {
     let Some(state) = current() else { return };
@@ -425,6 +446,7 @@ pub unsafe fn clear_store(
     with_target(state, which, name, |target| {
         clear_part(target, internal, (offset, size), (format, ty), texel)
     });
+    note_unseen(state, name);
 }
 fn clear_part(
     target: u32,
@@ -461,7 +483,6 @@ pub fn copy_store(from: Which, to: Which, read_offset: i64, write_offset: i64, s
     let closed = [read, write].iter().any(|name| objects.buffers.get(name).is_some_and(Buffer::is_closed));
     if let Some(buffer) = objects.buffers.get_mut(&write).filter(|_| !closed) {
         buffer.note_written();
-        buffer.note_gpu_writes();
     }
     drop(objects);
     if closed {
@@ -481,6 +502,7 @@ pub fn copy_store(from: Which, to: Which, read_offset: i64, write_offset: i64, s
     let ([a, b], [c, d], [e, f]) = (two(read_offset), two(write_offset), two(size));
     record(op::glCopyBufferSubData, [gl::COPY_READ_BUFFER, gl::COPY_WRITE_BUFFER, a, b, c, d, e, f]);
     bind(usual.map(|(_, name)| name));
+    note_unseen(state, write);
 }
 // Mappings
 
@@ -711,15 +733,15 @@ pub fn fetch_maps() {
 fn fetch_written(state: &ContextState) {
     send_changes(state);
     let wanted = |share: &Share| -> Vec<(u32, usize, usize, Vec<u8>)> {
-        let objects = share.lock();
-        let read = |(name, buffer): (&u32, &Buffer)| {
-            let mapping = buffer.mapping.as_ref()?;
-            // Programs read mappings for writing, too, which drivers let them.
-            let read = mapping.access & gl::MAP_READ_BIT != 0 || buffer.gpu_may_write;
-            let stays = read && is_persistent(mapping);
-            stays.then(|| (*name, mapping.offset, mapping.len(), mapping.shadow.clone()))
+        let mut objects = share.lock();
+        // Programs read mappings for writing, too, which drivers let them.
+        let unseen = |(name, buffer): (&u32, &mut Buffer)| {
+            let mapping = buffer.mapping.as_ref().filter(|mapping| is_persistent(mapping))?;
+            // Cleared before it is read: what is written after that is unseen again.
+            let unseen = std::mem::take(&mut buffer.unseen) || buffer.gpu_may_write;
+            unseen.then(|| (*name, mapping.offset, mapping.len(), mapping.shadow.clone()))
         };
-        objects.buffers.iter().filter_map(read).collect()
+        objects.buffers.iter_mut().filter_map(unseen).collect()
     };
     for (name, at, len, before) in wanted(&state.share) {
         let mut bytes = vec![0; len];

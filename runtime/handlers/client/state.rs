@@ -651,6 +651,8 @@ pub struct Buffer {
     pub undefined: bool,
     /// It was bound where the GPU may write.
     pub gpu_may_write: bool,
+    /// A command has written it, of which only the server knows what.
+    pub unseen: bool,
     /// The client's memory that stands for its mapping.
     pub mapping: Option<Mapping>,
 }

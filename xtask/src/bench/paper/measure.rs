@@ -40,13 +40,14 @@ pub const QUANTILES: usize = 201;
 /// Numbers of threads that draw at once.
 pub const THREADS: [u64; 3] = [1, 2, 4];
 /// Ways of handing data over, with sizes in MiB.
-pub const STREAMS: [(&str, [u64; 3]); 6] = [
+pub const STREAMS: [(&str, [u64; 3]); 7] = [
     ("texture", [1, 4, 16]),
     ("buffer", [1, 4, 16]),
     ("pieces", [1, 4, 16]),
     ("map", [1, 4, 16]),
     ("persistent", [1, 4, 16]),
     ("readback", [1, 4, 16]),
+    ("download", [1, 4, 16]),
 ];
 /// So long idle threads are looked at.
 pub const IDLE_SECONDS: u64 = 5;

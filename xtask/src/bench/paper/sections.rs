@@ -868,7 +868,8 @@ fn streams(streams: &Part) -> Section {
         notes: vec![
             "texture: glTexSubImage2D of all of one; buffer: glBufferData without data and glBufferSubData of all of it; pieces: \
              glBufferSubData of 256 bytes of each page; map: glMapBufferRange of all of it, invalidated; persistent: a third in turns of a \
-             buffer that stays mapped and is coherent, with fences; readback: glReadPixels of a window of that size. Each page has \
+             buffer that stays mapped and is coherent, with fences; readback: glReadPixels of a window of that size; download: the same into a third of a buffer that stays \
+             mapped, looked at when its fence is reached. Each page has \
              something new in each frame. The frame draws from it and does nothing else, so this is the worst case."
                 .to_owned(),
             rounds(streams),
