@@ -251,10 +251,25 @@ pub unsafe fn ask<const W: usize, const B: usize, const O: usize>(
     outs: [Out; O],
 ) -> u64 {
     // SAFETY: as the caller promises.
-    unsafe { ask_slices(op, &words, &mut blobs, &outs) }
+    unsafe { ask_slices(op, &words, &mut blobs, &outs) }.0
 }
 
-unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[Out]) -> u64 {
+/// The same of a command that returns nothing: whether GL has taken it. Where it has not, `outs` are as before.
+///
+/// # Safety
+/// As for [`ask`].
+pub unsafe fn is_taken<const W: usize, const B: usize, const O: usize>(
+    op: u16,
+    words: [u32; W],
+    mut blobs: [BlobArg<'_>; B],
+    outs: [Out; O],
+) -> bool {
+    // SAFETY: as the caller promises.
+    unsafe { ask_slices(op, &words, &mut blobs, &outs) }.1
+}
+
+/// The result, and whether the call was taken.
+unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[Out]) -> (u64, bool) {
     let mut large: [Option<Arc<Memory>>; 8] = Default::default();
     let answers = blobs.iter_mut().filter(|blob| matches!(blob, BlobArg::Value(1)));
     let wanted = outs.iter().zip(&mut large).filter(|(out, _)| !out.ptr.is_null());
@@ -266,16 +281,16 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
             // What the command leaves alone must stay as it was, so the memory travels both ways.
             // SAFETY: the program's memory is `cap` bytes.
             let before = unsafe { std::slice::from_raw_parts(ptr, cap) };
-            let Some((id, memory)) = process.external(&[before]) else { return 0 };
+            let Some((id, memory)) = process.external(&[before]) else { return (0, false) };
             *blob = BlobArg::External { id, len: cap as u64 };
             *large = Some(memory);
         }
     }
-    let Some(sent) = slow(op, flags::REPLY, words, blobs, WAITING) else { return 0 };
+    let Some(sent) = slow(op, flags::REPLY, words, blobs, WAITING) else { return (0, false) };
     let lane = sent.lane;
     let Some(ring) = lane.ring() else {
         lane.set_state(OUT);
-        return 0;
+        return (0, false);
     };
     if let Some(count) = ROUND_TRIPS.get(usize::from(op)) {
         count.fetch_add(1, Ordering::Relaxed);
@@ -284,7 +299,8 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
     let in_frame = lane.frames_done(&ring) < lane.frames.load(Ordering::Relaxed);
     let spin = Duration::from_nanos(lane.spin.load(Ordering::Relaxed).into());
     let limit = if in_frame { Duration::ZERO } else { spin };
-    let Answer { len, clear, awake } = ring.await_answer(sent.seq, limit, || false).unwrap_or_default();
+    let Answer { len, clear, rejected, awake } =
+        ring.await_answer(sent.seq, limit, || false).unwrap_or_default();
     if !in_frame {
         lane.spin.store(adapted(spin, awake, MOST_SPIN).subsec_nanos(), Ordering::Relaxed);
     }
@@ -315,7 +331,7 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
     lane.awaiting.store(u64::MAX, Ordering::Relaxed);
     lane.set_state(OUT);
     sent.finish();
-    result
+    (result, !rejected)
 }
 
 /// No call since the last answer that came with a clear error flag can have set it. Kept as the position behind the last of

@@ -157,17 +157,23 @@ impl Mapping {
             }
         }
     }
+    /// What the server has from an offset into the buffer on, where that is known here: where only the program writes it.
+    pub fn sent(&self, offset: usize, len: usize) -> Option<&[u8]> {
+        let at = offset.checked_sub(self.offset).filter(|_| !self.others_write)?;
+        self.shadow.get(at..at.checked_add(len)?)
+    }
     /// A command has written these bytes from an offset into the buffer on: the program sees them, and the server has them.
     pub fn place(&mut self, offset: usize, bytes: &[u8]) {
         let skip = self.offset.saturating_sub(offset);
         let at = offset.saturating_sub(self.offset);
         let Some(bytes) = bytes.get(skip..) else { return };
         let len = bytes.len().min(self.len.saturating_sub(at));
-        // SAFETY: `new` made room for `len` bytes. The program may have taken them from there, and threads of it may write there.
-        unsafe { std::ptr::copy(bytes.as_ptr(), self.as_mut_ptr().wrapping_add(at), len) };
         if let Some(shadow) = self.shadow.get_mut(at..at + len) {
             shadow.copy_from_slice(&bytes[..len]);
         }
+        // Last, because the program may have taken them from there.
+        // SAFETY: `new` made room for `len` bytes. Threads of the program may write there at the same time.
+        unsafe { std::ptr::copy(bytes.as_ptr(), self.as_mut_ptr().wrapping_add(at), len) };
     }
     /// Looks where the program may have written since the last look. [`Mapping::changes`] will find what is there, and what is
     /// written from now on is found by the next look.
@@ -386,6 +392,10 @@ mod tests {
         // SAFETY: the mapping's own memory, which `place` takes care of.
         mapping.place(4, unsafe { std::slice::from_raw_parts(moved, 3) });
         assert_eq!(mapping.bytes(), [6, 7, 8, 8]);
+        assert_eq!(mapping.sent(5, 3), Some(&[7, 8, 8][..]));
+        assert_eq!((mapping.sent(3, 1), mapping.sent(5, 4), mapping.sent(5, usize::MAX)), (None, None, None));
+        mapping.others_write = true;
+        assert_eq!(mapping.sent(5, 3), None);
     }
 
     #[test]

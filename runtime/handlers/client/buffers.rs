@@ -80,18 +80,27 @@ pub(super) fn with_bound(buffer: u32, usual: u32, work: impl FnOnce()) {
     }
 }
 
-/// `len` bytes from `offset` of buffer `name`, for a command that reads them there; `None`, with the error raised, where GL
-/// refuses that (specification 2.1, section 3.6.3).
-pub(super) fn contents(state: &ContextState, name: u32, offset: usize, len: usize) -> Option<Vec<u8>> {
-    send_maps();
-    let objects = state.share.lock();
-    let usable = objects.buffers.get(&name).is_some_and(|buffer| {
+/// Whether a command may have `len` bytes from `offset` of buffer `name` for its image; the error is raised where GL refuses that
+/// (specification 2.1, section 3.6.3).
+pub(super) fn is_usable(state: &ContextState, name: u32, offset: usize, len: usize) -> bool {
+    let usable = state.share.lock().buffers.get(&name).is_some_and(|buffer| {
         !buffer.is_closed() && offset.checked_add(len).is_some_and(|end| end <= buffer.size)
     });
-    drop(objects);
     if !usable {
         raise(gl::INVALID_OPERATION);
+    }
+    usable
+}
+
+/// What is there, if it may be used.
+pub(super) fn contents(state: &ContextState, name: u32, offset: usize, len: usize) -> Option<Vec<u8>> {
+    send_maps();
+    if !is_usable(state, name, offset, len) {
         return None;
+    }
+    let sent = |buffer: &Buffer| Some(buffer.mapping.as_ref()?.sent(offset, len)?.to_vec());
+    if let Some(bytes) = state.share.lock().buffers.get(&name).and_then(sent) {
+        return Some(bytes);
     }
     let mut bytes = vec![0; len];
     if len != 0 {

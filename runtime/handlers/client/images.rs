@@ -7,7 +7,7 @@
 use super::buffers;
 use super::state::ContextState;
 use super::{current, driver_integer, raise};
-use crate::calls::{Out, ask, record_blobs};
+use crate::calls::{Out, ask, is_taken, record_blobs};
 use reprise_gl::assist::GetTextureTarget;
 use reprise_gl::ops::op;
 use reprise_gl::pixels::{Extent, Layout, Mismatch, Pixel, PixelStore, compressed_block, pixel};
@@ -264,7 +264,7 @@ pub unsafe fn polygon_stipple(mask: *const u8) {
     }
 }
 
-/// Asks for an image and unpacks it. `asking` gets the out parameter and its memory.
+/// Asks for an image and unpacks it. `asking` gets the out parameter and its memory, and says whether GL has taken the call.
 ///
 /// # Safety
 /// The image's memory at `pixels` may be written.
@@ -273,12 +273,14 @@ unsafe fn receive(
     pixel: Pixel,
     extent: Option<Extent>,
     pixels: *mut u8,
-    asking: impl FnOnce(BlobArg<'static>, Out),
+    asking: impl FnOnce(BlobArg<'static>, Out) -> bool,
 ) {
     match extent.and_then(|extent| Layout::new(&state.pixels.pack, pixel, extent)) {
         // SAFETY: as promised.
         Some(layout) => unsafe { receive_laid_out(state, layout, pixels, asking) },
-        None => asking(BlobArg::Null, Out { ptr: std::ptr::null_mut(), cap: 0 }),
+        None => {
+            asking(BlobArg::Null, Out { ptr: std::ptr::null_mut(), cap: 0 });
+        }
     }
 }
 
@@ -287,43 +289,48 @@ unsafe fn receive_laid_out(
     state: &mut ContextState,
     layout: Layout,
     pixels: *mut u8,
-    asking: impl FnOnce(BlobArg<'static>, Out),
+    asking: impl FnOnce(BlobArg<'static>, Out) -> bool,
 ) {
     let buffer = state.pixels.pack_buffer;
+    let into = |bytes: &mut [u8]| Out { ptr: bytes.as_mut_ptr(), cap: bytes.len() };
     if layout.tight_size() == 0 || buffer == 0 && pixels.is_null() {
-        return asking(BlobArg::Null, Out { ptr: std::ptr::null_mut(), cap: 0 });
+        asking(BlobArg::Null, Out { ptr: std::ptr::null_mut(), cap: 0 });
+        return;
     }
     let (from, to) = layout.range();
-    if buffer != 0 {
-        // By way of the client: what is between the rows stays, and the log sees what came.
-        let offset = (pixels as usize).saturating_add(from);
-        let Some(mut bytes) = buffers::contents(state, buffer, offset, to - from) else { return };
-        let mut tight = Vec::new();
-        let at = bytes.as_mut_ptr().wrapping_sub(from);
-        // SAFETY: the range of the layout is `bytes`, here and below.
-        unsafe { layout.gather(at, &mut tight) };
-        let before = tight.clone();
-        asking(BlobArg::Value(1), Out { ptr: tight.as_mut_ptr(), cap: tight.len() });
-        if tight != before {
-            // SAFETY: as above.
-            unsafe { layout.scatter(&mut tight, at) };
+    // Into a buffer by way of the client: the log sees what came.
+    let offset = (pixels as usize).saturating_add(from);
+    if buffer != 0 && layout.is_tight() {
+        let mut bytes = vec![0; to - from];
+        if buffers::is_usable(state, buffer, offset, bytes.len())
+            && asking(BlobArg::Value(1), into(&mut bytes))
+        {
             buffers::write(state, buffer, offset, &bytes);
         }
         return;
     }
-    if layout.is_tight() {
-        let out = Out { ptr: pixels.wrapping_add(from), cap: to - from };
-        return asking(BlobArg::Value(1), out);
+    if buffer == 0 && layout.is_tight() {
+        asking(BlobArg::Value(1), Out { ptr: pixels.wrapping_add(from), cap: to - from });
+        return;
     }
-    // Begins with what the program has there: a call that GL rejects must leave it as it is.
+    // What is between the rows stays, and what the command leaves alone.
+    let mut bytes = match buffer {
+        0 => Vec::new(),
+        _ => match buffers::contents(state, buffer, offset, to - from) {
+            Some(bytes) => bytes,
+            None => return,
+        },
+    };
+    let at = if buffer == 0 { pixels } else { bytes.as_mut_ptr().wrapping_sub(from) };
     let mut tight = Vec::new();
-    // SAFETY: the image's memory is the program's, as promised.
-    unsafe { layout.gather(pixels, &mut tight) };
-    let before = tight.clone();
-    asking(BlobArg::Value(1), Out { ptr: tight.as_mut_ptr(), cap: tight.len() });
-    if tight != before {
+    // SAFETY: the image's memory is the program's, as promised, or the range of the layout is `bytes`; here and below.
+    unsafe { layout.gather(at, &mut tight) };
+    if asking(BlobArg::Value(1), into(&mut tight)) {
         // SAFETY: as above.
-        unsafe { layout.scatter(&mut tight, pixels) };
+        unsafe { layout.scatter(&mut tight, at) };
+        if buffer != 0 {
+            buffers::write(state, buffer, offset, &bytes);
+        }
     }
 }
 
@@ -348,7 +355,7 @@ pub unsafe fn read_pixels<const W: usize>(
     // SAFETY: as for this command.
     unsafe {
         receive(state, kind, extent, pixels.cast(), |blob, out| {
-            ask(op::glReadPixels, *words, [blob], [out]);
+            is_taken(op::glReadPixels, *words, [blob], [out])
         });
     }
 }
@@ -493,7 +500,7 @@ pub unsafe fn get_image<const W: usize>(
         return no_room(op, words);
     }
     // SAFETY: as for the command.
-    unsafe { receive(state, kind, extent, pixels.cast(), |blob, out| _ = ask(op, words, [blob], [out])) };
+    unsafe { receive(state, kind, extent, pixels.cast(), |blob, out| is_taken(op, words, [blob], [out])) };
 }
 
 /// Asks for (part of) a compressed level.
@@ -536,7 +543,7 @@ pub unsafe fn get_compressed<const W: usize>(
         return no_room(op, words);
     }
     // SAFETY: as for the command.
-    unsafe { receive_laid_out(state, layout, pixels.cast(), |blob, out| _ = ask(op, words, [blob], [out])) };
+    unsafe { receive_laid_out(state, layout, pixels.cast(), |blob, out| is_taken(op, words, [blob], [out])) };
 }
 
 /// glGetPolygonStipple, and glGetnPolygonStipple with the bytes that there is room for.
@@ -548,7 +555,7 @@ pub unsafe fn get_polygon_stipple(room: Option<i32>, mask: *mut u8) {
     // SAFETY: as for this command.
     unsafe {
         receive(state, Pixel::Bit, Some(STIPPLE), mask, |blob, out| {
-            ask(op::glGetPolygonStipple, [], [blob], [out]);
+            is_taken(op::glGetPolygonStipple, [], [blob], [out])
         });
     }
 }
@@ -581,11 +588,14 @@ pub unsafe fn get_pixel_map<T>(op: u16, map: u32, values: *mut T) {
         // The sizes of the maps are gets of their own, in the order of the maps.
         let pname = map.wrapping_sub(gl::PIXEL_MAP_I_TO_I).wrapping_add(gl::PIXEL_MAP_I_TO_I_SIZE);
         let len = driver_integer(pname) as usize * size_of::<T>();
-        let Some(mut bytes) = buffers::contents(state, buffer, values as usize, len) else { return };
+        let mut bytes = vec![0; len];
         let out = Out { ptr: bytes.as_mut_ptr(), cap: len };
         // SAFETY: `bytes` has room for the map.
-        unsafe { ask(op, [map], [BlobArg::Value(1)], [out]) };
-        return buffers::write(state, buffer, values as usize, &bytes);
+        let taken = || unsafe { is_taken(op, [map], [BlobArg::Value(1)], [out]) };
+        if buffers::is_usable(state, buffer, values as usize, len) && taken() {
+            buffers::write(state, buffer, values as usize, &bytes);
+        }
+        return;
     }
     // SAFETY: the program has room for the map.
     unsafe { ask(op, [map], [BlobArg::Value(1)], [Out { ptr: values.cast(), cap: usize::MAX }]) };

@@ -362,7 +362,7 @@ impl Executing {
             keeper.control().keeper_bell.0.ring();
         }
         if wants_reply {
-            ring.answer(seq, answer, clear);
+            ring.answer(seq, answer, clear, rejected);
         }
         Ok(after)
     }

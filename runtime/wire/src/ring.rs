@@ -109,6 +109,8 @@ const MOST_PROGRESS: Duration = Duration::from_millis(1);
 
 /// With an answer's length: the program's error flag is clear.
 pub const CLEAR: u32 = 1 << 31;
+/// The same: the call was rejected, and has done nothing.
+pub const REJECTED: u32 = 1 << 30;
 
 /// An answer in the reply area.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -117,6 +119,8 @@ pub struct Answer {
     pub len: usize,
     /// The program's error flag is clear.
     pub clear: bool,
+    /// The call was rejected.
+    pub rejected: bool,
     /// It came before who waited went to sleep.
     pub awake: bool,
 }
@@ -137,7 +141,7 @@ pub struct Control {
     pub server_bell: Line<Doorbell>,
     /// The seq of the last packet that was answered.
     pub reply_seq: Line<AtomicU64>,
-    /// Bytes of that answer in the reply area, and [`CLEAR`].
+    /// Bytes of that answer in the reply area, with [`CLEAR`] and [`REJECTED`].
     pub reply_len: AtomicU32,
     /// Not 0: the program's error flag was set when the server had executed what is `done`.
     pub raised: AtomicU32,
@@ -293,9 +297,10 @@ impl Ring {
     }
 
     /// Server: answers packet `seq` with the first `len` bytes of the reply area.
-    pub fn answer(&self, seq: u64, len: usize, clear: bool) {
+    pub fn answer(&self, seq: u64, len: usize, clear: bool, rejected: bool) {
         let control = self.control();
-        control.reply_len.store(len as u32 | if clear { CLEAR } else { 0 }, Ordering::Relaxed);
+        let bits = if clear { CLEAR } else { 0 } | if rejected { REJECTED } else { 0 };
+        control.reply_len.store(len as u32 | bits, Ordering::Relaxed);
         control.reply_seq.0.store(seq, Ordering::Release);
         control.client_bell.0.ring();
     }
@@ -314,7 +319,8 @@ impl Ring {
         let awake = self.spin(spin, &answered);
         (awake || sleep_until(&control.client_bell.0, &answered, &mut give_up)).then(|| {
             let len = control.reply_len.load(Ordering::Relaxed);
-            Answer { len: ((len & !CLEAR) as usize).min(REPLY_SIZE), clear: len & CLEAR != 0, awake }
+            let (clear, rejected) = (len & CLEAR != 0, len & REJECTED != 0);
+            Answer { len: ((len & !(CLEAR | REJECTED)) as usize).min(REPLY_SIZE), clear, rejected, awake }
         })
     }
 
@@ -455,7 +461,7 @@ mod tests {
     fn an_answer_wakes_the_sleeper() {
         let ring = std::sync::Arc::new(Ring::create(65536).unwrap());
         let server = ring.clone();
-        let thread = std::thread::spawn(move || server.answer(5, 12, true));
+        let thread = std::thread::spawn(move || server.answer(5, 12, true, false));
         let answer = ring.await_answer(5, Duration::ZERO, || false).unwrap();
         assert!(answer.clear && answer.len == 12);
         thread.join().unwrap();
