@@ -3,9 +3,10 @@
 #include "harness.h"
 
 enum { WIDTH = 256, HEIGHT = 288, TEXELS = WIDTH * HEIGHT };
-enum { MAPPED = 3 * 8192, PIECES = 40, STRIDE = 64, POINTS = 1024 };
+enum { MAPPED = 3 * 8192, PIECES = 40, STRIDE = 64, POINTS = 1024, SEEN = 80000 };
 
-static GLuint textures[4], list, buffers[2];
+static GLuint textures[4], list, buffers[3];
+static GLubyte *seen;
 static GLfloat values[TEXELS + 64][4], back[TEXELS][4];
 static GLfloat (*mapped)[2];
 
@@ -35,9 +36,15 @@ static void init(void)
     glEnable(GL_TEXTURE_2D);
 
     GLbitfield access = GL_MAP_WRITE_BIT | GL_MAP_PERSISTENT_BIT | GL_MAP_COHERENT_BIT;
-    glGenBuffers(2, buffers);
+    glGenBuffers(3, buffers);
+    glBindBuffer(GL_PIXEL_PACK_BUFFER, buffers[2]);
+    GLbitfield reads = GL_MAP_READ_BIT | GL_MAP_PERSISTENT_BIT | GL_MAP_COHERENT_BIT;
+    glBufferStorage(GL_PIXEL_PACK_BUFFER, SEEN, values, reads | GL_DYNAMIC_STORAGE_BIT);
+    seen = glMapBufferRange(GL_PIXEL_PACK_BUFFER, 0, SEEN, reads);
+    require(seen != NULL, "no persistent map");
+    glBindBuffer(GL_PIXEL_PACK_BUFFER, 0);
     glBindBuffer(GL_ARRAY_BUFFER, buffers[0]);
-    glBufferStorage(GL_ARRAY_BUFFER, MAPPED * sizeof *mapped, values, access);
+    glBufferStorage(GL_ARRAY_BUFFER, MAPPED * sizeof *mapped, values, access | GL_DYNAMIC_STORAGE_BIT);
     mapped = glMapBufferRange(GL_ARRAY_BUFFER, 0, MAPPED * sizeof *mapped, access);
     require(mapped != NULL, "no persistent map");
     glBindBuffer(GL_ARRAY_BUFFER, buffers[1]);
@@ -60,6 +67,23 @@ static void draw_mapped(int n)
         glDrawArrays(GL_TRIANGLES, first, 3);
     }
     mapped[n * 11][1] = 0.5f; /* nobody reads it yet */
+    if (n % 5 == 2) { /* cleared after it was written */
+        glClearBufferSubData(GL_ARRAY_BUFFER, GL_R32F, 4 * n, 32 * n, GL_RED, GL_FLOAT, (GLfloat[]){0.25f});
+        glDrawArrays(GL_LINES, 0, 20 * n);
+    }
+}
+
+/* What commands write is there when GL has finished. */
+static void look(int n)
+{
+    glBindBuffer(GL_PIXEL_PACK_BUFFER, buffers[2]);
+    glReadPixels(n, 0, 40, 30, GL_RGBA, GL_UNSIGNED_BYTE, (void *)(size_t)(4096 * n));
+    if (n % 4 == 2)
+        glClearBufferSubData(GL_PIXEL_PACK_BUFFER, GL_RGBA8UI, 4096 * n, 400, GL_RGBA_INTEGER, GL_UNSIGNED_BYTE, "abcd");
+    glBufferSubData(GL_PIXEL_PACK_BUFFER, 70000 + n, 8, values[n]);
+    glFinish();
+    print_hash("seen", seen, SEEN);
+    glBindBuffer(GL_PIXEL_PACK_BUFFER, 0);
 }
 
 static void draw_pieces(int n)
@@ -78,6 +102,7 @@ static void draw_pieces(int n)
             print_hash("buffer", back, POINTS * STRIDE);
         }
     }
+    look(n);
 }
 
 static void draw(int n)

@@ -2,6 +2,7 @@
  *
  * Prints milliseconds a frame. KIND is how:
  *   texture     glTexSubImage2D of a whole texture from memory, as a player of films does
+ *   upload      the same from a buffer that was mapped and written for it
  *   buffer      glBufferData without data, then glBufferSubData of all of it
  *   pieces      glBufferSubData of a small piece of each page
  *   map         glMapBufferRange of the whole, which invalidates it, written, and unmapped
@@ -48,16 +49,21 @@ static void points(size_t offset)
     glDrawArrays(GL_POINTS, 0, size / STRIDE);
 }
 
-static void texture(int n)
+static void triangle(void)
 {
-    stamp(n);
-    glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, side, side, GL_RGBA, GL_UNSIGNED_BYTE, memory);
     glBegin(GL_TRIANGLES);
     for (int i = 0; i < 3; i++) {
         glTexCoord2f(i == 1, i == 2);
         glVertex2f(i == 1, i == 2);
     }
     glEnd();
+}
+
+static void texture(int n)
+{
+    stamp(n);
+    glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, side, side, GL_RGBA, GL_UNSIGNED_BYTE, memory);
+    triangle();
 }
 
 static void buffer(int n)
@@ -86,6 +92,20 @@ static void map(int n)
     if (!glUnmapBuffer(GL_ARRAY_BUFFER))
         fail("what was written is lost");
     points(0);
+}
+
+static void upload(int n)
+{
+    stamp(n);
+    glBufferData(GL_PIXEL_UNPACK_BUFFER, size, NULL, GL_STREAM_DRAW);
+    void *to = glMapBuffer(GL_PIXEL_UNPACK_BUFFER, GL_WRITE_ONLY);
+    if (!to)
+        fail("no map");
+    memcpy(to, memory, size);
+    if (!glUnmapBuffer(GL_PIXEL_UNPACK_BUFFER))
+        fail("what was written is lost");
+    glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, side, side, GL_RGBA, GL_UNSIGNED_BYTE, NULL);
+    triangle();
 }
 
 static void persistent(int n)
@@ -131,7 +151,7 @@ static void download(int n)
 static const struct {
     const char *name;
     void (*frame)(int);
-} kinds[] = {{"texture", texture}, {"buffer", buffer}, {"pieces", pieces}, {"map", map}, {"persistent", persistent}, {"readback", readback}, {"download", download}};
+} kinds[] = {{"texture", texture}, {"upload", upload}, {"buffer", buffer}, {"pieces", pieces}, {"map", map}, {"persistent", persistent}, {"readback", readback}, {"download", download}};
 
 static double now(void)
 {
@@ -165,10 +185,14 @@ int main(int argc, char **argv)
     GLXContext context = glXCreateContext(display, visual, NULL, True);
     if (!memory || !context || !glXMakeCurrent(display, window, context))
         fail("no context");
-    if (frame == texture) {
+    if (frame == texture || frame == upload) {
         glEnable(GL_TEXTURE_2D);
         glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
         glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, side, side, 0, GL_RGBA, GL_UNSIGNED_BYTE, memory);
+        GLuint name;
+        glGenBuffers(1, &name);
+        if (frame == upload)
+            glBindBuffer(GL_PIXEL_UNPACK_BUFFER, name);
     } else if (frame != readback) {
         GLuint name;
         GLenum target = frame == download ? GL_PIXEL_PACK_BUFFER : GL_ARRAY_BUFFER;

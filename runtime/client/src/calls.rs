@@ -254,7 +254,7 @@ pub unsafe fn ask<const W: usize, const B: usize, const O: usize>(
     unsafe { ask_slices(op, &words, &mut blobs, &outs) }.0
 }
 
-/// The same of a command that returns nothing: whether GL has taken it. Where it has not, `outs` are as before.
+/// The same of a command that returns nothing: whether GL has taken it. Where it has not, `outs` are not what was asked for.
 ///
 /// # Safety
 /// As for [`ask`].

@@ -38,6 +38,8 @@ const TRIES: [Duration; 4] =
 /// How long a program may stay between glBegin and glEnd, or where else nothing can be read back, before a checkpoint
 /// is refused.
 const BEGIN_WAIT: Duration = Duration::from_secs(10);
+/// A thread that is to go on and has not for so long may wait for another.
+const STEP_WAIT: Duration = Duration::from_millis(2);
 /// How long the first pause is while what is written is being executed, and the longest.
 const DRAIN_PAUSES: (Duration, Duration) = (Duration::from_micros(20), Duration::from_micros(640));
 /// After chains could not be shortened, before that is tried again: it makes the program wait.
@@ -363,9 +365,17 @@ impl Thread {
                 let before = lane.pos();
                 lane.step.store(true, Ordering::SeqCst);
                 GATE.stir();
+                let mut wait = Instant::now();
                 while lane.pos() == before && lane.step.load(Ordering::SeqCst) && begin.elapsed() < BEGIN_WAIT
                 {
                     std::thread::sleep(Duration::from_micros(20));
+                    // It may need what one has that stands at the gate.
+                    if wait.elapsed() > STEP_WAIT {
+                        let gated = lanes.iter().filter(|lane| lane.state() == GATED);
+                        gated.for_each(|lane| lane.step.store(true, Ordering::SeqCst));
+                        GATE.stir();
+                        wait = Instant::now();
+                    }
                 }
             }
         }

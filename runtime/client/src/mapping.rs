@@ -39,6 +39,7 @@ impl Changes {
     pub fn clear(&mut self) {
         self.parts.clear();
         self.bytes.clear();
+        self.parts.shrink_to(MOST_FOUND / BLOCK);
         self.bytes.shrink_to(2 * MOST_FOUND);
     }
     /// Adds a part of a mapping as it is now.
@@ -80,6 +81,14 @@ struct Line(#[allow(dead_code)] [u8; 64]); // only its bytes are used, through a
 /// Memory of a mapping that is no more, for another.
 #[derive(Debug)]
 pub struct Spare(Vec<Line>);
+
+impl Spare {
+    /// The same, zeroed.
+    pub fn cleared(mut self) -> Spare {
+        self.0.fill(Line([0; 64]));
+        self
+    }
+}
 
 /// Where the bytes are.
 #[derive(Debug)]
@@ -185,26 +194,21 @@ impl Mapping {
             return;
         };
         let suspected = &mut self.suspected;
-        let mut added = false;
-        let old = suspected.len();
         pages.look(|part| {
             let part = part.start.saturating_sub(before)..part.end.saturating_sub(before).min(len);
             if part.start < part.end {
                 suspected.push(part);
-                added = true;
             }
         });
-        if added && old != 0 {
-            // Parts of an earlier look are still there: nothing is to be compared twice.
-            suspected.sort_unstable_by_key(|part| part.start);
-            suspected.dedup_by(|next, last| {
-                let joined = next.start <= last.end;
-                if joined {
-                    last.end = last.end.max(next.end);
-                }
-                joined
-            });
-        }
+        // Parts of an earlier look may still be there: nothing is to be compared twice.
+        suspected.sort_unstable_by_key(|part| part.start);
+        suspected.dedup_by(|next, last| {
+            let joined = next.start <= last.end;
+            if joined {
+                last.end = last.end.max(next.end);
+            }
+            joined
+        });
     }
 
     /// Adds changes where the last look has found that there may be some. Whether there may be more: of many not all are
@@ -282,7 +286,11 @@ mod tests {
         assert!(matches!(mapping.memory, Memory::Lines(lines) if lines.len() == 1));
         let spare = Mapping::new(0, 130, 62, false, None).into_spare().unwrap();
         let at = spare.0.as_ptr() as usize;
-        assert_eq!(Mapping::new(0, 64, 64, false, Some(spare)).as_mut_ptr() as usize, at);
+        let mut mapping = Mapping::new(0, 64, 64, false, Some(spare));
+        assert_eq!(mapping.as_mut_ptr() as usize, at);
+        write(&mut mapping, 5, 1);
+        let mapping = Mapping::new(0, 0, 64, false, mapping.into_spare().map(Spare::cleared));
+        assert_eq!((mapping.start() as usize, mapping.bytes()), (at, &[0; 64][..]));
         let spare = Mapping::new(0, 0, 1, false, None).into_spare();
         assert_eq!(Mapping::new(0, 0, 100, false, spare).bytes(), [0; 100], "of another size");
         let mut mapping = Mapping::new(0, 130, 1 << 20, true, None);

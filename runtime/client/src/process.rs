@@ -13,7 +13,7 @@ use crate::note::note;
 use crate::payload::{Memory, Spare};
 use crate::server::{BlockSignals, Server, ServerError};
 use crate::session::{self, Session, SessionError};
-use crate::{egl, glx, seen, stats};
+use crate::{egl, glx, seen, stats, written};
 use reprise_gl::driver;
 use reprise_wire::kept;
 use reprise_wire::link::{Current, ToServer};
@@ -414,11 +414,13 @@ unsafe extern "C" fn thread_ends(lane: *mut std::ffi::c_void) {
 unsafe extern "C" fn before_fork() {
     egl::before_fork();
     glx::before_fork();
+    written::before_fork();
     kept::before_fork();
 }
 
 unsafe extern "C" fn parent_of_fork() {
     kept::after_fork();
+    written::after_fork(false);
     glx::after_fork();
     egl::after_fork();
 }
@@ -433,6 +435,7 @@ unsafe extern "C" fn child_of_fork() {
     }
     kept::close_all();
     kept::after_fork();
+    written::after_fork(true);
     glx::after_fork();
     egl::after_fork();
     PROCESS.store(std::ptr::null_mut(), Ordering::SeqCst);

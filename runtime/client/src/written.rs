@@ -3,7 +3,8 @@
 //! Linux 6.7 and newer protect pages so that a write to one is noted and goes on (userfaultfd(2), UFFD_FEATURE_WP_ASYNC), and
 //! tell which were written while they protect them again (PAGEMAP_SCAN, Documentation/admin-guide/mm/pagemap.rst). No
 //! signal is used, no thread waits, and system calls may write there. Where the kernel is older, or a sandbox forbids
-//! it, nobody knows, and everything may have been written.
+//! it, nobody knows, and everything may have been written. What is written past the page tables, as by devices into pages that a
+//! driver has pinned before, is not noted.
 //! This module must not know what the memory is for.
 #![allow(unsafe_code)] // mmap(2), userfaultfd(2), ioctl(2)
 
@@ -11,6 +12,7 @@ use crate::lane::GATE;
 use reprise_wire::kept::Kept;
 use rustix::ioctl::{Opcode, Updater, ioctl, opcode};
 use rustix::mm::{MapFlags, ProtFlags, UserfaultfdFlags};
+use std::cell::Cell;
 use std::io;
 use std::ops::Range;
 use std::os::fd::AsFd;
@@ -153,7 +155,7 @@ struct Taker {
     notes: Option<Notes>,
     /// Of the notes: memory that was registered with others is not with these.
     number: u64,
-    /// The kernel does not do this.
+    /// The kernel does not do this, or the program has closed what it needs.
     refused: bool,
 }
 
@@ -163,10 +165,32 @@ fn taker() -> MutexGuard<'static, Taker> {
     TAKER.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+thread_local! {
+    static FORKING: Cell<Option<MutexGuard<'static, Taker>>> = const { Cell::new(None) };
+}
+
+/// To be called in the thread that forks, before it does, and before that of the descriptors.
+pub fn before_fork() {
+    let guard = taker();
+    let _ = FORKING.try_with(|forking| forking.set(Some(guard)));
+}
+
+/// To be called in the thread that has forked, in both processes: the notes are the parent's.
+pub fn after_fork(is_child: bool) {
+    let Some(mut taker) = FORKING.try_with(Cell::take).ok().flatten() else { return };
+    if is_child {
+        // Closed by now, and their numbers may be others'.
+        std::mem::forget(taker.notes.take());
+        taker.refused = false;
+    }
+}
+
 /// Gives the kernel's notes up, before a checkpoint: CRIU cannot save them. At the next look everything may have been written. To
 /// be called while the gate is closed: none are begun then.
 pub fn forget() {
-    taker().notes = None;
+    let mut taker = taker();
+    // Where the process goes on another kernel may do it.
+    (taker.notes, taker.refused) = (None, false);
 }
 
 /// Zeroed memory of whole pages.
@@ -199,7 +223,7 @@ impl Pages {
         self.base.as_ptr()
     }
 
-    /// Calls `found` with all parts that may have been written since the last call, in order. What is written while this
+    /// Calls `found` with all parts that may have been written since the last call. What is written while this
     /// runs is found now or the next time.
     pub fn look(&mut self, mut found: impl FnMut(Range<usize>)) {
         let start = self.base.as_ptr() as usize;
@@ -227,8 +251,10 @@ impl Pages {
             }
         };
         if looked.is_err() {
-            // Closed by the program, perhaps. Some parts may have been found already, and are protected again.
-            (taker.notes, taker.refused) = (None, true);
+            // Closed by the program, perhaps: their numbers may be those of its own files. Some parts may have been found already,
+            // and are protected again.
+            std::mem::forget(taker.notes.take());
+            taker.refused = true;
         }
         drop(taker);
         if !matches!(looked, Ok(true)) {
@@ -247,6 +273,7 @@ impl Drop for Pages {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use reprise_wire::kept;
     use std::mem::offset_of;
 
     #[test]
@@ -311,5 +338,39 @@ mod tests {
         }
         forget();
         assert_eq!(look(&mut pages), [(0, len)], "what was noted is forgotten");
+    }
+
+    #[test]
+    fn a_child_has_notes_of_its_own() {
+        let mut pages = Pages::new(64 * PAGE).unwrap();
+        let all = [(0, 64 * PAGE)];
+        look(&mut pages);
+        before_fork();
+        kept::before_fork();
+        // SAFETY: the child uses nothing that another thread may have locked, and ends without unwinding.
+        let child = unsafe { libc::fork() };
+        if child == 0 {
+            kept::close_all();
+            kept::after_fork();
+            after_fork(true);
+            // What now gets the parent's numbers must stay open.
+            let make = || io::Result::Ok(rustix::fs::memfd_create("a", rustix::fs::MemfdFlags::CLOEXEC)?);
+            let file = Kept::new(make).unwrap();
+            let all_at_first = look(&mut pages) == all;
+            // SAFETY: inside the memory.
+            unsafe { pages.as_ptr().add(5 * PAGE).write(1) };
+            let found = look(&mut pages);
+            let one = found == if known() { [(5 * PAGE, 6 * PAGE)] } else { all };
+            forget();
+            let open = rustix::io::fcntl_getfd(&file).is_ok();
+            // SAFETY: ends the child at once.
+            unsafe { libc::_exit(i32::from(!all_at_first) | i32::from(!one) << 1 | i32::from(!open) << 2) };
+        }
+        kept::after_fork();
+        after_fork(false);
+        let mut status = 0;
+        // SAFETY: one number is written.
+        assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);
+        assert_eq!((libc::WIFEXITED(status), libc::WEXITSTATUS(status)), (true, 0));
     }
 }

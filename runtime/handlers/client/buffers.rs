@@ -10,8 +10,8 @@
 
 use super::state::{Buffer, ContextState, Share, is_persistent, is_written};
 use super::{current, driver_integer, raise};
-use crate::calls::{Out, ask, record, record_blobs};
-use crate::mapping::{Changes, Mapping};
+use crate::calls::{Out, is_taken, record, record_blobs};
+use crate::mapping::{Changes, Mapping, Spare};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
 use reprise_gl::glx::Profile;
@@ -20,6 +20,10 @@ use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
 use smallvec::SmallVec;
 use std::ffi::c_void;
+use std::sync::Arc;
+
+/// What a buffer holds is known of no larger ones.
+const MOST_KNOWN: usize = 16 << 20;
 
 fn two(value: i64) -> [u32; 2] {
     [value as u64 as u32, (value as u64 >> 32) as u32]
@@ -98,7 +102,10 @@ pub(super) fn contents(state: &ContextState, name: u32, offset: usize, len: usiz
     if !is_usable(state, name, offset, len) {
         return None;
     }
-    let sent = |buffer: &Buffer| Some(buffer.mapping.as_ref()?.sent(offset, len)?.to_vec());
+    let sent = |buffer: &Buffer| {
+        let known = buffer.known.as_ref().and_then(|known| known.bytes().get(offset..offset + len));
+        Some(known.or_else(|| buffer.mapping.as_ref()?.sent(offset, len))?.to_vec())
+    };
     if let Some(bytes) = state.share.lock().buffers.get(&name).and_then(sent) {
         return Some(bytes);
     }
@@ -114,11 +121,19 @@ pub(super) fn contents(state: &ContextState, name: u32, offset: usize, len: usiz
 
 /// Writes `bytes` at `offset` of buffer `name`, in whose store there is room for them.
 pub(super) fn write(state: &ContextState, name: u32, offset: usize, bytes: &[u8]) {
+    let share = shared(state);
+    let _sending = share.as_ref().map(|share| share.sending());
     if let Some(buffer) = state.share.lock().buffers.get_mut(&name) {
         buffer.note_written();
     }
     with_bound(name, state.arrays.array_buffer, || send_part(gl::ARRAY_BUFFER, offset as i64, bytes));
     show_written(state, name, offset, bytes);
+}
+
+/// Where buffers are mapped to stay: who writes one holds [`Share::sending`] until that is recorded and known here, or another
+/// thread would send older bytes after it.
+fn shared(state: &ContextState) -> Option<Arc<Share>> {
+    state.share.any_persistent().then(|| state.share.clone())
 }
 
 /// Where a buffer is mapped to stay, what a command has written is to be seen there. To be called when the command is recorded.
@@ -146,19 +161,20 @@ fn send_part(target: u32, offset: i64, bytes: &[u8]) {
     record_blobs(op::glBufferSubData, words, [BlobArg::Bytes(bytes)]);
 }
 
-unsafe fn read_target(target: u32, offset: i64, size: i64, to: *mut u8) {
+/// Whether it could be read.
+unsafe fn read_target(target: u32, offset: i64, size: i64, to: *mut u8) -> bool {
     let ([offset, offset_high], [low, high]) = (two(offset), two(size));
     let words = [target, offset, offset_high, low, high];
     let out = Out { ptr: to, cap: size as usize };
     // SAFETY: the caller's memory has `size` bytes.
-    unsafe { ask(op::glGetBufferSubData, words, [BlobArg::Value(1)], [out]) };
+    unsafe { is_taken(op::glGetBufferSubData, words, [BlobArg::Value(1)], [out]) }
 }
 
-/// Reads from the buffer bound to ARRAY_BUFFER.
+/// Reads from the buffer bound to ARRAY_BUFFER. Whether it could be read.
 ///
 /// # Safety
 /// `to` has room for `size` bytes.
-pub(super) unsafe fn read(offset: i64, size: i64, to: *mut u8) {
+pub(super) unsafe fn read(offset: i64, size: i64, to: *mut u8) -> bool {
     // SAFETY: as promised.
     unsafe { read_target(gl::ARRAY_BUFFER, offset, size, to) }
 }
@@ -298,6 +314,10 @@ pub unsafe fn delete_buffers(n: i32, buffers: *const u32) {
     let Some(state) = current() else { return };
     // SAFETY: as for this command.
     let names = unsafe { super::objects::names_of(n, buffers) };
+    // What uses one stays, with what was written last.
+    send_maps();
+    let share = shared(state);
+    let _sending = share.as_ref().map(|share| share.sending());
     super::objects::send_names(op::glDeleteBuffers, n, names);
     if state.in_begin() {
         return;
@@ -357,6 +377,9 @@ pub unsafe fn new_store(which: Which, size: i64, data: *const c_void, usage: u32
     if let Some(mapping) = buffer.mapping.take() {
         state.share.count_mapped(&mapping, -1);
     }
+    if let Some(known) = buffer.known.take() {
+        state.share.keep_spare(known);
+    }
     (buffer.size, buffer.usage, buffer.storage) = (size as usize, usage, storage);
     buffer.undefined = data.is_null();
 }
@@ -405,6 +428,8 @@ fn part(state: &mut ContextState, which: Which, offset: i64, size: i64, writes: 
 
 pub unsafe fn write_part(which: Which, offset: i64, size: i64, data: *const c_void) {
     let Some(state) = current() else { return };
+    let share = shared(state);
+    let _sending = share.as_ref().map(|share| share.sending());
     let Some(name) = part(state, which, offset, size, true) else { return };
     let bytes: &[u8] = if size == 0 || data.is_null() {
         &[]
@@ -421,7 +446,9 @@ pub unsafe fn read_part(which: Which, offset: i64, size: i64, data: *mut c_void)
     if size != 0 && !data.is_null() {
         send_maps();
         // SAFETY: as for the commands.
-        with_target(state, which, name, |target| unsafe { read_target(target, offset, size, data.cast()) });
+        with_target(state, which, name, |target| {
+            _ = unsafe { read_target(target, offset, size, data.cast()) }
+        });
     }
 }
 /// glClearBuffer(Sub)Data: one texel, again and again.
@@ -438,6 +465,9 @@ pub unsafe fn clear_store(
         return raise(gl::INVALID_VALUE);
     }
     let Some(name) = find(state, which) else { return };
+    send_maps();
+    let share = shared(state);
+    let _sending = share.as_ref().map(|share| share.sending());
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
     let (offset, size) = part.unwrap_or((0, buffer.size as i64));
@@ -488,6 +518,8 @@ pub fn copy_store(from: Which, to: Which, read_offset: i64, write_offset: i64, s
     let Some(state) = current() else { return };
     let (Some(read), Some(write)) = (find(state, from), find(state, to)) else { return };
     send_maps();
+    let share = shared(state);
+    let _sending = share.as_ref().map(|share| share.sending());
     let mut objects = state.share.lock();
     let closed = [read, write].iter().any(|name| objects.buffers.get(name).is_some_and(Buffer::is_closed));
     if let Some(buffer) = objects.buffers.get_mut(&write).filter(|_| !closed) {
@@ -557,17 +589,29 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
         return null;
     }
     let stays = access & gl::MAP_PERSISTENT_BIT != 0;
-    let invalidates = access & (gl::MAP_INVALIDATE_RANGE_BIT | gl::MAP_INVALIDATE_BUFFER_BIT) != 0;
-    let spare = if invalidates && !stays { state.share.take_spare() } else { None };
-    let mut mapping = Mapping::new(access, offset as usize, length as usize, stays, spare);
-    let at = mapping.as_mut_ptr();
     // What the program does not write must stay as it is, so even a mapping for writing begins with the contents; where it
     // flushes parts, too, as there may be bytes in them that it has not written. Not where it wants nothing of them.
+    let invalidates = access & (gl::MAP_INVALIDATE_RANGE_BIT | gl::MAP_INVALIDATE_BUFFER_BIT) != 0;
     let fetches = !undefined && !invalidates;
+    let known = state.share.lock().buffers.get_mut(&name).and_then(|buffer| buffer.known.take());
+    let spare = || known.map_or_else(|| state.share.take_spare(), Mapping::into_spare);
+    let spare = match (fetches || stays, invalidates) {
+        (true, _) => None,
+        (_, true) => spare(),
+        // Nothing was there, which programs take for zeros.
+        (_, false) => spare().map(Spare::cleared),
+    };
+    let mut mapping = Mapping::new(access, offset as usize, length as usize, stays, spare);
+    let at = mapping.as_mut_ptr();
     if fetches {
         send_maps();
+    }
+    state.share.count_mapped(&mapping, 1);
+    let share = shared(state).filter(|_| stays);
+    let _sending = share.as_ref().map(|share| share.sending());
+    if fetches {
         // SAFETY: the mapping has `length` bytes.
-        with_target(state, which, name, |target| unsafe { read_target(target, offset, length, at) });
+        with_target(state, which, name, |target| _ = unsafe { read_target(target, offset, length, at) });
     }
     if stays && access & gl::MAP_WRITE_BIT != 0 {
         mapping.shadow = mapping.bytes().to_vec();
@@ -582,7 +626,6 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
             });
         }
     }
-    state.share.count_mapped(&mapping, 1);
     state.share.lock().buffers.entry(name).or_default().mapping = Some(mapping);
     at.cast()
 }
@@ -637,6 +680,7 @@ pub fn flush_part(which: Which, offset: i64, length: i64) {
         Ok(()) => send_parts(state, which, name, &found),
         Err(error) => raise(error),
     }
+    found.clear();
 }
 fn send_parts(state: &ContextState, which: Which, name: u32, parts: &Changes) {
     if !parts.is_empty() {
@@ -658,15 +702,15 @@ pub fn unmap(which: Which) -> u8 {
     };
     let writes = is_written(&mapping);
     buffer.undefined &= !writes;
+    let whole = mapping.offset == 0 && mapping.len() == buffer.size && mapping.len() <= MOST_KNOWN;
+    let feeds_images = whole && !buffer.gpu_may_write && state.pixels.unpack_buffer == name;
+    let before = buffer.writes;
     drop(objects);
-    state.share.count_mapped(&mapping, -1);
+    let by_itself = mapping.shadow.is_empty();
     match writes {
-        true if mapping.shadow.is_empty() => {
-            with_target(state, which, name, |target| {
-                send_part(target, mapping.offset as i64, mapping.bytes());
-            });
-            state.share.keep_spare(mapping);
-        }
+        true if by_itself => with_target(state, which, name, |target| {
+            send_part(target, mapping.offset as i64, mapping.bytes());
+        }),
         true => {
             mapping.look();
             send_all(
@@ -676,6 +720,16 @@ pub fn unmap(which: Which) -> u8 {
             );
         }
         false => {}
+    }
+    // Only now: before, nobody may take what was written for sent.
+    state.share.count_mapped(&mapping, -1);
+    if writes && by_itself {
+        let mut objects = state.share.lock();
+        // Not where another thread has written it meanwhile.
+        match objects.buffers.get_mut(&name).filter(|buffer| feeds_images && buffer.writes == before) {
+            Some(buffer) => buffer.known = Some(mapping),
+            None => state.share.keep_spare(mapping),
+        }
     }
     1
 }
@@ -689,11 +743,13 @@ fn send_all(found: &mut Changes, mut find: impl FnMut(&mut Changes) -> bool, mut
             break;
         }
     }
+    found.clear();
 }
-/// Before a call that may read any buffer: sends what the program has written into mappings that stay.
+/// Before a call that may read any buffer: sends what the program has written into mappings that stay. Between glBegin and glEnd
+/// OpenGL takes no such call.
 #[inline]
 pub fn send_maps() {
-    if let Some(state) = current().filter(|state| state.share.any_persistent()) {
+    if let Some(state) = current().filter(|state| state.share.any_persistent() && !state.in_begin()) {
         send_changes(state);
     }
 }
@@ -720,20 +776,14 @@ fn send_changes(state: &ContextState) {
             buffer.undefined &= found.is_empty();
             more
         };
-        send_all(&mut found, find, |found| {
-            if !found.is_empty() {
-                with_bound(name, state.arrays.array_buffer, || {
-                    found.iter().for_each(|(at, bytes)| send_part(gl::ARRAY_BUFFER, at as i64, bytes));
-                });
-            }
-        });
+        send_all(&mut found, find, |found| send_parts(state, Name(name), name, found));
     }
 }
 
 /// After a call that says that the GPU has finished: what it wrote is in mappings that are read.
 #[inline]
 pub fn fetch_maps() {
-    if let Some(state) = current().filter(|state| state.share.any_persistent()) {
+    if let Some(state) = current().filter(|state| state.share.any_persistent() && !state.in_begin()) {
         fetch_written(state);
     }
 }
@@ -752,16 +802,20 @@ fn fetch_written(state: &ContextState) {
         };
         objects.buffers.iter_mut().filter_map(unseen).collect()
     };
+    let _sending = state.share.sending();
     for (name, at, len, before) in wanted(&state.share) {
         let mut bytes = vec![0; len];
+        let mut is_read = false;
         with_bound(name, state.arrays.array_buffer, || {
             // SAFETY: `bytes` has room for `len`.
-            unsafe { read(at as i64, len as i64, bytes.as_mut_ptr()) };
+            is_read = unsafe { read(at as i64, len as i64, bytes.as_mut_ptr()) };
         });
         let mut objects = state.share.lock();
-        let mapping = objects.buffers.get_mut(&name).and_then(|buffer| buffer.mapping.as_mut());
-        if let Some(mapping) = mapping.filter(|mapping| (mapping.offset, mapping.len()) == (at, len)) {
-            mapping.put(&bytes, &before);
+        let Some(buffer) = objects.buffers.get_mut(&name) else { continue };
+        let same = |mapping: &&mut Mapping| (mapping.offset, mapping.len()) == (at, len);
+        match buffer.mapping.as_mut().filter(same) {
+            Some(mapping) if is_read => mapping.put(&bytes, &before),
+            _ => buffer.unseen = true,
         }
     }
 }

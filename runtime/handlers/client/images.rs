@@ -588,11 +588,13 @@ pub unsafe fn get_pixel_map<T>(op: u16, map: u32, values: *mut T) {
         // The sizes of the maps are gets of their own, in the order of the maps.
         let pname = map.wrapping_sub(gl::PIXEL_MAP_I_TO_I).wrapping_add(gl::PIXEL_MAP_I_TO_I_SIZE);
         let len = driver_integer(pname) as usize * size_of::<T>();
+        if !buffers::is_usable(state, buffer, values as usize, len) {
+            return;
+        }
         let mut bytes = vec![0; len];
         let out = Out { ptr: bytes.as_mut_ptr(), cap: len };
         // SAFETY: `bytes` has room for the map.
-        let taken = || unsafe { is_taken(op, [map], [BlobArg::Value(1)], [out]) };
-        if buffers::is_usable(state, buffer, values as usize, len) && taken() {
+        if unsafe { is_taken(op, [map], [BlobArg::Value(1)], [out]) } {
             buffers::write(state, buffer, values as usize, &bytes);
         }
         return;

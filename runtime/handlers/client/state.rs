@@ -651,6 +651,10 @@ pub struct Buffer {
     pub undefined: bool,
     /// It was bound where the GPU may write.
     pub gpu_may_write: bool,
+    /// What its last mapping, of all of it, left there: kept of buffers that images come from, until it is written again.
+    pub known: Option<Mapping>,
+    /// How often commands have written it.
+    pub writes: u32,
     /// A command has written it, of which only the server knows what.
     pub unseen: bool,
     /// The client's memory that stands for its mapping.
@@ -674,6 +678,8 @@ impl Buffer {
     /// A command has written it.
     pub fn note_written(&mut self) {
         self.undefined = false;
+        self.writes = self.writes.wrapping_add(1);
+        self.known = None;
         if let Some(mapping) = &mut self.mapping {
             mapping.others_write = true;
         }
@@ -682,6 +688,7 @@ impl Buffer {
     /// It is bound where the GPU may write: only the server knows its contents from now on.
     pub fn note_gpu_writes(&mut self) {
         self.gpu_may_write = true;
+        self.known = None;
         if let Some(mapping) = &mut self.mapping {
             mapping.others_write = true;
         }

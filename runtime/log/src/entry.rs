@@ -177,7 +177,7 @@ impl Raw {
                 let mapping = Arc::get_mut(mapping).and_then(|mapping| mapping.bytes.as_deref_mut());
                 change(mapping.expect("it has one owner and is not being dropped"));
             }
-            Raw::Lent(..) => {}
+            Raw::Lent(..) => unreachable!("it was copied"),
         }
         own
     }
@@ -304,6 +304,11 @@ impl PayloadStore {
     pub fn keep(&mut self, bytes: &[u8]) -> Payload {
         self.add(Raw::new(bytes), bytes.len())
     }
+    /// Keeps `bytes`.
+    pub fn take(&mut self, bytes: Vec<u8>) -> Payload {
+        let len = bytes.len();
+        self.add(Raw::Heap(Arc::new(bytes)), len)
+    }
     /// Keeps the first `len` bytes of memory that is not the log's, as it is or in a copy.
     pub fn borrow(&mut self, memory: Arc<dyn Lent>, len: usize) -> Payload {
         let len = len.min(memory.bytes().len());
@@ -319,7 +324,9 @@ impl PayloadStore {
         self.fresh_bytes += len as u64;
         let payload = Payload::new(Held::Fresh(bytes), len);
         self.fresh.push_back((self.frames, Arc::downgrade(&payload.0)));
+        // One that is larger than that by itself will have changed before it is worth its hash.
         while self.fresh_bytes > MOST_FRESH
+            && self.fresh.len() > 1
             && let Some((_, oldest)) = self.fresh.pop_front()
         {
             self.stow(oldest);

@@ -36,6 +36,9 @@ impl std::ops::Deref for Part<'_> {
     }
 }
 
+/// No larger value is made of a call that gave none.
+const MOST_MADE: usize = 256 << 20;
+
 type Carriers = &'static [(u16, u8)];
 
 /// The bytes of all regions, in the order in which they were written, with where they begin. `None` where an entry is more than
@@ -100,12 +103,18 @@ impl Log {
             if let Some((_, word)) = carriers.iter().find(|(op, _)| *op == packet.op()) {
                 let size = usize::try_from(packet.u64(usize::from(*word))).ok()?;
                 let (len, payload) = match packet.blob(0) {
+                    // Of several nobody says which is the value.
+                    _ if place.is_some() => return None,
+                    Blob::Null if size > MOST_MADE => return None,
                     Blob::Null => (size, None),
                     Blob::Bytes(bytes) => (bytes.len(), None),
                     Blob::External { id, .. } => (base.payloads().get(id as usize)?.len(), Some(id as usize)),
                     Blob::Value(_) => return None,
                 };
-                place = (len == size).then_some(Place { entry: slot.base, packet: at, size, payload });
+                if len != size {
+                    return None;
+                }
+                place = Some(Place { entry: slot.base, packet: at, size, payload });
             }
         }
         let place = place?;
@@ -160,19 +169,17 @@ impl Log {
         };
         let parts = parts(&self.entries, regions, carriers, self.shape()).expect("`place_of` has looked");
         write(&parts, &mut bytes);
-        let payload = (place.size >= SHARED_FROM).then(|| self.payloads.keep(&bytes));
-        let blob = match &payload {
-            Some(payload) => {
-                BlobArg::External { id: base.payloads().len() as u32, len: payload.len() as u64 }
-            }
-            None => BlobArg::Bytes(&bytes),
+        let shared = place.size >= SHARED_FROM;
+        let blob = match shared {
+            true => BlobArg::External { id: base.payloads().len() as u32, len: place.size as u64 },
+            false => BlobArg::Bytes(&bytes),
         };
         let after = &rest[packet.bytes().len()..];
         let whole = [before, &entry::with_blob(&packet, blob), after].concat();
         let base = &mut self.entries[place.entry as usize];
         base.bytes.set(&whole);
-        if let Some(payload) = payload {
-            base.extra.get_or_insert_default().payloads.push(payload);
+        if shared {
+            base.extra.get_or_insert_default().payloads.push(self.payloads.take(bytes));
         }
     }
 }

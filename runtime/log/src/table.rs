@@ -1194,7 +1194,7 @@ impl Log {
         self.note_length(key);
     }
 
-    pub(crate) fn is_long(&self, key: &SlotKey, slot: &Slot) -> bool {
+    fn is_long(&self, key: &SlotKey, slot: &Slot) -> bool {
         let limit = self.rules.slots.get(key.class as usize).map_or(0, |class| class.collapse);
         limit != 0 && slot.length() > limit as usize
     }

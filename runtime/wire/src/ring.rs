@@ -463,8 +463,11 @@ mod tests {
         let server = ring.clone();
         let thread = std::thread::spawn(move || server.answer(5, 12, true, false));
         let answer = ring.await_answer(5, Duration::ZERO, || false).unwrap();
-        assert!(answer.clear && answer.len == 12);
+        assert!(answer.clear && !answer.rejected && answer.len == 12);
         thread.join().unwrap();
+        ring.answer(6, REPLY_SIZE, false, true);
+        let answer = ring.await_answer(6, Duration::ZERO, || false).unwrap();
+        assert!(!answer.clear && answer.rejected && answer.len == REPLY_SIZE);
     }
 
     #[test]

@@ -40,8 +40,9 @@ pub const QUANTILES: usize = 201;
 /// Numbers of threads that draw at once.
 pub const THREADS: [u64; 3] = [1, 2, 4];
 /// Ways of handing data over, with sizes in MiB.
-pub const STREAMS: [(&str, [u64; 3]); 7] = [
+pub const STREAMS: [(&str, [u64; 3]); 8] = [
     ("texture", [1, 4, 16]),
+    ("upload", [1, 4, 16]),
     ("buffer", [1, 4, 16]),
     ("pieces", [1, 4, 16]),
     ("map", [1, 4, 16]),
@@ -721,7 +722,7 @@ impl<'a> Lab<'a> {
         let program = self.bench.scratch.path().join("program");
         let mut command = Command::new("cc");
         command.args(["-O1", "-no-pie", "-o"]).arg(&program).args(sources).args(libraries);
-        run::quietly(command.args(["-lGL", "-lX11", "-ldl", "-lm", "-pthread"]))?;
+        run::quietly(command.args(["-lGL", "-lEGL", "-lX11", "-ldl", "-lm", "-pthread"]))?;
         Ok(program)
     }
 }

@@ -866,7 +866,7 @@ fn streams(streams: &Part) -> Section {
         })),
         tables: vec![table],
         notes: vec![
-            "texture: glTexSubImage2D of all of one; buffer: glBufferData without data and glBufferSubData of all of it; pieces: \
+            "texture: glTexSubImage2D of all of one; upload: the same from a buffer that was mapped and written for it; buffer: glBufferData without data and glBufferSubData of all of it; pieces: \
              glBufferSubData of 256 bytes of each page; map: glMapBufferRange of all of it, invalidated; persistent: a third in turns of a \
              buffer that stays mapped and is coherent, with fences; readback: glReadPixels of a window of that size; download: the same into a third of a buffer that stays \
              mapped, looked at when its fence is reached. Each page has \
