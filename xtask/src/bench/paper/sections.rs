@@ -193,15 +193,14 @@ fn all_lines(lines: &Part) -> Option<f64> {
     Some(of("rules")? + of("handlers")?)
 }
 
-/// The most of it while the demo was played again, less the most of it the first time: how much a point shows depends on where in the
-/// demo it is.
+/// The most of it while the demo was played again, less the most of it the first time, or in the first tenth of the run where the demo
+/// was over before: how much a point shows depends on where in the demo it is.
 fn grown(growth: &Part, figure: &str) -> Option<f64> {
     let (values, frames) = (growth.figure(LOOPED, REPRISE, figure), growth.figure(LOOPED, REPRISE, "frames"));
     let whole = (crate::game::LOADING + crate::game::FRAMES) as f64;
-    let (first, again): (Vec<_>, Vec<_>) =
-        values.iter().zip(frames).partition(|(_, frames)| **frames < whole);
-    let highest = |points: Vec<(&f64, &f64)>| most(points.into_iter().map(|point| *point.0));
-    Some(highest(again)? - highest(first)?)
+    let once = frames.iter().take_while(|frames| **frames < whole).count();
+    let (first, again) = values.split_at_checked(once.max(values.len().div_ceil(10)))?;
+    Some(most(again.iter().copied())? - most(first.iter().copied())?)
 }
 
 const LOOPED: &str = "demo again and again";
