@@ -127,6 +127,7 @@ pub unsafe extern "C" fn glBegin(mode: u32) {
     if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
+    handlers::send_maps();
     unsafe { handlers::begin(mode) }
 }
 #[unsafe(no_mangle)]
@@ -575,6 +576,7 @@ pub unsafe extern "C" fn glCallList(list: u32) {
     if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
+    handlers::send_maps();
     unsafe { handlers::call_list(list) }
 }
 #[unsafe(no_mangle)]
@@ -582,6 +584,7 @@ pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
     if handlers::is_missing(&[Profile::Core, Profile::Es, Profile::Es1]) {
         return;
     }
+    handlers::send_maps();
     unsafe { handlers::call_lists(n, type_, lists) }
 }
 #[unsafe(no_mangle)]

@@ -377,6 +377,9 @@ impl Thread {
                         wait = Instant::now();
                     }
                 }
+                // What was not used must not be later: afterwards nobody goes on.
+                lanes.iter().for_each(|lane| lane.step.store(false, Ordering::SeqCst));
+                lane::await_not_in(&lanes);
             }
         }
     }

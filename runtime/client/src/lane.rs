@@ -476,7 +476,8 @@ pub fn share_tickets(lanes: &[Arc<Lane>], shared: bool) {
     await_not_in(lanes);
 }
 
-fn await_not_in(lanes: &[Arc<Lane>]) {
+/// Waits until none of these lanes, but the calling thread's own, writes a packet: those that begin one later see what was said before.
+pub fn await_not_in(lanes: &[Arc<Lane>]) {
     let me = mine_raw();
     for lane in lanes.iter().filter(|lane| !std::ptr::eq(&raw const ***lane, me)) {
         let mut turns = 0u32;

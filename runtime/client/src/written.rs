@@ -15,7 +15,7 @@ use rustix::mm::{MapFlags, ProtFlags, UserfaultfdFlags};
 use std::cell::Cell;
 use std::io;
 use std::ops::Range;
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, AsRawFd};
 use std::ptr::NonNull;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -107,6 +107,17 @@ impl Notes {
         // SAFETY: the operation's own structure.
         unsafe { ioctl(faults.as_fd(), Updater::<UFFDIO_API, Api>::new(&mut api))? };
         Ok(Notes { faults, pages })
+    }
+
+    /// Ends them. The program may have closed what they need, and may have files of its own with these numbers.
+    fn end(self) {
+        for (kept, name) in [(self.faults, "anon_inode:[userfaultfd]"), (self.pages, "/pagemap")] {
+            let link = format!("/proc/self/fd/{}", kept.as_fd().as_raw_fd());
+            match std::fs::read_link(link) {
+                Ok(target) if target.to_string_lossy().ends_with(name) => drop(kept),
+                _ => kept.disown(),
+            }
+        }
     }
 
     /// Has writes to these whole pages noted.
@@ -251,9 +262,10 @@ impl Pages {
             }
         };
         if looked.is_err() {
-            // Closed by the program, perhaps: their numbers may be those of its own files. Some parts may have been found already,
-            // and are protected again.
-            std::mem::forget(taker.notes.take());
+            // Some parts may have been found already, and are protected again.
+            if let Some(notes) = taker.notes.take() {
+                notes.end();
+            }
             taker.refused = true;
         }
         drop(taker);
@@ -364,13 +376,15 @@ mod tests {
             forget();
             let open = rustix::io::fcntl_getfd(&file).is_ok();
             // SAFETY: ends the child at once.
-            unsafe { libc::_exit(i32::from(!all_at_first) | i32::from(!one) << 1 | i32::from(!open) << 2) };
+            unsafe {
+                libc::_exit(100 + (i32::from(all_at_first) | i32::from(one) << 1 | i32::from(open) << 2))
+            };
         }
         kept::after_fork();
         after_fork(false);
         let mut status = 0;
         // SAFETY: one number is written.
         assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);
-        assert_eq!((libc::WIFEXITED(status), libc::WEXITSTATUS(status)), (true, 0));
+        assert_eq!((libc::WIFEXITED(status), libc::WEXITSTATUS(status)), (true, 107));
     }
 }

@@ -23,7 +23,7 @@ use std::ffi::c_void;
 use std::sync::Arc;
 
 /// What a buffer holds is known of no larger ones.
-const MOST_KNOWN: usize = 16 << 20;
+const MOST_KNOWN: usize = 8 << 20;
 
 fn two(value: i64) -> [u32; 2] {
     [value as u64 as u32, (value as u64 >> 32) as u32]
@@ -380,6 +380,7 @@ pub unsafe fn new_store(which: Which, size: i64, data: *const c_void, usage: u32
     if let Some(known) = buffer.known.take() {
         state.share.keep_spare(known);
     }
+    buffer.writes = buffer.writes.wrapping_add(1);
     (buffer.size, buffer.usage, buffer.storage) = (size as usize, usage, storage);
     buffer.undefined = data.is_null();
 }
@@ -445,9 +446,9 @@ pub unsafe fn read_part(which: Which, offset: i64, size: i64, data: *mut c_void)
     let Some(name) = part(state, which, offset, size, false) else { return };
     if size != 0 && !data.is_null() {
         send_maps();
-        // SAFETY: as for the commands.
         with_target(state, which, name, |target| {
-            _ = unsafe { read_target(target, offset, size, data.cast()) }
+            // SAFETY: as for the commands.
+            unsafe { read_target(target, offset, size, data.cast()) };
         });
     }
 }
@@ -593,7 +594,10 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
     // flushes parts, too, as there may be bytes in them that it has not written. Not where it wants nothing of them.
     let invalidates = access & (gl::MAP_INVALIDATE_RANGE_BIT | gl::MAP_INVALIDATE_BUFFER_BIT) != 0;
     let fetches = !undefined && !invalidates;
-    let known = state.share.lock().buffers.get_mut(&name).and_then(|buffer| buffer.known.take());
+    let (known, before) = match state.share.lock().buffers.get_mut(&name) {
+        Some(buffer) => (buffer.known.take(), buffer.writes),
+        None => (None, 0),
+    };
     let spare = || known.map_or_else(|| state.share.take_spare(), Mapping::into_spare);
     let spare = match (fetches || stays, invalidates) {
         (true, _) => None,
@@ -610,8 +614,10 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
     let share = shared(state).filter(|_| stays);
     let _sending = share.as_ref().map(|share| share.sending());
     if fetches {
-        // SAFETY: the mapping has `length` bytes.
-        with_target(state, which, name, |target| _ = unsafe { read_target(target, offset, length, at) });
+        with_target(state, which, name, |target| {
+            // SAFETY: the mapping has `length` bytes.
+            unsafe { read_target(target, offset, length, at) };
+        });
     }
     if stays && access & gl::MAP_WRITE_BIT != 0 {
         mapping.shadow = mapping.bytes().to_vec();
@@ -626,7 +632,13 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
             });
         }
     }
-    state.share.lock().buffers.entry(name).or_default().mapping = Some(mapping);
+    let mut objects = state.share.lock();
+    let buffer = objects.buffers.entry(name).or_default();
+    // Another thread's write may have come after what was fetched.
+    let written = buffer.writes != before;
+    mapping.others_write |= written;
+    buffer.unseen |= written;
+    buffer.mapping = Some(mapping);
     at.cast()
 }
 
@@ -705,6 +717,7 @@ pub fn unmap(which: Which) -> u8 {
     let whole = mapping.offset == 0 && mapping.len() == buffer.size && mapping.len() <= MOST_KNOWN;
     let feeds_images = whole && !buffer.gpu_may_write && state.pixels.unpack_buffer == name;
     let before = buffer.writes;
+    buffer.known = None;
     drop(objects);
     let by_itself = mapping.shadow.is_empty();
     match writes {
@@ -725,9 +738,13 @@ pub fn unmap(which: Which) -> u8 {
     state.share.count_mapped(&mapping, -1);
     if writes && by_itself {
         let mut objects = state.share.lock();
-        // Not where another thread has written it meanwhile.
-        match objects.buffers.get_mut(&name).filter(|buffer| feeds_images && buffer.writes == before) {
-            Some(buffer) => buffer.known = Some(mapping),
+        // Not where another thread has done something with it meanwhile.
+        let same = |buffer: &&mut Buffer| feeds_images && buffer.writes == before && buffer.mapping.is_none();
+        match objects.buffers.get_mut(&name).filter(same) {
+            Some(buffer) => {
+                buffer.known = Some(mapping);
+                objects.note_known(name);
+            }
             None => state.share.keep_spare(mapping),
         }
     }

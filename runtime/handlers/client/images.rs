@@ -301,10 +301,11 @@ unsafe fn receive_laid_out(
     // Into a buffer by way of the client: the log sees what came.
     let offset = (pixels as usize).saturating_add(from);
     if buffer != 0 && layout.is_tight() {
+        if !buffers::is_usable(state, buffer, offset, to - from) {
+            return;
+        }
         let mut bytes = vec![0; to - from];
-        if buffers::is_usable(state, buffer, offset, bytes.len())
-            && asking(BlobArg::Value(1), into(&mut bytes))
-        {
+        if asking(BlobArg::Value(1), into(&mut bytes)) {
             buffers::write(state, buffer, offset, &bytes);
         }
         return;

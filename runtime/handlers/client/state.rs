@@ -13,6 +13,7 @@ use reprise_gl::glx::Profile;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 use std::cell::{Cell, UnsafeCell};
 use std::ffi::CString;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -628,9 +629,25 @@ pub struct Objects {
     pub(super) labels: FxHashMap<(u32, u32), Vec<u8>>,
     /// Buffers that have been bound, by name.
     pub buffers: FxHashMap<u32, Buffer>,
+    /// Those that have [`Buffer::known`], or had; the last one last.
+    known: SmallVec<[u32; MOST_KNOWN + 1]>,
 }
 
+/// Of so many buffers at most it is known what they hold.
+const MOST_KNOWN: usize = 4;
+
 impl Objects {
+    /// A buffer has something in [`Buffer::known`] now.
+    pub fn note_known(&mut self, name: u32) {
+        self.known.retain(|known| *known != name);
+        self.known.push(name);
+        if self.known.len() > MOST_KNOWN
+            && let Some(oldest) = self.buffers.get_mut(&self.known.remove(0))
+        {
+            oldest.known = None;
+        }
+    }
+
     /// The names of a class of objects. Shaders and programs have theirs in common.
     pub fn names(&mut self, class: ObjectClass) -> &mut Names {
         let class = if class == ObjectClass::Shader { ObjectClass::Program } else { class };
@@ -653,7 +670,7 @@ pub struct Buffer {
     pub gpu_may_write: bool,
     /// What its last mapping, of all of it, left there: kept of buffers that images come from, until it is written again.
     pub known: Option<Mapping>,
-    /// How often commands have written it.
+    /// Counts what may have changed its contents, mappings apart.
     pub writes: u32,
     /// A command has written it, of which only the server knows what.
     pub unseen: bool,
@@ -688,6 +705,7 @@ impl Buffer {
     /// It is bound where the GPU may write: only the server knows its contents from now on.
     pub fn note_gpu_writes(&mut self) {
         self.gpu_may_write = true;
+        self.writes = self.writes.wrapping_add(1);
         self.known = None;
         if let Some(mapping) = &mut self.mapping {
             mapping.others_write = true;

@@ -120,6 +120,15 @@ impl Kept {
         Ok(high?.into_iter().map(Kept::note).collect())
     }
 
+    /// Its number is somebody else's by now: it is not closed.
+    pub fn disown(self) {
+        let _changing = changing();
+        if let Some((word, bit)) = word_of(self.0.as_raw_fd()) {
+            word.fetch_and(!bit, Ordering::SeqCst);
+        }
+        std::mem::forget(self);
+    }
+
     fn note(fd: OwnedFd) -> Kept {
         if let Some((word, bit)) = word_of(fd.as_raw_fd()) {
             word.fetch_or(bit, Ordering::SeqCst);
