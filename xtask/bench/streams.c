@@ -108,14 +108,21 @@ static void upload(int n)
     triangle();
 }
 
+/* Waits for what was last done with a part; 0 where nothing was. */
+static int is_free_again(int part)
+{
+    if (!fences[part])
+        return 0;
+    if (glClientWaitSync(fences[part], GL_SYNC_FLUSH_COMMANDS_BIT, UINT64_C(10000000000)) == GL_TIMEOUT_EXPIRED)
+        fail("a fence is never reached");
+    glDeleteSync(fences[part]);
+    return 1;
+}
+
 static void persistent(int n)
 {
     int part = n % PARTS;
-    if (fences[part]) {
-        if (glClientWaitSync(fences[part], GL_SYNC_FLUSH_COMMANDS_BIT, UINT64_C(10000000000)) == GL_TIMEOUT_EXPIRED)
-            fail("a fence is never reached");
-        glDeleteSync(fences[part]);
-    }
+    is_free_again(part);
     stamp(n);
     memcpy(mapped + part * size, memory, size);
     points(part * size);
@@ -134,10 +141,7 @@ static void readback(int n)
 static void download(int n)
 {
     int part = n % PARTS;
-    if (fences[part]) {
-        if (glClientWaitSync(fences[part], GL_SYNC_FLUSH_COMMANDS_BIT, UINT64_C(10000000000)) == GL_TIMEOUT_EXPIRED)
-            fail("a fence is never reached");
-        glDeleteSync(fences[part]);
+    if (is_free_again(part)) {
         memcpy(memory, mapped + part * size, size);
         if ((unsigned char)memory[size - 4] != (n - PARTS) % 256)
             fail("what is read is not what was drawn");
