@@ -70,10 +70,11 @@ pub enum Error {
     },
 }
 
-/// Settings of Mesa for X servers and programs. Colours of 10 bits, which no test draws in, are half of all framebuffer
-/// configurations; each render server compares each of the X server's with each of its driver's, and chaos mode starts
-/// thousands of them. Without a word on the settings themselves.
-pub const DRIVER_SETTINGS: [(&str, &str); 2] = [("allow_rgb10_configs", "false"), ("MESA_DEBUG", "silent")];
+/// Settings of Mesa for X servers and programs, because chaos mode starts thousands of render servers. Colours of 10 bits, which
+/// no test draws in, are half of all framebuffer configurations, and each server compares each of the X server's with each of its
+/// driver's. What is compiled for a few small frames is not worth optimising. Without a word on the settings themselves.
+pub const DRIVER_SETTINGS: [(&str, &str); 3] =
+    [("allow_rgb10_configs", "false"), ("GALLIVM_PERF", "nopt"), ("MESA_DEBUG", "silent")];
 
 fn system(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Error {
     let what = what.into();

@@ -306,6 +306,8 @@ type GetAttribute = unsafe extern "C" fn(Display, RealConfig, c_int, *mut c_int)
 struct Screen {
     /// What is known of each is asked for when it is wanted: drivers look through all of them for each question.
     configs: Vec<(RealConfig, OnceCell<Config>)>,
+    /// What another process was told of configs in the same places; those with the same ids are the same.
+    known: &'static [Config],
     display: Display,
     get: GetAttribute,
     /// Visuals whose alpha channel a compositor looks at.
@@ -323,6 +325,11 @@ impl Screen {
 
     fn config(&self, at: usize) -> &Config {
         self.configs[at].1.get_or_init(|| {
+            if let Some(known) = self.known.get(at)
+                && self.attribute(at, a::FBCONFIG_ID) == known.value(a::FBCONFIG_ID)
+            {
+                return known.clone();
+            }
             let mut pairs: Vec<(u32, u32)> =
                 CONFIG_ATTRIBUTES.iter().map(|name| (*name, self.attribute(at, *name))).collect();
             // Mesa sorts by it, and does not tell it: blended visuals come last.
@@ -336,14 +343,11 @@ impl Screen {
         })
     }
 
-    /// Takes over what is known of configs that are the same: the same place and id.
-    fn recognise(&self, known: &[Config]) {
-        for (at, known) in known.iter().enumerate().take(self.configs.len()) {
-            if self.attribute(at, a::FBCONFIG_ID) == known.value(a::FBCONFIG_ID) {
-                // Nothing has been asked of it yet.
-                let _ = self.configs[at].1.set(known.clone());
-            }
-        }
+    /// The place of the config of an id.
+    fn of_id(&self, id: u32) -> Option<usize> {
+        let is = |at: &usize| self.attribute(*at, a::FBCONFIG_ID) == id;
+        let known = self.known.iter().take(self.configs.len()).position(|k| k.value(a::FBCONFIG_ID) == id);
+        known.filter(is).or_else(|| (0..self.configs.len()).find(is))
     }
 
     fn all(&self) -> impl Iterator<Item = (usize, &Config)> {
@@ -1417,11 +1421,8 @@ impl Glx {
                 (configs, text)
             };
             let (display, get) = (self.display, self.api.glXGetFBConfigAttrib);
-            let screen = Screen { configs, display, get, blended, extensions };
-            if let Some(known) = KNOWN.get().filter(|_| number == 0) {
-                screen.recognise(known);
-            }
-            self.screens.insert(number, screen);
+            let known = KNOWN.get().filter(|_| number == 0).map_or(&[][..], |known| known);
+            self.screens.insert(number, Screen { configs, known, display, get, blended, extensions });
         }
         self.screens.get(&number)
     }
@@ -1473,8 +1474,7 @@ fn choose(screen: &Screen, want: &Config) -> Option<usize> {
             (*attribute == a::FBCONFIG_ID && !with_id) || c.value(*attribute) == *value
         })
     };
-    let id = want.value(a::FBCONFIG_ID);
-    let namesake = (0..screen.configs.len()).find(|at| screen.attribute(*at, a::FBCONFIG_ID) == id);
+    let namesake = screen.of_id(want.value(a::FBCONFIG_ID));
     if let Some(found) = namesake.filter(|at| same(screen.config(*at), true)) {
         return Some(found);
     }
