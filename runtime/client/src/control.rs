@@ -671,7 +671,7 @@ impl Thread {
                     lane.rewind(&ring, state.position(lane.id), state.next());
                 }
             }
-            culprit.map(|(ticket, op)| (ticket, state.name(op)))
+            culprit.map(|(_, ticket, op)| (ticket, state.name(op)))
         };
         if let Some((ticket, name)) = culprit {
             self.crashes = if self.crashes.0 == ticket { (ticket, self.crashes.1 + 1) } else { (ticket, 1) };

@@ -340,6 +340,7 @@ impl Lane {
         let control = ring.control();
         self.breaks.store(next_break(), Ordering::Relaxed);
         control.done.0.store(position, Ordering::SeqCst);
+        control.executing.store(0, Ordering::SeqCst);
         control.frames.0.store(0, Ordering::SeqCst);
         let frames = self.frames.load(Ordering::SeqCst);
         let again = (frames.saturating_sub(8)..frames)
@@ -348,8 +349,8 @@ impl Lane {
         self.frames_base.store(frames - again as u64, Ordering::SeqCst);
     }
 
-    /// Ticket and op of its first packet that was not executed.
-    pub fn first_unexecuted(&self) -> Option<(u64, u16)> {
+    /// Ticket and op of its first packet that was not executed; first of all whether that of another ring was executed at the time.
+    pub fn first_unexecuted(&self) -> Option<(bool, u64, u16)> {
         let ring = self.ring()?;
         let control = ring.control();
         let (done, head) = (control.done.0.load(Ordering::SeqCst), control.head.0.load(Ordering::SeqCst));
@@ -359,7 +360,7 @@ impl Lane {
         // SAFETY: published, and not executed, so not given back.
         let bytes = unsafe { ring.packet_at(done, head) }.ok()?;
         let (op, _, _, seq) = reprise_wire::packet::header(bytes).ok()?;
-        Some((seq, op))
+        Some((control.executing.load(Ordering::SeqCst) == 0, seq, op))
     }
 
     /// Returns when its thread is not about to read an answer that it has got.

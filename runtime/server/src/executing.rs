@@ -1,15 +1,17 @@
 //! The thread of one ring: waits for packets, takes its turn, executes, marks, answers, rings the bells.
 //!
-//! This module must not know what a packet does, but for the few commands that decide when GL can be asked for errors.
+//! This module must not know what a packet does, but for the few commands that decide when GL can be asked for errors, and for
+//! what packets of one thread have to do with another's.
 #![allow(unsafe_code)] // bytes of the ring, which the program shares
 
 use crate::executor::{Executor, Refused, Reply, Shared, Thread};
 use crate::externals::Externals;
 use crate::platform::Platform;
-use crate::turn::Turn;
+use crate::turn::{Order, Place, Turn};
 use crate::{generated, handlers, internal, lists};
 use reprise_gl::assist;
 use reprise_gl::command::{Command, IN_BEGIN};
+use reprise_gl::glx::op as glx_op;
 use reprise_gl::ops::{FIRST as FIRST_GL, op as gl_op};
 use reprise_wire::link::Current;
 use reprise_wire::packet::{self, Packet, flags};
@@ -46,6 +48,24 @@ pub struct World {
     pub shared: Shared,
     /// The window system.
     pub platform: Box<dyn Platform>,
+}
+
+impl Order for World {
+    fn places(&self) -> Vec<(u32, Place)> {
+        self.shared.places()
+    }
+
+    fn is_local(place: Place, bytes: &[u8]) -> bool {
+        let Ok((op, ..)) = packet::header(bytes) else { return false };
+        match op {
+            glx_op::SwapBuffers => reprise_gl::command(op)
+                .and_then(|command| Packet::parse(bytes, command.shape).ok())
+                .is_some_and(|packet| packet.word(0) == place.drawable),
+            // These use the window system.
+            assist::SetSamples | assist::SetShared => false,
+            _ => op >= FIRST_GL || (assist::FIRST..internal::FIRST).contains(&op),
+        }
+    }
 }
 
 /// What all threads see.
@@ -133,6 +153,22 @@ pub enum Broken {
     Lost,
 }
 
+/// While a ring's thread has the turn: a crash is that of its next packet.
+struct Busy<'a>(&'a Ring);
+
+impl Busy<'_> {
+    fn new(ring: &Ring) -> Busy<'_> {
+        ring.control().executing.store(1, Ordering::Relaxed);
+        Busy(ring)
+    }
+}
+
+impl Drop for Busy<'_> {
+    fn drop(&mut self) {
+        self.0.control().executing.store(0, Ordering::Relaxed);
+    }
+}
+
 /// A ring and its thread.
 pub struct Executing {
     /// Its own mailbox.
@@ -211,27 +247,31 @@ impl Executing {
         Ok(())
     }
 
-    /// Executes packets as long as they have the next ticket. Returns the position after the last.
+    /// Executes packets as long as they may be executed. Returns the position after the last.
     fn run_in_turn(&self, thread: &mut Thread, mut at: u64, mut head: u64) -> Result<u64, Broken> {
         let ring = self.ring();
         // SAFETY: published, and kept until `done` has passed it.
-        let ticket = |at, head| Ok::<_, Broken>(packet::header(unsafe { ring.packet_at(at, head) }?)?);
-        let (mut op, _, _, seq) = ticket(at, head)?;
+        let header = |at, head| Ok::<_, Broken>(packet::header(unsafe { ring.packet_at(at, head) }?)?);
+        let (mut op, _, mut size, mut seq) = header(at, head)?;
         AT.set((op, seq));
-        let mut held = self.common.turn.await_ticket(seq)?;
+        let mut held = self.common.turn.await_ticket(self.id(), seq)?;
+        let busy = Busy::new(ring);
         loop {
             let waits = op == gl_op::glClientWaitSync;
             let wait = if waits { self.waiting(held.shared(), thread, at, head)? } else { None };
             if let Some(wait) = wait {
                 // What it waits for may be another thread's work, and other threads would go on meanwhile.
-                held.advance();
-                drop(held);
+                held.executed(seq, at + u64::from(size));
+                drop((busy, held));
                 thread.waited = Some(wait());
-                held = self.common.turn.take();
-                at = self.step(ring, held.shared(), thread, at, head)?;
-            } else {
-                at = self.step(ring, held.shared(), thread, at, head)?;
-                held.advance();
+                let mut held = self.common.turn.take();
+                let _busy = Busy::new(ring);
+                return self.step(ring, held.shared(), thread, at, head);
+            }
+            at = self.step(ring, held.shared(), thread, at, head)?;
+            held.executed(seq, at);
+            if op < assist::FIRST && op != glx_op::SwapBuffers {
+                held.moved();
             }
             if at == head {
                 head = ring.control().head.0.load(Ordering::Acquire);
@@ -239,11 +279,10 @@ impl Executing {
                     return Ok(at);
                 }
             }
-            let (next, _, _, seq) = ticket(at, head)?;
-            if seq != held.next() {
+            (op, _, size, seq) = header(at, head)?;
+            if !held.goes_on(seq) {
                 return Ok(at);
             }
-            op = next;
         }
     }
 
@@ -608,6 +647,7 @@ mod tests {
         // SAFETY: nobody reads it yet.
         unsafe { std::slice::from_raw_parts_mut(ring.write_ptr(0), packet.len()) }.copy_from_slice(packet);
         ring.control().head.0.store(packet.len() as u64, Ordering::Release);
+        common.turn.enter(id, ring.clone(), 0);
         let mailbox = Arc::new(Mailbox::new(id, ring));
         mailbox.close();
         let current = Current { context: id, ..Current::default() };

@@ -8,6 +8,7 @@ use crate::externals::Externals;
 use crate::generated::Gl;
 use crate::lists::{Called, Compiling, Lists};
 use crate::names::{self, Tables, UNKNOWN};
+use crate::turn::Place;
 use reprise_gl::command::{ElementKind, Kind, ObjectClass};
 use reprise_gl::glx::Profile;
 use reprise_gl::sizes;
@@ -116,8 +117,8 @@ struct Group {
 pub struct Shared {
     gl: &'static Gl,
     contexts: Vec<Option<Context>>,
-    /// Which context each ring has current.
-    holders: Vec<(u32, u32)>,
+    /// What each ring has current.
+    holders: Vec<(u32, Current)>,
     groups: Vec<Option<Group>>,
     /// Ops complained of already.
     pub(crate) complained: FxHashSet<u16>,
@@ -140,7 +141,33 @@ impl Shared {
 
     /// The ring whose thread has context `virt` current.
     pub(crate) fn holder(&self, virt: u32) -> Option<u32> {
-        self.holders.iter().find(|(_, context)| *context == virt && virt != 0).map(|(ring, _)| *ring)
+        self.holders.iter().find(|(_, now)| now.context == virt && virt != 0).map(|(ring, _)| *ring)
+    }
+
+    /// Where the rings' threads draw: contexts of a share group are in one domain, and those that have a drawable current in common.
+    pub(crate) fn places(&self) -> Vec<(u32, Place)> {
+        let mut places: Vec<(u32, Place)> = Vec::new();
+        let mut seen: Vec<(u32, usize)> = Vec::new();
+        for (ring, now) in &self.holders {
+            let context = self.slot(now.context).and_then(|slot| self.contexts[slot].as_ref());
+            let Some(domain) = context.map(|context| context.group).filter(|_| now.context != 0) else {
+                continue;
+            };
+            places.push((*ring, Place { domain, drawable: now.draw }));
+            for drawable in [now.draw, now.read].into_iter().filter(|drawable| *drawable != 0) {
+                let other = seen.iter().find(|(other, _)| *other == drawable).map(|(_, domain)| *domain);
+                seen.push((drawable, domain));
+                if let Some(other) = other.filter(|other| *other != domain) {
+                    for known in places.iter_mut().map(|(_, place)| &mut place.domain) {
+                        *known = if *known == other { domain } else { *known };
+                    }
+                    for known in seen.iter_mut().map(|(_, known)| known) {
+                        *known = if *known == other { domain } else { *known };
+                    }
+                }
+            }
+        }
+        places
     }
 
     /// Contexts whose error flag is set, each with its error.
@@ -302,7 +329,7 @@ impl<'a> Executor<'a> {
         let ring = self.thread.ring;
         self.thread.current = current;
         self.shared.holders.retain(|(other, _)| *other != ring);
-        self.shared.holders.push((ring, current.context));
+        self.shared.holders.push((ring, current));
         self.thread.slot = if current.context == 0 { None } else { self.shared.slot(current.context) };
         let gl = self.gl();
         if let Some(context) = self.context() {

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! link       messages of the client: rings, payloads, the end
-//! executing  a thread for each ring; packets in the order of their tickets (turn)
+//! executing  a thread for each ring; packets in the order of their tickets, where it can be told (turn)
 //! executor   what one packet's execution sees: names, payloads (externals), the answer
 //! errors     which call GL rejected; the program's own error flag
 //! generated  one arm for each command of GL; handlers for those that need more

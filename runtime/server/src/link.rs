@@ -210,6 +210,9 @@ impl Link<'_> {
         let mailbox = executing.mailbox.clone();
         let id = mailbox.id();
         let (ready, readiness) = mpsc::channel();
+        if id != 0 {
+            self.common.turn.enter(id, mailbox.ring().clone(), executing.start);
+        }
         let thread = std::thread::Builder::new()
             .name(format!("ring {id}"))
             .spawn(move || {
@@ -252,6 +255,7 @@ impl Link<'_> {
         let Some(Running { mailbox, thread }) = self.running.remove(&id) else { return Ok(()) };
         mailbox.close();
         let ended = thread.join();
+        self.common.turn.leave(id);
         self.common
             .mailboxes
             .lock()

@@ -145,6 +145,8 @@ pub struct Control {
     pub reply_len: AtomicU32,
     /// Not 0: the program's error flag was set when the server had executed what is `done`.
     pub raised: AtomicU32,
+    /// Not 0: the server executes packets of this ring, so that a crash is that of the one which is `done` next.
+    pub executing: AtomicU32,
     /// The program's thread sleeps here until it is answered, until there is room, or until a frame is done.
     /// The server rings it for each answer and each frame, the keeper when it makes room.
     pub client_bell: Line<Doorbell>,
@@ -423,6 +425,7 @@ mod tests {
         assert_eq!(offset_of!(Control, reply_seq), 320);
         assert_eq!(offset_of!(Control, reply_len), 384);
         assert_eq!(offset_of!(Control, raised), 388);
+        assert_eq!(offset_of!(Control, executing), 392);
         assert_eq!(offset_of!(Control, client_bell), 448);
         assert_eq!(offset_of!(Control, frames), 512);
         assert_eq!(offset_of!(Control, keeper_bell), 576);
