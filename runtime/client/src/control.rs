@@ -668,7 +668,7 @@ impl Thread {
             for lane in &lanes {
                 lane.await_answered();
                 if let Some(ring) = lane.ring() {
-                    lane.rewind(&ring, state.position(lane.id), state.next());
+                    lane.rewind(&ring, state.position(lane.id));
                 }
             }
             culprit.map(|(_, ticket, op)| (ticket, state.name(op)))

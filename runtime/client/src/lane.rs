@@ -328,25 +328,32 @@ impl Lane {
         self.frames_base.load(Ordering::Acquire) + ring.control().frames.0.load(Ordering::Acquire)
     }
 
-    /// The ticket of the last frame that the server has done.
+    /// The ticket of the last frame that the server has done. `None` before the first, and where that was too many frames ago for its
+    /// ticket to be known, as while many are executed again.
     pub fn last_frame(&self, ring: &Ring) -> Option<u64> {
-        let done = self.frames_done(ring).min(self.frames.load(Ordering::Acquire)).checked_sub(1)?;
-        Some(self.frame_tickets[(done % 8) as usize].load(Ordering::Acquire))
+        let frames = self.frames.load(Ordering::Acquire);
+        let done = self.frames_done(ring).min(frames).checked_sub(1)?;
+        let is_known = frames - done <= self.frame_tickets.len() as u64;
+        is_known.then(|| self.frame_tickets[(done % 8) as usize].load(Ordering::Acquire))
     }
 
-    /// The ring's packets from `position` on, with tickets from `next` on, are to be executed again. Only while no
-    /// server has the ring.
-    pub fn rewind(&self, ring: &Ring, position: u64, next: u64) {
+    /// The ring's packets from `position` on are to be executed again. Only while no server has the ring, and no thread writes.
+    pub fn rewind(&self, ring: &Ring, position: u64) {
         let control = ring.control();
         self.breaks.store(next_break(), Ordering::Relaxed);
         control.done.0.store(position, Ordering::SeqCst);
         control.executing.store(0, Ordering::SeqCst);
         control.frames.0.store(0, Ordering::SeqCst);
+        let (mut at, head, mut again) = (position, control.head.0.load(Ordering::SeqCst), 0);
+        while at < head {
+            // SAFETY: published, and not given back.
+            let Ok(bytes) = (unsafe { ring.packet_at(at, head) }) else { break };
+            let is_frame = packet::header(bytes).is_ok_and(|header| header.1 & packet::flags::FRAME != 0);
+            again += u64::from(is_frame);
+            at += bytes.len() as u64;
+        }
         let frames = self.frames.load(Ordering::SeqCst);
-        let again = (frames.saturating_sub(8)..frames)
-            .filter(|n| self.frame_tickets[(n % 8) as usize].load(Ordering::SeqCst) >= next)
-            .count();
-        self.frames_base.store(frames - again as u64, Ordering::SeqCst);
+        self.frames_base.store(frames.saturating_sub(again), Ordering::SeqCst);
     }
 
     /// Ticket and op of its first packet that was not executed; first of all whether that of another ring was executed at the time.
@@ -708,19 +715,59 @@ mod tests {
         assert!(lanes.iter().all(|lane| lane.pos() == 30_000 * 24));
     }
 
+    /// Frames of one packet each, with these tickets.
+    fn write_frames(lane: &Lane, tickets: impl IntoIterator<Item = u64>) {
+        for ticket in tickets {
+            let packet = packet::build(300, packet::flags::FRAME, ticket, &[], &[]);
+            let pos = lane.pos();
+            // SAFETY: nobody reads what is not published, and no test fills the ring.
+            unsafe { lane.at(pos).copy_from_nonoverlapping(packet.as_ptr(), packet.len()) };
+            lane.count_frame(ticket);
+            lane.publish(pos + packet.len() as u64);
+        }
+    }
+
     #[test]
     fn a_rewound_ring_does_not_count_its_frames_twice() {
         let lane = lane(1);
         let ring = lane.ring().unwrap();
-        for ticket in [10, 20, 30] {
-            lane.count_frame(ticket);
-        }
+        write_frames(&lane, [10, 20, 30]);
+        let third = lane.pos() / 3 * 2;
         ring.control().frames.0.store(2, Ordering::SeqCst);
         assert_eq!(lane.last_frame(&ring), Some(20));
         // Ticket 30 was written, and is to be executed by the next server.
-        lane.rewind(&ring, 0, 25);
+        lane.rewind(&ring, third);
         assert_eq!((lane.frames_done(&ring), lane.last_frame(&ring)), (2, Some(20)));
         ring.control().frames.0.store(1, Ordering::SeqCst);
         assert_eq!(lane.last_frame(&ring), Some(30));
+    }
+
+    #[test]
+    fn more_frames_may_be_executed_again_than_have_known_tickets() {
+        let lane = lane(1);
+        let ring = lane.ring().unwrap();
+        write_frames(&lane, 1..=20);
+        ring.control().frames.0.store(20, Ordering::SeqCst);
+        assert_eq!(lane.last_frame(&ring), Some(20));
+        lane.rewind(&ring, lane.pos() / 20 * 3);
+        assert_eq!((lane.frames_done(&ring), lane.last_frame(&ring)), (3, None));
+        ring.control().frames.0.store(9, Ordering::SeqCst);
+        assert_eq!((lane.frames_done(&ring), lane.last_frame(&ring)), (12, None));
+        ring.control().frames.0.store(10, Ordering::SeqCst);
+        assert_eq!(lane.last_frame(&ring), Some(13));
+        ring.control().frames.0.store(17, Ordering::SeqCst);
+        assert_eq!(lane.last_frame(&ring), Some(20));
+    }
+
+    #[test]
+    fn a_crash_is_that_of_the_packet_that_was_executed() {
+        let (first, second) = (lane(1), lane(2));
+        write_frames(&first, [5]);
+        write_frames(&second, [9]);
+        let culprit = || [&first, &second].iter().filter_map(|lane| lane.first_unexecuted()).min().unwrap().1;
+        assert_eq!(culprit(), 5);
+        // It has passed the other's.
+        second.ring().unwrap().control().executing.store(1, Ordering::SeqCst);
+        assert_eq!(culprit(), 9);
     }
 }

@@ -7,7 +7,7 @@
 use crate::executor::{Executor, Refused, Reply, Shared, Thread};
 use crate::externals::Externals;
 use crate::platform::Platform;
-use crate::turn::{Order, Place, Turn};
+use crate::turn::{Held, Order, Place, Turn};
 use crate::{generated, handlers, internal, lists};
 use reprise_gl::assist;
 use reprise_gl::command::{Command, IN_BEGIN};
@@ -52,7 +52,7 @@ pub struct World {
 
 impl Order for World {
     fn places(&self) -> Vec<(u32, Place)> {
-        self.shared.places()
+        self.shared.places(|drawable| self.platform.below(drawable))
     }
 
     fn is_local(place: Place, bytes: &[u8]) -> bool {
@@ -153,22 +153,6 @@ pub enum Broken {
     Lost,
 }
 
-/// While a ring's thread has the turn: a crash is that of its next packet.
-struct Busy<'a>(&'a Ring);
-
-impl Busy<'_> {
-    fn new(ring: &Ring) -> Busy<'_> {
-        ring.control().executing.store(1, Ordering::Relaxed);
-        Busy(ring)
-    }
-}
-
-impl Drop for Busy<'_> {
-    fn drop(&mut self) {
-        self.0.control().executing.store(0, Ordering::Relaxed);
-    }
-}
-
 /// A ring and its thread.
 pub struct Executing {
     /// Its own mailbox.
@@ -248,24 +232,39 @@ impl Executing {
     }
 
     /// Executes packets as long as they may be executed. Returns the position after the last.
-    fn run_in_turn(&self, thread: &mut Thread, mut at: u64, mut head: u64) -> Result<u64, Broken> {
+    fn run_in_turn(&self, thread: &mut Thread, at: u64, head: u64) -> Result<u64, Broken> {
+        let seq = self.header(at, head)?.3;
+        let mut held = Some(self.common.turn.await_ticket(self.id(), seq)?);
+        // A crash from here on is that of the ring's next packet.
+        let executing = &self.ring().control().executing;
+        executing.store(1, Ordering::Relaxed);
+        let result = self.run_while_held(thread, at, head, &mut held);
+        match result {
+            Ok(_) => executing.store(0, Ordering::Relaxed),
+            // The process ends: nobody else executes anything, who could be taken for the culprit.
+            Err(_) => std::mem::forget(held),
+        }
+        result
+    }
+
+    fn run_while_held<'a>(
+        &'a self,
+        thread: &mut Thread,
+        mut at: u64,
+        mut head: u64,
+        turn: &mut Option<Held<'a, World>>,
+    ) -> Result<u64, Broken> {
         let ring = self.ring();
-        // SAFETY: published, and kept until `done` has passed it.
-        let header = |at, head| Ok::<_, Broken>(packet::header(unsafe { ring.packet_at(at, head) }?)?);
-        let (mut op, _, mut size, mut seq) = header(at, head)?;
-        AT.set((op, seq));
-        let mut held = self.common.turn.await_ticket(self.id(), seq)?;
-        let busy = Busy::new(ring);
-        loop {
+        let (mut op, _, mut size, mut seq) = self.header(at, head)?;
+        while let Some(held) = turn {
             let waits = op == gl_op::glClientWaitSync;
             let wait = if waits { self.waiting(held.shared(), thread, at, head)? } else { None };
             if let Some(wait) = wait {
                 // What it waits for may be another thread's work, and other threads would go on meanwhile.
                 held.executed(seq, at + u64::from(size));
-                drop((busy, held));
+                *turn = None;
                 thread.waited = Some(wait());
-                let mut held = self.common.turn.take();
-                let _busy = Busy::new(ring);
+                let held = turn.insert(self.common.turn.take());
                 return self.step(ring, held.shared(), thread, at, head);
             }
             at = self.step(ring, held.shared(), thread, at, head)?;
@@ -276,14 +275,23 @@ impl Executing {
             if at == head {
                 head = ring.control().head.0.load(Ordering::Acquire);
                 if at == head {
-                    return Ok(at);
+                    break;
                 }
             }
-            (op, _, size, seq) = header(at, head)?;
+            (op, _, size, seq) = self.header(at, head)?;
             if !held.goes_on(seq) {
-                return Ok(at);
+                break;
             }
         }
+        Ok(at)
+    }
+
+    /// Of the packet at `at`, which is now the one that messages are about.
+    fn header(&self, at: u64, head: u64) -> Result<(u16, u16, u32, u64), Broken> {
+        // SAFETY: published, and kept until `done` has passed it.
+        let header = packet::header(unsafe { self.ring().packet_at(at, head) }?)?;
+        AT.set((header.0, header.3));
+        Ok(header)
     }
 
     /// What the packet at `at` is going to wait for, if it is such a packet.
@@ -684,5 +692,18 @@ mod tests {
         // SAFETY: answered.
         let area = unsafe { rings[0].ring().reply_area() };
         assert_eq!(area[..4], CONDITION_SATISFIED.to_le_bytes());
+    }
+
+    #[test]
+    fn what_uses_the_window_system_is_not_local() {
+        let place = Place { domain: 0, drawable: 7 };
+        let is_local = |op, words: &[u32]| World::is_local(place, &packet::build(op, 0, 1, words, &[]));
+        assert!(is_local(gl_op::glFlush, &[]) && is_local(assist::InBegin, &[]));
+        assert!(is_local(glx_op::SwapBuffers, &[7]));
+        assert!(!is_local(glx_op::SwapBuffers, &[8]), "another thread may draw there");
+        for op in [glx_op::MakeCurrent, glx_op::CreateContext, glx_op::AwaitFences, glx_op::BindTexImage] {
+            assert!(!is_local(op, &[7; 8]));
+        }
+        assert!(!is_local(assist::SetSamples, &[7; 8]) && !is_local(internal::FIRST, &[7; 8]));
     }
 }

@@ -144,30 +144,30 @@ impl Shared {
         self.holders.iter().find(|(_, now)| now.context == virt && virt != 0).map(|(ring, _)| *ring)
     }
 
-    /// Where the rings' threads draw: contexts of a share group are in one domain, and those that have a drawable current in common.
-    pub(crate) fn places(&self) -> Vec<(u32, Place)> {
-        let mut places: Vec<(u32, Place)> = Vec::new();
-        let mut seen: Vec<(u32, usize)> = Vec::new();
-        for (ring, now) in &self.holders {
-            let context = self.slot(now.context).and_then(|slot| self.contexts[slot].as_ref());
-            let Some(domain) = context.map(|context| context.group).filter(|_| now.context != 0) else {
-                continue;
-            };
-            places.push((*ring, Place { domain, drawable: now.draw }));
-            for drawable in [now.draw, now.read].into_iter().filter(|drawable| *drawable != 0) {
-                let other = seen.iter().find(|(other, _)| *other == drawable).map(|(_, domain)| *domain);
-                seen.push((drawable, domain));
-                if let Some(other) = other.filter(|other| *other != domain) {
-                    for known in places.iter_mut().map(|(_, place)| &mut place.domain) {
-                        *known = if *known == other { domain } else { *known };
-                    }
-                    for known in seen.iter_mut().map(|(_, known)| known) {
-                        *known = if *known == other { domain } else { *known };
+    /// Where the rings' threads draw: contexts of a share group are in one domain, and all of groups that have a drawable current in
+    /// common. `below` says which drawables are the same, whatever they are called.
+    pub(crate) fn places(&self, below: impl Fn(u32) -> u64) -> Vec<(u32, Place)> {
+        let group = |virt| Some(self.contexts[self.slot(virt).filter(|_| virt != 0)?].as_ref()?.group);
+        let current: Vec<(u32, Current, usize)> =
+            self.holders.iter().filter_map(|(ring, now)| Some((*ring, *now, group(now.context)?))).collect();
+        // The domain of each group.
+        let mut domains: Vec<usize> = (0..self.groups.len()).collect();
+        let mut owners: Vec<(u64, usize)> = Vec::new();
+        for (_, now, group) in &current {
+            for drawable in [now.draw, now.read].into_iter().filter(|drawable| *drawable != 0).map(&below) {
+                match owners.iter().find(|(other, _)| *other == drawable) {
+                    None => owners.push((drawable, *group)),
+                    Some((_, owner)) => {
+                        let (one, both) = (domains[*owner], domains[*group]);
+                        domains.iter_mut().filter(|domain| **domain == one).for_each(|domain| *domain = both);
                     }
                 }
             }
         }
-        places
+        let place = |(ring, now, group): (u32, Current, usize)| {
+            (ring, Place { domain: domains[group], drawable: now.draw })
+        };
+        current.into_iter().map(place).collect()
     }
 
     /// Contexts whose error flag is set, each with its error.
@@ -1043,5 +1043,47 @@ mod tests {
         let mut reply = Reply::new(&mut area);
         assert!(reply.take(0, 16).is_ok());
         assert!(matches!(reply.take(1, 1), Err(Refused::Short { blob: 1, .. })));
+    }
+
+    #[test]
+    fn contexts_that_share_or_draw_to_the_same_are_in_one_domain() {
+        let gl: &'static Gl = Box::leak(Box::new(Gl::load(&mut |_| std::ptr::null())));
+        let (mut shared, externals) = (Shared::new(gl), Externals::default());
+        let mut threads: Vec<Thread> = (0..=6).map(Thread::new).collect();
+        let mut on = |ring: usize, act: &dyn Fn(&mut Executor<'_>)| {
+            act(&mut Executor::new(&mut shared, &mut threads[ring], &externals, None));
+            // 71 is another name of 70.
+            let places = shared.places(|drawable| if drawable == 71 { 70 } else { drawable.into() });
+            let mut together = Vec::new();
+            for (a, one) in &places {
+                together.extend(
+                    places.iter().filter(|(b, two)| a < b && one.domain == two.domain).map(|(b, _)| (*a, *b)),
+                );
+            }
+            together.sort_unstable();
+            together
+        };
+        let current = |context, drawable| {
+            move |x: &mut Executor<'_>| x.set_current(Current { context, draw: drawable, read: drawable })
+        };
+        let none: Vec<(u32, u32)> = Vec::new();
+        on(1, &|x| {
+            for (context, share) in [(1, 0), (2, 0), (3, 1), (4, 0), (5, 0)] {
+                x.add_context(context, share, Profile::Compatibility);
+            }
+        });
+        assert_eq!(on(1, &current(1, 50)), none);
+        assert_eq!(on(2, &current(2, 60)), none);
+        assert_eq!(on(3, &current(3, 61)), [(1, 3)], "they share objects");
+        assert_eq!(on(2, &current(2, 50)), [(1, 2), (1, 3), (2, 3)], "they draw to the same");
+        assert_eq!(on(3, &current(3, 62)), [(1, 2), (1, 3), (2, 3)], "whichever was made current last");
+        assert_eq!(on(4, &current(4, 70)), [(1, 2), (1, 3), (2, 3)]);
+        assert_eq!(on(5, &current(5, 71)), [(1, 2), (1, 3), (2, 3), (4, 5)], "two names of one window");
+        assert_eq!(
+            on(5, &|x| x.set_current(Current { context: 5, draw: 72, read: 50 })).len(),
+            6,
+            "it reads there"
+        );
+        assert_eq!(on(1, &current(0, 0)), [(2, 5)], "who has nothing current is nowhere");
     }
 }

@@ -496,6 +496,13 @@ impl Platform for Glx {
         }
     }
 
+    fn below(&self, drawable: u32) -> u64 {
+        match self.known(drawable) {
+            Some(known) if known.below != 0 => known.below,
+            _ => drawable.into(),
+        }
+    }
+
     fn has_drawable(&mut self, drawable: u32) -> bool {
         self.drain_events();
         self.notice_gone(drawable);
@@ -840,7 +847,7 @@ impl Glx {
                 Ok(0)
             }
             op::Fence => crate::handlers::finish(x).map(|()| 0),
-            // Packets are executed in the order of their tickets: all fences are behind.
+            // Not local to a domain, so all packets with earlier tickets are executed: all fences are behind.
             op::AwaitFences => Ok(0),
             other => Err(Refused::Unknown(other)),
         }

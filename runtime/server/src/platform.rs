@@ -64,6 +64,11 @@ pub trait Platform: Send {
     /// Why it cannot be done, for a person.
     fn enter_sharing(&mut self, context: u32) -> Result<(), String>;
 
+    /// What is drawn to where `drawable` (the program's id) is: the same for all ids by which it can be current.
+    fn below(&self, drawable: u32) -> u64 {
+        drawable.into()
+    }
+
     /// Whether `drawable` (the program's id) is known and there.
     fn has_drawable(&mut self, drawable: u32) -> bool {
         let _ = drawable;

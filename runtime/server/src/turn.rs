@@ -14,7 +14,7 @@
 use reprise_wire::packet;
 use reprise_wire::ring::Ring;
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 const SPINS: u32 = 2000;
 /// How far what is executed may be behind what is known, in tickets: so many may pass one that waits.
 const WINDOW: u64 = 4096;
-/// How long a thread keeps the turn while another could have it that has waited for longer.
+/// How long a thread keeps the turn while another wants it, or could have it and has waited for longer.
 const SLICE: Duration = Duration::from_micros(150);
 /// Packets after which it looks at the clock.
 const CLOCK: u32 = 32;
@@ -48,6 +48,10 @@ pub trait Order {
 #[derive(Debug)]
 pub struct Turn<T: Order> {
     inner: Mutex<Inner<T>>,
+    /// Held by the one that gets `inner` next: a mutex lets whoever has just had it have it again.
+    next: Mutex<()>,
+    /// How many want `inner`.
+    wanting: AtomicU32,
 }
 
 #[derive(Debug)]
@@ -74,7 +78,7 @@ struct Queue {
 #[derive(Debug, Clone, Copy)]
 struct Run {
     ring: u32,
-    /// Not below the first of its tickets that is yet to be executed, nor above it.
+    /// Not above the first of its tickets that is yet to be executed, and above those that are.
     first: u64,
     last: u64,
 }
@@ -106,6 +110,7 @@ struct Seat {
 /// Held by the thread whose turn it is.
 #[derive(Debug)]
 pub struct Held<'a, T: Order> {
+    wanting: &'a AtomicU32,
     inner: Option<MutexGuard<'a, Inner<T>>>,
     /// Its ring's place in the list of rings.
     me: usize,
@@ -129,11 +134,20 @@ impl<T: Order> Turn<T> {
     /// `next` is the first ticket that will come.
     pub fn new(next: u64, shared: T) -> Turn<T> {
         let (queues, rings) = (Vec::new(), Vec::new());
-        Turn { inner: Mutex::new(Inner { known: next, pending: 0, queues, rings, stale: true, shared }) }
+        Turn {
+            inner: Mutex::new(Inner { known: next, pending: 0, queues, rings, stale: true, shared }),
+            next: Mutex::new(()),
+            wanting: AtomicU32::new(0),
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner<T>> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+        self.wanting.fetch_add(1, Ordering::Relaxed);
+        let next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        let inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(next);
+        self.wanting.fetch_sub(1, Ordering::Relaxed);
+        inner
     }
 
     /// A ring whose packets have tickets, to be executed from position `start` on.
@@ -171,7 +185,7 @@ impl<T: Order> Turn<T> {
             if inner.may_run(me, seq) && inner.oldest_that_waits().is_none_or(|(_, other)| other > seq) {
                 let upto = inner.front_of(me);
                 let since = Instant::now();
-                return Ok(Held { inner: Some(inner), me, upto, since, packets: 0 });
+                return Ok(Held { wanting: &self.wanting, inner: Some(inner), me, upto, since, packets: 0 });
             }
             if !std::mem::replace(&mut looked, true) {
                 inner.look();
@@ -205,7 +219,8 @@ impl<T: Order> Turn<T> {
     pub fn take(&self) -> Held<'_, T> {
         let mut inner = self.lock();
         inner.stale = true;
-        Held { inner: Some(inner), me: usize::MAX, upto: 0, since: Instant::now(), packets: 0 }
+        let (me, since) = (usize::MAX, Instant::now());
+        Held { wanting: &self.wanting, inner: Some(inner), me, upto: 0, since, packets: 0 }
     }
 }
 
@@ -266,7 +281,9 @@ impl<T: Order> Inner<T> {
 
     /// Gets to know as many packets as it can.
     fn look(&mut self) {
-        if std::mem::replace(&mut self.stale, false) {
+        // What is queued keeps the domains that it was queued by. A ring without a place is looked at when all is executed.
+        if self.stale && self.queues.is_empty() {
+            self.stale = false;
             let places = self.shared.places();
             for entry in &mut self.rings {
                 entry.place = places.iter().find(|(id, _)| *id == entry.id).map(|(_, place)| *place);
@@ -371,8 +388,8 @@ impl<T: Order> Held<'_, T> {
     pub fn goes_on(&mut self, seq: u64) -> bool {
         self.packets += 1;
         if self.packets.is_multiple_of(CLOCK) && self.since.elapsed() > SLICE {
-            let oldest = self.inner().oldest_that_waits();
-            if oldest.is_some_and(|(_, other)| other < seq) {
+            let wanted = self.wanting.load(Ordering::Relaxed) > 0;
+            if wanted || self.inner().oldest_that_waits().is_some_and(|(_, other)| other < seq) {
                 return false;
             }
         }
@@ -566,6 +583,73 @@ mod tests {
         drop(held);
         assert_eq!(turn.await_ticket(0, 1).unwrap_err(), OutOfOrder { seq: 1, next: 2 });
         assert_eq!(turn.await_ticket(1, 1).unwrap_err(), OutOfOrder { seq: 1, next: 2 });
+    }
+
+    #[test]
+    fn what_is_queued_keeps_its_domain_when_threads_draw_elsewhere() {
+        let (turn, rings) = turn(&[0, 1, 1]);
+        for (ring, seq) in [(0, 1), (1, 2), (1, 3), (2, 4)] {
+            publish(&rings[ring], LOCAL, seq);
+        }
+        turn.await_ticket(1, 2).unwrap().executed(2, 16);
+        // A ring that comes meanwhile has the first two draw to the same.
+        let late = Arc::new(Ring::create(65536).unwrap());
+        turn.enter(3, late.clone(), 0);
+        turn.take().shared().domains = vec![2, 2, 1, 2];
+        for (ring, seq) in [(&late, 5), (&rings[0], 6), (&rings[1], 7)] {
+            publish(ring, LOCAL, seq);
+        }
+        let waits = |ring: usize, seq| {
+            let mut inner = turn.lock();
+            inner.look();
+            !inner.may_run(ring, seq)
+        };
+        assert!(waits(3, 5), "where it draws is not known before all is executed");
+        assert!(waits(2, 4), "3 is of the same domain");
+        turn.await_ticket(1, 3).unwrap().executed(3, 32);
+        turn.await_ticket(2, 4).unwrap().executed(4, 16);
+        assert!(waits(3, 5));
+        turn.await_ticket(0, 1).unwrap().executed(1, 16);
+        assert!(!waits(3, 5));
+        assert!(waits(0, 6), "5 is of the same domain now");
+        turn.await_ticket(3, 5).unwrap().executed(5, 16);
+        turn.await_ticket(0, 6).unwrap().executed(6, 32);
+        turn.await_ticket(1, 7).unwrap().executed(7, 48);
+    }
+
+    #[test]
+    fn a_thread_that_never_runs_out_of_packets_lets_others_have_the_turn() {
+        let (turn, rings) = turn(&[0]);
+        let stop = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            let busy = scope.spawn(|| {
+                let mut seq = 1;
+                publish(&rings[0], LOCAL, seq);
+                while !stop.load(Ordering::Relaxed) {
+                    let mut held = turn.await_ticket(0, seq).unwrap();
+                    loop {
+                        held.executed(seq, seq * 16);
+                        seq += 1;
+                        // The next is there already, always.
+                        let at = (seq - 1) * 16;
+                        let packet = packet::build(LOCAL, 0, seq, &[], &[]);
+                        // SAFETY: what is overwritten was executed.
+                        unsafe {
+                            rings[0].write_ptr(at).copy_from_nonoverlapping(packet.as_ptr(), packet.len())
+                        };
+                        rings[0].control().head.0.store(at + 16, Ordering::Release);
+                        if !held.goes_on(seq) {
+                            break;
+                        }
+                    }
+                }
+            });
+            // Neither would return if the thread went on as long as it could.
+            turn.enter(1, Arc::new(Ring::create(65536).unwrap()), 0);
+            turn.take().shared().domains.push(1);
+            stop.store(true, Ordering::Relaxed);
+            busy.join().unwrap();
+        });
     }
 
     #[test]
