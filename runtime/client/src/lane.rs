@@ -333,7 +333,8 @@ impl Lane {
     pub fn last_frame(&self, ring: &Ring) -> Option<u64> {
         let frames = self.frames.load(Ordering::Acquire);
         let done = self.frames_done(ring).min(frames).checked_sub(1)?;
-        let is_known = frames - done <= self.frame_tickets.len() as u64;
+        // One less: the next frame's is written before it is counted.
+        let is_known = frames - done < self.frame_tickets.len() as u64;
         is_known.then(|| self.frame_tickets[(done % 8) as usize].load(Ordering::Acquire))
     }
 
@@ -754,7 +755,9 @@ mod tests {
         ring.control().frames.0.store(9, Ordering::SeqCst);
         assert_eq!((lane.frames_done(&ring), lane.last_frame(&ring)), (12, None));
         ring.control().frames.0.store(10, Ordering::SeqCst);
-        assert_eq!(lane.last_frame(&ring), Some(13));
+        assert_eq!(lane.last_frame(&ring), None);
+        ring.control().frames.0.store(11, Ordering::SeqCst);
+        assert_eq!(lane.last_frame(&ring), Some(14));
         ring.control().frames.0.store(17, Ordering::SeqCst);
         assert_eq!(lane.last_frame(&ring), Some(20));
     }

@@ -262,9 +262,11 @@ impl Executing {
             if let Some(wait) = wait {
                 // What it waits for may be another thread's work, and other threads would go on meanwhile.
                 held.executed(seq, at + u64::from(size));
+                ring.control().executing.store(0, Ordering::Relaxed);
                 *turn = None;
                 thread.waited = Some(wait());
                 let held = turn.insert(self.common.turn.take());
+                ring.control().executing.store(1, Ordering::Relaxed);
                 return self.step(ring, held.shared(), thread, at, head);
             }
             at = self.step(ring, held.shared(), thread, at, head)?;
@@ -602,10 +604,11 @@ mod tests {
     use crate::platform::Helper;
     use reprise_wire::session::{Configured, Driver};
     use std::ffi::{CStr, c_void};
-    use std::sync::Condvar;
+    use std::sync::{Condvar, OnceLock};
 
     /// What the fake driver's fence waits for.
     static FLUSHED: (Mutex<bool>, Condvar) = (Mutex::new(false), Condvar::new());
+    static WAITER: OnceLock<Arc<Ring>> = OnceLock::new();
     const TIMEOUT_EXPIRED: u32 = 0x911b;
     const CONDITION_SATISFIED: u32 = 0x911c;
 
@@ -618,6 +621,8 @@ mod tests {
         if *flushed { CONDITION_SATISFIED } else { TIMEOUT_EXPIRED }
     }
     extern "system" fn flush() {
+        // A crash now is not that of the thread that waits.
+        assert_eq!(WAITER.get().map(|ring| ring.control().executing.load(Ordering::Relaxed)), Some(0));
         *FLUSHED.0.lock().unwrap() = true;
         FLUSHED.1.notify_all();
     }
@@ -680,6 +685,7 @@ mod tests {
         let waits = packet::build(gl_op::glClientWaitSync, flags::REPLY, 1, &words, &[]);
         let flushes = packet::build(gl_op::glFlush, 0, 2, &[], &[]);
         let rings = [with_packet(&common, 1, &waits), with_packet(&common, 2, &flushes)];
+        WAITER.set(rings[0].ring().clone()).unwrap();
         std::thread::scope(|scope| {
             for executing in &rings {
                 scope.spawn(|| {

@@ -620,32 +620,38 @@ mod tests {
     #[test]
     fn a_thread_that_never_runs_out_of_packets_lets_others_have_the_turn() {
         let (turn, rings) = turn(&[0]);
-        let stop = AtomicBool::new(false);
+        let late = Arc::new(Ring::create(65536).unwrap());
+        let (begun, stop) = (AtomicBool::new(false), AtomicBool::new(false));
         std::thread::scope(|scope| {
             let busy = scope.spawn(|| {
+                let begin = Instant::now();
                 let mut seq = 1;
                 publish(&rings[0], LOCAL, seq);
                 while !stop.load(Ordering::Relaxed) {
                     let mut held = turn.await_ticket(0, seq).unwrap();
                     loop {
                         held.executed(seq, seq * 16);
+                        begun.store(true, Ordering::Relaxed);
                         seq += 1;
                         // The next is there already, always.
                         let at = (seq - 1) * 16;
                         let packet = packet::build(LOCAL, 0, seq, &[], &[]);
                         // SAFETY: what is overwritten was executed.
                         unsafe {
-                            rings[0].write_ptr(at).copy_from_nonoverlapping(packet.as_ptr(), packet.len())
-                        };
+                            rings[0].write_ptr(at).copy_from_nonoverlapping(packet.as_ptr(), packet.len());
+                        }
                         rings[0].control().head.0.store(at + 16, Ordering::Release);
-                        if !held.goes_on(seq) {
+                        if stop.load(Ordering::Relaxed) || !held.goes_on(seq) {
                             break;
                         }
+                        assert!(begin.elapsed() < Duration::from_secs(60), "nobody else has had the turn");
                     }
                 }
             });
-            // Neither would return if the thread went on as long as it could.
-            turn.enter(1, Arc::new(Ring::create(65536).unwrap()), 0);
+            while !begun.load(Ordering::Relaxed) {
+                std::thread::yield_now();
+            }
+            turn.enter(1, late, 0);
             turn.take().shared().domains.push(1);
             stop.store(true, Ordering::Relaxed);
             busy.join().unwrap();
