@@ -1,5 +1,7 @@
 /* Images of more than a megabyte that are given anew in each frame, now and then, or once; and read back. A buffer that stays mapped
- * and is large enough for its pages to be watched; and one that is written in more pieces than are kept one by one. */
+ * and is large enough for its pages to be watched; and one that is written in more pieces than are kept one by one.
+ *
+ * STREAMS_UNSHOWN=n draws n pictures before the first frame, which are looked at and never shown. */
 #include "harness.h"
 
 enum { WIDTH = 256, HEIGHT = 288, TEXELS = WIDTH * HEIGHT };
@@ -20,6 +22,51 @@ static void give(int texture, int n)
 {
     glBindTexture(GL_TEXTURE_2D, textures[texture]);
     glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, WIDTH, HEIGHT, GL_RGBA, GL_FLOAT, image(n));
+}
+
+/* Draws into a framebuffer object, as a program without a window does. Each picture is drawn onto the ones before it, and
+ * looked at while it is half drawn; and what is drawn is counted from one to the next. */
+static void draw_unshown(int n)
+{
+    GLuint framebuffer, target, query;
+    glGenTextures(1, &target);
+    glBindTexture(GL_TEXTURE_2D, target);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, 32, 32, 0, GL_RGBA, GL_UNSIGNED_BYTE, NULL);
+    glGenFramebuffers(1, &framebuffer);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, target, 0);
+    glViewport(0, 0, 32, 32);
+    glGenQueries(1, &query);
+    glBeginQuery(GL_SAMPLES_PASSED, query);
+    uint64_t hash = 0;
+    for (int i = 0; i < n; i++) {
+        if (i % 40 == 0)
+            clear_frame(i);
+        give(i % 2, i);
+        float at = -0.9f + (i % 40) * 0.04f;
+        rect(at, -0.9f, at + 0.3f, 0.2f);
+        glReadPixels(0, 0, 32, 16, GL_RGBA, GL_UNSIGNED_BYTE, back);
+        rect(at, at, at + 0.2f, 0.8f);
+        glReadPixels(0, 16, 32, 16, GL_RGBA, GL_UNSIGNED_BYTE, (char *)back + 32 * 16 * 4);
+        hash = hash_bytes(hash, back, 32 * 32 * 4);
+        if (i % 40 == 20)
+            glEnable(0xdead); /* asked for at the end */
+        if (i % 40 == 30) {
+            GLuint samples;
+            glEndQuery(GL_SAMPLES_PASSED);
+            glGetQueryObjectuiv(query, GL_QUERY_RESULT, &samples);
+            printf("%u samples\n", samples);
+            glBeginQuery(GL_SAMPLES_PASSED, query);
+        }
+    }
+    glEndQuery(GL_SAMPLES_PASSED);
+    glDeleteQueries(1, &query);
+    printf("unshown %016llx\n", (unsigned long long)hash);
+    print_error("unshown");
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    glDeleteFramebuffers(1, &framebuffer);
+    glDeleteTextures(1, &target);
+    glViewport(0, 0, width, height);
 }
 
 static void init(void)
@@ -51,6 +98,9 @@ static void init(void)
     glBufferData(GL_ARRAY_BUFFER, POINTS * STRIDE, values, GL_STREAM_DRAW);
     glEnableClientState(GL_VERTEX_ARRAY);
     print_error("init");
+    const char *unshown = getenv("STREAMS_UNSHOWN");
+    if (unshown)
+        draw_unshown(atoi(unshown));
 }
 
 /* Each draw sees what was written before it, wherever that is. */

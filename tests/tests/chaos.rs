@@ -1,7 +1,7 @@
 //! Chaos: the render server is replaced after every so many calls, and the programs do not notice.
 //!
 //! *Asked*, everything is read back first, so every frame and all state must be exact. *Captured*, it is killed after all
-//! was read back at the end of the last frame: exact too, at every call. *Killed* without that, what was drawn since the
+//! was read back at the end of the last frame, *kept*, after that was done at some call: exact too, at every call. *Killed* without that, what was drawn since the
 //! last frame boundary is drawn again: exact for the programs whose frames do not show what older ones left; the others
 //! must go on, and say the same but for contents.
 //!
@@ -142,13 +142,24 @@ fn at_random_calls(program: &str) {
     drawing.is_exact(&format!("asked:{distance}"));
     if SHOWS_OLDER_FRAMES.contains(&program) {
         // The others are exact without.
-        drawing.is_exact(&format!("captured:{distance}"));
+        drawing.is_exact(&format!("kept:{distance}"));
     }
     drawing.is_killed(program, &distance);
     Subject::new(program, &[]).is_exact(&format!("asked:{}", 400 + seed % 400));
 }
 
 for_each_program!(at_random_calls);
+
+/// A program that shows no frames holds no more than others do: it is kept in the middle of its pictures, and each of them is exact.
+#[test]
+fn pictures_that_are_never_shown_are_drawn_again_exactly() {
+    let subject = Subject::new("streams", &[("STREAMS_UNSHOWN", "400"), ("TESTPROG_FRAMES", "1"), NO_STATE]);
+    for chaos in ["kill:4444", "kill:3210", "asked:1777"] {
+        let output = subject.struck(chaos);
+        assert_same(chaos, &subject.expected, &output);
+        assert_eq!(output.stderr, subject.expected.stderr, "{chaos}");
+    }
+}
 
 /// Programs that print the state of further contexts, with thousands of calls, before the state at the end: at every call
 /// they do not.

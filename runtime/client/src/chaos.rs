@@ -3,7 +3,8 @@
 //! `REPRISE_CHAOS` is `asked:K` (after every K-th call everything is read back and a fresh server gets it: must be
 //! exact), `kill:K` (the server is killed after every K-th call: exact but for what older frames left in buffers),
 //! `captured:K` (the same, and everything is read back at the end of each frame: what older frames left is known, so
-//! this must be exact too), or one of them with `random:SEED` in place of K, for distances from 1 to 64 that the seed
+//! this must be exact too), `kept:K` (the same, and after every other K-th call everything is read back instead: a frame
+//! that is kept in its middle must be exact), or one of them with `random:SEED` in place of K, for distances from 1 to 64 that the seed
 //! decides, or `doubling:K`, for distances of K calls, twice K and so on, or with a command's name, for every call of that
 //! command.
 //! This module must not know how a server is replaced.
@@ -22,14 +23,17 @@ pub enum Strike {
     Ask,
     /// SIGKILL.
     Kill,
-    /// Everything is read back, and the server stays.
+    /// Everything is read back, at the end of a frame, and the server stays.
+    Capture,
+    /// The same in the middle of one: not in selection or feedback either, whose hits a killed server would take along.
     Keep,
 }
 
 /// When it happens.
 #[derive(Debug)]
 pub struct Chaos {
-    strike: Strike,
+    /// In turns.
+    strikes: [Strike; 2],
     /// Everything is read back at the end of each frame.
     pub captures_frames: bool,
     /// Ops of [`ENDS`].
@@ -46,6 +50,8 @@ const MOST_HELD: u32 = 256;
 #[derive(Debug)]
 struct Rest {
     distance: Distance,
+    /// Strikes that have happened.
+    struck: usize,
     /// Something could not happen: calls since then.
     held: Option<u32>,
 }
@@ -61,7 +67,7 @@ enum Distance {
 /// The variable is not understood.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{ENV_CHAOS}={0:?} is not understood: asked:, kill: or captured: with a number of calls, doubling:CALLS, random:SEED \
+    "{ENV_CHAOS}={0:?} is not understood: asked:, kill:, captured: or kept: with a number of calls, doubling:CALLS, random:SEED \
      or a command"
 )]
 pub struct ChaosError(String);
@@ -76,10 +82,11 @@ impl Chaos {
     pub fn parse(text: &str, op: impl Fn(&str) -> Option<u16>) -> Result<Chaos, ChaosError> {
         let error = || ChaosError(text.to_owned());
         let (strike, distance) = text.split_once(':').ok_or_else(error)?;
-        let (strike, captures_frames) = match strike {
-            "asked" => (Strike::Ask, false),
-            "kill" => (Strike::Kill, false),
-            "captured" => (Strike::Kill, true),
+        let (strikes, captures_frames) = match strike {
+            "asked" => ([Strike::Ask; 2], false),
+            "kill" => ([Strike::Kill; 2], false),
+            "captured" => ([Strike::Kill; 2], true),
+            "kept" => ([Strike::Keep, Strike::Kill], true),
             _ => return Err(error()),
         };
         let calls = |text: &str| text.parse().ok().filter(|calls| *calls > 0).ok_or_else(error);
@@ -93,7 +100,12 @@ impl Chaos {
         };
         distance.renew();
         let ends = ENDS.into_iter().filter_map(op).collect();
-        Ok(Chaos { strike, captures_frames, ends, rest: Mutex::new(Rest { distance, held: None }) })
+        Ok(Chaos {
+            strikes,
+            captures_frames,
+            ends,
+            rest: Mutex::new(Rest { distance, struck: 0, held: None }),
+        })
     }
 
     /// Counts a call of the command `op`; says what happens after it.
@@ -105,7 +117,7 @@ impl Chaos {
             if now {
                 rest.held = None;
             }
-            return now.then_some(self.strike);
+            return now.then(|| rest.strike(&self.strikes));
         }
         let distance = &mut rest.distance;
         let now = match distance {
@@ -120,7 +132,15 @@ impl Chaos {
         if now {
             distance.renew();
         }
-        now.then_some(self.strike)
+        now.then(|| rest.strike(&self.strikes))
+    }
+}
+
+impl Rest {
+    fn strike(&mut self, strikes: &[Strike; 2]) -> Strike {
+        let strike = strikes[self.struck % strikes.len()];
+        self.struck += 1;
+        strike
     }
 }
 
@@ -128,7 +148,8 @@ impl Chaos {
     /// What should have happened could not, in a display list for example: it happens after the call that ends that. (Whether it can
     /// is found out from all calls of the frame, so it is not tried after each.)
     pub fn postpone(&self) {
-        self.rest.lock().unwrap_or_else(PoisonError::into_inner).held = Some(0);
+        let mut rest = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
+        (rest.held, rest.struck) = (Some(0), rest.struck.saturating_sub(1));
     }
 }
 
@@ -204,6 +225,16 @@ mod tests {
         let chaos = parse("captured:1").unwrap();
         assert!(chaos.captures_frames && !parse("kill:1").unwrap().captures_frames);
         assert_eq!(chaos.count(1), Some(Strike::Kill));
+    }
+
+    #[test]
+    fn what_is_kept_is_killed() {
+        let chaos = parse("kept:2").unwrap();
+        let strikes: Vec<_> = (0..8).filter_map(|op| chaos.count(op)).collect();
+        assert_eq!(strikes, [Strike::Keep, Strike::Kill, Strike::Keep, Strike::Kill]);
+        assert_eq!([1, 1].map(|op| chaos.count(op)), [None, Some(Strike::Keep)]);
+        chaos.postpone();
+        assert_eq!([1, 8].map(|op| chaos.count(op)), [None, Some(Strike::Keep)], "it has not happened");
     }
 
     #[test]

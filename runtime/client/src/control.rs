@@ -6,7 +6,7 @@
 //! This module must not know any GL command.
 
 use crate::chaos::Strike;
-use crate::keeper::{State, Until};
+use crate::keeper::{State, Until, Urgency};
 use crate::lane::{self, GATE, GATED, Lane, OUT, WAITING};
 use crate::note::note;
 use crate::process::{Process, World};
@@ -42,8 +42,13 @@ const BEGIN_WAIT: Duration = Duration::from_secs(10);
 const STEP_WAIT: Duration = Duration::from_millis(2);
 /// How long the first pause is while what is written is being executed, and the longest.
 const DRAIN_PAUSES: (Duration, Duration) = (Duration::from_micros(20), Duration::from_micros(640));
-/// After chains could not be shortened, before that is tried again: it makes the program wait.
-const COLLAPSE_PAUSE: Duration = Duration::from_secs(1);
+/// After chains could not be shortened, or a frame not be kept in its middle, before that is tried again: it makes the program wait.
+const FAILED_PAUSE: Duration = Duration::from_secs(1);
+/// How long a program is made to go on from call to call for a frame to be kept in its middle.
+const KEEP_WAIT: Duration = Duration::from_millis(50);
+/// After a frame was kept in its middle no other is for so many times as long as that took, where that is not urgent: a program that
+/// shows no frames is not slowed down by it.
+const KEEP_PAUSE: u32 = 50;
 
 /// What other threads ask of the control thread.
 #[derive(Debug)]
@@ -64,6 +69,9 @@ struct Wishes {
     collapse: bool,
     /// Not before: the last time something could not be read back.
     collapse_after: Option<Instant>,
+    keep: bool,
+    /// Not before, in time and at once.
+    keep_after: [Option<Instant>; 2],
     strike: Option<Strike>,
     struck: u64,
     /// The last strike could not be: the program was between glBegin and glEnd.
@@ -137,11 +145,18 @@ impl Control {
     pub fn spawn(&'static self, process: &'static Process, session: Option<Session>) -> std::io::Result<()> {
         let _blocked = BlockSignals::new();
         std::thread::Builder::new().name("reprise-control".into()).stack_size(1 << 20).spawn(move || {
-            let (crashes, accept_lower_limits) = ((0, 0), false);
-            let (awaited, nursery, held_since) = (None, None, Cell::new(Instant::now()));
-            let control = self;
-            Thread { process, control, session, crashes, accept_lower_limits, awaited, nursery, held_since }
-                .run();
+            Thread {
+                process,
+                control: self,
+                session,
+                crashes: (0, 0),
+                nursery: None,
+                accept_lower_limits: false,
+                awaited: None,
+                held_since: Cell::new(Instant::now()),
+                told_of_unkept: false,
+            }
+            .run();
         })?;
         Ok(())
     }
@@ -160,6 +175,15 @@ impl Control {
         let mut wishes = self.wishes();
         if !wishes.collapse && wishes.collapse_after.is_none_or(|after| Instant::now() >= after) {
             wishes.collapse = true;
+            self.wake();
+        }
+    }
+
+    /// The keeper: much is held, and no frame ends; everything should be read back.
+    pub fn keep(&self, urgency: Urgency) {
+        let mut wishes = self.wishes();
+        if !wishes.keep && wishes.may_keep(urgency) {
+            wishes.keep = true;
             self.wake();
         }
     }
@@ -214,6 +238,12 @@ impl Control {
     }
 }
 
+impl Wishes {
+    fn may_keep(&self, urgency: Urgency) -> bool {
+        self.keep_after[urgency as usize].is_none_or(|after| Instant::now() >= after)
+    }
+}
+
 /// A server that waits until this process takes its rings up again.
 struct Aside {
     server: Arc<Server>,
@@ -239,6 +269,8 @@ struct Thread {
     awaited: Option<u64>,
     /// The program's threads were stopped then, the last time.
     held_since: Cell<Instant>,
+    /// Why a frame cannot be kept in its middle was said.
+    told_of_unkept: bool,
 }
 
 impl Thread {
@@ -277,11 +309,14 @@ impl Thread {
         let mut counter = [0; 8];
         // Not readable: nobody woke us.
         let _ = rustix::io::read(&self.control.wake, &mut counter);
-        let (collapse, strike) = {
+        let (collapse, keep, strike) = {
             let mut wishes = self.control.wishes();
-            (std::mem::take(&mut wishes.collapse), wishes.strike)
+            let wanted = (std::mem::take(&mut wishes.collapse), std::mem::take(&mut wishes.keep));
+            (wanted.0, wanted.1, wishes.strike)
         };
-        if collapse {
+        if keep {
+            self.keep();
+        } else if collapse {
             self.collapse();
         }
         self.tell_frame();
@@ -348,8 +383,13 @@ impl Thread {
         Ok(())
     }
 
-    /// Brings the program to a stop at which everything can be read back: executed, kept, outside glBegin and glEnd.
-    fn come_to_rest(&self, frame_wait: Option<Duration>) -> Result<Vec<Arc<Lane>>, ControlError> {
+    /// Brings the program to a stop at which everything can be read back: executed, kept, outside glBegin and glEnd, where it may go
+    /// on for `begin_wait` until it is.
+    fn come_to_rest(
+        &self,
+        frame_wait: Option<Duration>,
+        begin_wait: Duration,
+    ) -> Result<Vec<Arc<Lane>>, ControlError> {
         let lanes = self.stop(frame_wait);
         let begin = Instant::now();
         loop {
@@ -358,7 +398,7 @@ impl Thread {
             if begun.is_empty() {
                 return Ok(lanes);
             }
-            if begin.elapsed() > BEGIN_WAIT {
+            if begin.elapsed() > begin_wait {
                 return Err(ControlError::Begun);
             }
             for lane in lanes.iter().filter(|lane| begun.contains(&lane.id)) {
@@ -366,7 +406,7 @@ impl Thread {
                 lane.step.store(true, Ordering::SeqCst);
                 GATE.stir();
                 let mut wait = Instant::now();
-                while lane.pos() == before && lane.step.load(Ordering::SeqCst) && begin.elapsed() < BEGIN_WAIT
+                while lane.pos() == before && lane.step.load(Ordering::SeqCst) && begin.elapsed() < begin_wait
                 {
                     std::thread::sleep(Duration::from_micros(20));
                     // It may need what one has that stands at the gate.
@@ -384,18 +424,60 @@ impl Thread {
         }
     }
 
-    /// Values of over-long chains are read back.
+    /// Values of over-long chains are read back; everything, in the middle of a frame.
     fn collapse(&mut self) {
-        let result = self.come_to_rest(Some(Duration::from_millis(100))).and_then(|_| {
+        let result = self.come_to_rest(Some(Duration::from_millis(100)), BEGIN_WAIT).and_then(|_| {
             let mut state = self.process.keeper.state();
-            state.take(self.process, Until::Now);
+            state.take(self.process, Until::Frame);
+            if !state.has_everything() {
+                if self.control.wishes().may_keep(Urgency::InTime) {
+                    drop(state);
+                    match self.keep_in_frame() {
+                        // What is not in the way of the chains.
+                        Err(ControlError::Rebuild(_) | ControlError::Uncovered(_)) => {}
+                        done => return done,
+                    }
+                    state = self.process.keeper.state();
+                }
+                state.take(self.process, Until::Now);
+            }
             self.read_back(&mut state, false)
         });
         if matches!(result, Err(ControlError::Rebuild(_) | ControlError::Begun)) {
             // It would fail again at every frame.
-            self.control.wishes().collapse_after = Some(Instant::now() + COLLAPSE_PAUSE);
+            self.control.wishes().collapse_after = Some(Instant::now() + FAILED_PAUSE);
         }
         self.go_on(result);
+    }
+
+    /// Everything is read back in the middle of a frame, so that what was called until now need not be held.
+    fn keep(&mut self) {
+        let result = match self.come_to_rest(None, KEEP_WAIT) {
+            Ok(_) => self.keep_in_frame(),
+            Err(error) => Err(error),
+        };
+        if result.is_err() {
+            self.control.wishes().keep_after = [Some(Instant::now() + FAILED_PAUSE); 2];
+        }
+        match result {
+            Ok(()) | Err(ControlError::Gone) => self.go_on(result),
+            Err(error) => {
+                // It is tried again. Where the program is to blame for when it was tried, the next may do.
+                if !matches!(error, ControlError::Begun) && !std::mem::replace(&mut self.told_of_unkept, true)
+                {
+                    note!("what was called since the last frame has to be held: {error}");
+                }
+                GATE.open();
+            }
+        }
+    }
+
+    fn keep_in_frame(&self) -> Result<(), ControlError> {
+        let result = self.keep_everything();
+        let now = Instant::now();
+        let pause = (now - self.held_since.get()) * KEEP_PAUSE;
+        self.control.wishes().keep_after = [Some(now + pause), None];
+        result
     }
 
     fn read_back(&self, state: &mut State, all: bool) -> Result<(), ControlError> {
@@ -429,16 +511,16 @@ impl Thread {
     fn strike(&mut self, strike: Strike) -> bool {
         let lanes = self.stop(None);
         match strike {
-            Strike::Ask | Strike::Keep => {
+            Strike::Ask | Strike::Capture | Strike::Keep => {
                 let drained = self.drain(&lanes);
-                let begun = || self.process.keeper.state().begun(self.process, strike == Strike::Ask);
+                let begun = || self.process.keeper.state().begun(self.process, strike != Strike::Capture);
                 if drained.is_ok() && !begun().is_empty() {
                     GATE.open();
                     return false;
                 }
                 let result = drained.and_then(|()| match strike {
-                    Strike::Keep => self.keep_everything(),
-                    _ => self.replace_asked(Ok(()), None),
+                    Strike::Ask => self.replace_asked(Ok(()), None),
+                    _ => self.keep_everything(),
                 });
                 self.go_on(result);
             }
@@ -480,7 +562,7 @@ impl Thread {
         }
         self.read_back(&mut state, true)?;
         rebuild::rehearse(&mut state)?;
-        state.broken_frame = false;
+        state.is_kept(self.process);
         Ok(())
     }
 
@@ -721,7 +803,7 @@ impl Thread {
                 self.accept_lower_limits = accept_lower_limits;
                 // While the program still runs: whether one starts at all, and has what the program has seen.
                 let result = self.start_server().and_then(|ready| {
-                    let stopped = self.come_to_rest(Some(Duration::from_secs(1)));
+                    let stopped = self.come_to_rest(Some(Duration::from_secs(1)), BEGIN_WAIT);
                     self.replace_asked(stopped.map(drop), Some(ready))
                 });
                 self.accept_lower_limits = false;
@@ -803,7 +885,7 @@ impl Thread {
     /// has gone on. The program itself goes on from the one in its memory.
     fn rest(&mut self, frame_wait: Duration, log_file: &str, later: bool) {
         let Some(dir) = self.session.as_ref().map(|session| session.dir().to_owned()) else { return };
-        let result = self.come_to_rest(Some(frame_wait)).and_then(|_| self.keep_everything());
+        let result = self.come_to_rest(Some(frame_wait), BEGIN_WAIT).and_then(|_| self.keep_everything());
         let mut log = result.is_ok().then(|| {
             let mut state = self.process.keeper.state();
             state.log.stow();

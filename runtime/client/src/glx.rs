@@ -29,6 +29,7 @@ use reprise_gl::glx::{
     NO_DRAWABLE, NO_EQUIVALENT, Profile, ScreenReply, Status, attribute as a, op,
 };
 use reprise_gl::ops as gl;
+use reprise_gl::tokens;
 use reprise_wire::packet::BlobArg;
 use reprise_wire::session::Configured;
 use std::cell::{Cell, RefCell};
@@ -152,6 +153,8 @@ pub struct Context {
     owner: AtomicI32,
     /// It has been current with a drawable: its viewport is set.
     seen: AtomicBool,
+    /// It was first current without one: then it draws to the front buffer, whatever it is current with later.
+    bare: AtomicBool,
     /// The drawables, to draw to and to read from, that the driver has taken with it.
     taken: Mutex<Vec<(u32, u32)>>,
     destroyed: AtomicBool,
@@ -946,6 +949,7 @@ pub(crate) fn new_context(
                 share: share_id,
                 owner: AtomicI32::new(0),
                 seen: AtomicBool::new(false),
+                bare: AtomicBool::new(false),
                 taken: Mutex::default(),
                 destroyed: AtomicBool::new(false),
                 api,
@@ -1313,8 +1317,8 @@ pub(crate) unsafe fn bind(
         became_current(display, Some(context), draw_id, read_id);
         return Ok(());
     }
-    let mut size = [0u8; 8];
-    let out = Out { ptr: size.as_mut_ptr(), cap: size.len() };
+    let mut reply = [0u8; CurrentReply::LEN];
+    let out = Out { ptr: reply.as_mut_ptr(), cap: reply.len() };
     // SAFETY: the display is open; the out parameter is as large as it says.
     let answer = unsafe {
         sync(x, display);
@@ -1332,9 +1336,10 @@ pub(crate) unsafe fn bind(
     }
     context.has_taken((draw_id, read_id));
     became_current(display, Some(context.clone()), draw_id, read_id);
-    if draw != 0 && !context.seen.swap(true, Ordering::Relaxed) {
-        let size = CurrentReply::from_bytes(size);
-        first_current(size.width, size.height);
+    if draw == 0 {
+        context.bare.fetch_or(!context.seen.load(Ordering::Relaxed), Ordering::Relaxed);
+    } else if !context.seen.swap(true, Ordering::Relaxed) {
+        first_current(&context, CurrentReply::from_bytes(reply));
     }
     Ok(())
 }
@@ -1352,11 +1357,18 @@ fn became_current(display: *mut Display, context: Option<Arc<Context>>, draw: u3
     });
 }
 
-/// GL sets viewport and scissor box to the drawable's size when a context is first made current, and never again: for
-/// the log they are calls like any others.
-fn first_current(width: u32, height: u32) {
+/// GL sets viewport and scissor box to the drawable's size when a context is first made current, and never again, and has it
+/// draw to and read from the back buffer if there is one: for the log they are calls like any others. (What a context with a
+/// config draws to is the same for all drawables. One of OpenGL ES says "back" for either.)
+fn first_current(context: &Context, reply: CurrentReply) {
     for command in [gl::op::glViewport, gl::op::glScissor] {
-        calls::record(command, [0, 0, width, height]);
+        calls::record(command, [0, 0, reply.size.width, reply.size.height]);
+    }
+    if context.config.is_none() && !context.bare.load(Ordering::Relaxed) && !context.api.profile.is_es() {
+        let buffer = if reply.double { tokens::BACK } else { tokens::FRONT };
+        for command in [gl::op::glDrawBuffer, gl::op::glReadBuffer] {
+            calls::record(command, [buffer]);
+        }
     }
 }
 

@@ -3,7 +3,8 @@
 //! Packets are taken in the order of their tickets, over all rings, once the server has executed them. They go into the
 //! log only when their frame is over: the log's state is always that of the last frame boundary, and what came since
 //! is *held*, in the rings or, where those are too small, spilled to memory. So a crashed server can be replaced by one
-//! that gets the log's state and then the frame's packets again.
+//! that gets the log's state and then the frame's packets again. Where no frame ends for long, the control thread is asked to read
+//! everything back in the middle of one, which then counts as a boundary.
 //! The thread sleeps on ring 0's bell, which the server rings at each frame.
 //! This module must not know any GL command, and must not make the program's threads wait.
 #![allow(unsafe_code)] // views of packets in the rings
@@ -22,8 +23,13 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
-/// Bytes of packets and payloads that may be held outside the rings. A frame that is larger goes into the log in parts.
+/// Bytes of packets and payloads that may be held outside the rings. Of a frame that is larger, and that cannot be kept in its
+/// middle, parts go into the log.
 const MOST_SPILLED: usize = 256 << 20;
+/// From so many on a frame is kept in its middle: everything is read back, so that nothing need be held.
+const MOST_SHOWN: usize = 192 << 20;
+/// The same where no frame was shown since that was done last, or ever: the program draws for files, or for other programs.
+const MOST_UNSHOWN: usize = 16 << 20;
 /// Bytes of memory for such packets that are kept though there are none.
 const MOST_SPARE: usize = 32 << 20;
 /// With several threads: so many frames are held in the hope of one that ends when all have ended theirs.
@@ -72,6 +78,8 @@ pub struct State {
     /// Ops that the log could not take, said once.
     refused: HashSet<u16>,
     told_of_cap: bool,
+    /// Frames that were shown when everything was read back last.
+    kept_at: u64,
     ops: Ops,
     /// Rings whose last taken packet is between glBegin and glEnd, or in a list that is compiled without executing.
     open: HashMap<u32, Open>,
@@ -169,6 +177,15 @@ struct Spilled {
     payload_bytes: usize,
 }
 
+/// How soon a frame should be kept in its middle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// When that slows the program down by little: what is held is memory.
+    InTime,
+    /// Before so much is held that it goes into the log as it is.
+    AtOnce,
+}
+
 /// How far to take packets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Until {
@@ -251,6 +268,7 @@ impl Keeper {
             spilled: Spilled::default(),
             refused: HashSet::new(),
             told_of_cap: false,
+            kept_at: 0,
             ops: Ops::find(&rules),
             open: HashMap::new(),
         };
@@ -310,10 +328,13 @@ impl Keeper {
                 }
             }
             state.close_ended(process);
-            let long = state.log.has_long();
+            let (long, held) = (state.log.has_long(), state.holds(process));
             drop(state);
             if long {
                 process.control.collapse();
+            }
+            if let Some(urgency) = held {
+                process.control.keep(urgency);
             }
             if crowded {
                 // The server has not executed enough yet; it rings at the next eighth of the ring.
@@ -608,7 +629,7 @@ impl State {
             let payloads = state.payload_bytes(process, bytes);
             state.spilled.add(ring, bytes, payloads);
         });
-        if self.spilled.bytes.len() + self.spilled.payload_bytes > MOST_SPILLED {
+        if self.spilled.size() > MOST_SPILLED {
             self.take_spilled(process, u64::MAX);
             self.broken_frame = true;
             if !std::mem::replace(&mut self.told_of_cap, true) {
@@ -619,6 +640,26 @@ impl State {
             }
         }
         sources.iter().any(full)
+    }
+
+    /// Whether so much is held that the frame should be kept in its middle.
+    fn holds(&self, process: &Process) -> Option<Urgency> {
+        match self.spilled.size() {
+            MOST_SHOWN.. => Some(Urgency::AtOnce),
+            MOST_UNSHOWN.. if process.frames() == self.kept_at => Some(Urgency::InTime),
+            _ => None,
+        }
+    }
+
+    /// Whether the log has everything that was ever called, where all of it is executed.
+    pub fn has_everything(&self) -> bool {
+        self.spilled.packets.is_empty() && self.next == next_ticket()
+    }
+
+    /// Everything is in the log, and was read back: nothing of the current frame is missing.
+    pub fn is_kept(&mut self, process: &Process) {
+        self.broken_frame = false;
+        self.kept_at = process.frames();
     }
 
     fn close_ended(&mut self, process: &Process) {
@@ -702,6 +743,10 @@ fn last_frame(sources: &[Source]) -> u64 {
 }
 
 impl Spilled {
+    /// Bytes, of payloads too.
+    fn size(&self) -> usize {
+        self.bytes.len() + self.payload_bytes
+    }
     fn clear(&mut self) {
         self.bytes.clear();
         self.packets.clear();

@@ -295,7 +295,7 @@ impl Process {
     pub fn after_frame(&self, lane: &Lane) {
         if self.chaos.as_ref().is_some_and(|chaos| chaos.captures_frames) {
             // Where nothing can be read back (a display list is open), it stays as it was last read.
-            self.control.strike(lane, Strike::Keep);
+            self.control.strike(lane, Strike::Capture);
         }
     }
 

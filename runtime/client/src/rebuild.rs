@@ -81,6 +81,8 @@ pub struct Line<'a> {
     current: Current,
     rejected: u64,
     first_rejected: u16,
+    /// Where the last of them was.
+    rejected_at: Option<u64>,
     last_op: u16,
 }
 
@@ -100,6 +102,7 @@ impl<'a> Line<'a> {
             current: Current::default(),
             rejected: 0,
             first_rejected: 0,
+            rejected_at: None,
             last_op: 0,
         }
     }
@@ -124,6 +127,7 @@ impl<'a> Line<'a> {
                     self.first_rejected = op;
                 }
                 self.rejected += 1;
+                self.rejected_at = Some(self.seen);
             }
             self.seen += u64::from(size);
         }
@@ -182,7 +186,7 @@ impl<'a> Line<'a> {
         words: &[u32],
         blobs: &[BlobArg<'_>],
     ) -> Result<(u64, Vec<u8>, bool), RebuildError> {
-        let rejected = self.rejected;
+        let at = self.pos;
         let seq = self.put(&packet::build(op, flags::REPLY | flags::SYNTHETIC, 0, words, blobs))?;
         let server = self.server;
         let answered = self.ring.await_answer(seq, Duration::from_micros(200), || server.is_gone());
@@ -192,8 +196,9 @@ impl<'a> Line<'a> {
         let result = area.first_chunk::<8>().map_or(0, |raw| u64::from_le_bytes(*raw));
         let answer = area.get(8..).unwrap_or(&[]).to_vec();
         self.await_done(self.pos)?;
-        let refused = self.rejected != rejected;
-        self.rejected = rejected;
+        // Its own answer, not that of one before it which nobody waited for.
+        let refused = self.rejected_at == Some(at);
+        self.rejected -= u64::from(refused);
         Ok((result, answer, refused))
     }
 

@@ -514,25 +514,41 @@ impl Profile {
     }
 }
 
-/// The answer to [`op::MakeCurrent`], beside its [`Status`]: the size of the drawable in pixels, as GL sets the viewport
-/// to when a context is first made current. Two words.
+/// The answer to [`op::MakeCurrent`], beside its [`Status`]: what GL makes state of when a context is first made current. Three words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct CurrentReply {
-    /// In pixels; 0 without a drawable.
+    /// Of the drawable, as the viewport is set to.
+    pub size: Size,
+    /// Whether it has a back buffer: a context without a config draws to and reads from that (GLX_EXT_no_config_context).
+    pub double: bool,
+}
+
+/// In pixels; 0 without a drawable.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Size {
+    /// In pixels.
     pub width: u32,
     /// In pixels.
     pub height: u32,
 }
 
 impl CurrentReply {
+    /// How many bytes it has.
+    pub const LEN: usize = 12;
+
     /// As bytes.
-    pub fn to_bytes(self) -> [u8; 8] {
-        (u64::from(self.width) | u64::from(self.height) << 32).to_le_bytes()
+    pub fn to_bytes(self) -> [u8; CurrentReply::LEN] {
+        let mut bytes = [0; CurrentReply::LEN];
+        let words = [self.size.width, self.size.height, self.double.into()];
+        for (place, word) in bytes.chunks_exact_mut(4).zip(words) {
+            place.copy_from_slice(&word.to_le_bytes());
+        }
+        bytes
     }
     /// From bytes.
-    pub fn from_bytes(bytes: [u8; 8]) -> CurrentReply {
-        let both = u64::from_le_bytes(bytes);
-        CurrentReply { width: both as u32, height: (both >> 32) as u32 }
+    pub fn from_bytes(bytes: [u8; CurrentReply::LEN]) -> CurrentReply {
+        let word = |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
+        CurrentReply { size: Size { width: word(0), height: word(4) }, double: word(8) != 0 }
     }
 }
 
@@ -559,6 +575,14 @@ mod tests {
         assert_eq!(glx_command(op::QueryRenderer).unwrap().name, "glXQueryRendererMESA");
         assert_eq!(glx_command(op::AwaitFences).unwrap().name, "eglClientWaitSync");
         assert!(glx_command(0).is_none() && glx_command(op::AwaitFences + 1).is_none());
+    }
+
+    #[test]
+    fn what_is_current_is_what_was_answered() {
+        for double in [false, true] {
+            let reply = CurrentReply { size: Size { width: 640, height: u32::MAX }, double };
+            assert_eq!(CurrentReply::from_bytes(reply.to_bytes()), reply);
+        }
     }
 
     #[test]

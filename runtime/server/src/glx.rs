@@ -14,7 +14,7 @@ use crate::generated::Gl;
 use crate::platform::{Helper, Platform};
 use reprise_gl::glx::{
     ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, LOSE_CONTEXT_ON_RESET,
-    LOSES_ON_RESET, NO_DRAWABLE, NO_EQUIVALENT, Profile, ScreenReply, Status, attribute as a, op,
+    LOSES_ON_RESET, NO_DRAWABLE, NO_EQUIVALENT, Profile, ScreenReply, Size, Status, attribute as a, op,
 };
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet, flags};
@@ -222,6 +222,10 @@ type SetBox = unsafe extern "C" fn(c_int, c_int, c_int, c_int);
 
 /// The first X error since it was last taken: bit 16 set, the error's number below. There is one connection.
 static ERROR: AtomicU32 = AtomicU32::new(0);
+/// The X server's number of the extension by which drivers show what they have drawn.
+static MIT_SHM: AtomicU32 = AtomicU32::new(0);
+/// The core request that does it without.
+const PUT_IMAGE: u32 = 72;
 
 /// The configs of screen 0, in a process that was forked from one that has looked at them: the display and the driver are
 /// the same.
@@ -229,7 +233,13 @@ static KNOWN: OnceLock<Vec<Config>> = OnceLock::new();
 
 unsafe extern "C" fn trap(_: Display, event: *mut XErrorEvent) -> c_int {
     // SAFETY: Xlib passes a valid event.
-    let error = unsafe { (*event).error };
+    let (error, request) = unsafe { ((*event).error, u32::from((*event).request)) };
+    // The driver could not show a drawable's pixels in it, as with a pbuffer whose depth the X server counts otherwise: an error
+    // of no call's, which arrives during a later one.
+    let shows = request == PUT_IMAGE || request == MIT_SHM.load(Ordering::Relaxed);
+    if shows && Status::from(error) == BAD_MATCH {
+        return 0;
+    }
     // The first counts; a later one is mostly its consequence.
     let _ = ERROR.compare_exchange(0, 0x1_0000 | error as u32, Ordering::Relaxed, Ordering::Relaxed);
     0
@@ -382,7 +392,7 @@ pub struct Glx {
     shown: Option<Shown>,
     /// Sizes of drawables when the helper context was current on them, or when they were made current though the program
     /// had made them so before, until they are swapped or drawn to.
-    seen_sizes: FxHashMap<u32, CurrentReply>,
+    seen_sizes: FxHashMap<u32, Size>,
     /// Swap intervals that the program asked for, by drawable.
     intervals: FxHashMap<u32, i32>,
 }
@@ -615,6 +625,11 @@ impl Glx {
         // SAFETY: the display is open; all out parameters are valid.
         let there = unsafe {
             (x.XSetErrorHandler)(Some(trap));
+            if (x.XQueryExtension)(display, c"MIT-SHM".as_ptr(), &mut major, &mut event, &mut first_error)
+                != 0
+            {
+                MIT_SHM.store(major as u32, Ordering::Relaxed);
+            }
             (x.XQueryExtension)(display, c"GLX".as_ptr(), &mut major, &mut event, &mut first_error) != 0
                 && (api.glXQueryVersion)(display, &mut major, &mut minor) != 0
                 && (major, minor) >= (1, 3)
@@ -759,7 +774,11 @@ impl Glx {
                             return Ok(0);
                         }
                         let size = self.size(want.draw).unwrap_or_default();
-                        x.output_bytes(p, 0, &size.to_bytes())?;
+                        let drawn = self.known(want.draw);
+                        let double = drawn.is_some_and(|d| {
+                            self.screens[&d.screen].attribute(d.config, a::DOUBLEBUFFER) != 0
+                        });
+                        x.output_bytes(p, 0, &CurrentReply { size, double }.to_bytes())?;
                         Ok(0)
                     }
                 }
@@ -1130,7 +1149,14 @@ impl Glx {
         let first = !context.seen;
         let bound = self.bind_drawables(want, real, screen, config);
         match bound {
-            Err(_) if stand_in => {
+            Err(why) if stand_in => {
+                if self.size(want.draw).is_some() && self.size(want.read).is_some() {
+                    let why = status_name(why);
+                    eprintln!(
+                        "reprise-server: context {} is current without its drawable ({why})",
+                        want.context
+                    );
+                }
                 let config = self.or_any(screen, config)?;
                 let pbuffer = self.stand_in(screen, config)?;
                 // SAFETY: our own pbuffer, and a context of its config.
@@ -1244,7 +1270,13 @@ impl Glx {
             let has = |attribute, bit| config.value(attribute) & bit != 0;
             has(a::RENDER_TYPE, 1) && has(a::DRAWABLE_TYPE, PBUFFER_BIT)
         };
-        let any = || self.screen(screen)?.all().find(|(_, config)| fits(config)).map(|(at, _)| at);
+        // With one buffer, as if the context had been made current without a drawable: it draws to the front then.
+        let single = |config: &Config| fits(config) && config.value(a::DOUBLEBUFFER) == 0;
+        let any = || {
+            let screen = self.screen(screen)?;
+            let found = screen.all().find(|(_, config)| single(config));
+            found.or_else(|| screen.all().find(|(_, config)| fits(config))).map(|(at, _)| at)
+        };
         config.or_else(any).ok_or(GLX_BAD_FBCONFIG)
     }
 
@@ -1326,19 +1358,18 @@ impl Glx {
     }
 
     /// The size of a drawable in pixels, `None` for one that is gone.
-    pub fn size(&mut self, id: u32) -> Option<CurrentReply> {
+    pub fn size(&mut self, id: u32) -> Option<Size> {
         match self.drawables.get(&id) {
-            Some(d) if d.below == 0 => Some(CurrentReply {
-                width: self.query_drawable(id, 0x801D),
-                height: self.query_drawable(id, 0x801E),
-            }),
+            Some(d) if d.below == 0 => {
+                Some(Size { width: self.query_drawable(id, 0x801D), height: self.query_drawable(id, 0x801E) })
+            }
             Some(d) => self.geometry(d.below),
             None if id != 0 && id < FIRST_DRAWABLE => self.geometry(id as Xid),
             None => None,
         }
     }
 
-    fn geometry(&mut self, id: Xid) -> Option<CurrentReply> {
+    fn geometry(&mut self, id: Xid) -> Option<Size> {
         let (mut root, mut x, mut y, mut width, mut height, mut border, mut depth) = (0, 0, 0, 0, 0, 0, 0);
         // SAFETY: all out parameters are valid; the X server checks the id.
         let ok = self
@@ -1356,7 +1387,7 @@ impl Glx {
                 )
             })
             .unwrap_or(0);
-        (ok != 0).then_some(CurrentReply { width, height })
+        (ok != 0).then_some(Size { width, height })
     }
 
     /// Forgets the wrapper of a window that is gone.
