@@ -46,9 +46,9 @@ const DRAIN_PAUSES: (Duration, Duration) = (Duration::from_micros(20), Duration:
 const FAILED_PAUSE: Duration = Duration::from_secs(1);
 /// How long a program is made to go on from call to call for a frame to be kept in its middle.
 const KEEP_WAIT: Duration = Duration::from_millis(50);
-/// After a frame was kept in its middle no other is for so many times as long as that took, where that is not urgent: a program that
-/// shows no frames is not slowed down by it.
-const KEEP_PAUSE: u32 = 50;
+/// After a frame was kept in its middle no other is for so many times as long as the reading back took, where that is not urgent: so
+/// a program that shows no frames is not slowed down by more than that part.
+const KEEP_PAUSE: u32 = 10;
 
 /// What other threads ask of the control thread.
 #[derive(Debug)]
@@ -473,10 +473,12 @@ impl Thread {
     }
 
     fn keep_in_frame(&self) -> Result<(), ControlError> {
+        // Until here it is work that has to be done at some time: the driver's, and the log's.
+        self.process.keeper.state().take(self.process, Until::Now);
+        let begin = Instant::now();
         let result = self.keep_everything();
-        let now = Instant::now();
-        let pause = (now - self.held_since.get()) * KEEP_PAUSE;
-        self.control.wishes().keep_after = [Some(now + pause), None];
+        let end = Instant::now();
+        self.control.wishes().keep_after = [Some(end + (end - begin) * KEEP_PAUSE), None];
         result
     }
 
