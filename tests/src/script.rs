@@ -65,6 +65,8 @@ pub enum Way {
     Asked,
     /// The server is killed at each `strike`.
     Killed,
+    /// In turns everything is read back, and the server is killed.
+    Kept,
 }
 
 impl Script {
@@ -132,6 +134,7 @@ impl Script {
             Way::Recorded => run.preloaded()?,
             Way::Asked => run.preloaded()?.env("REPRISE_CHAOS", "asked:glFinish"),
             Way::Killed => run.preloaded()?.env("REPRISE_CHAOS", "kill:glFinish"),
+            Way::Kept => run.preloaded()?.env("REPRISE_CHAOS", "kept:glFinish"),
         };
         for (name, value) in variables {
             run = run.env(name, value);
