@@ -839,6 +839,16 @@ fn has(model: &Model, profile: Profile, command: &Command) -> bool {
     }
 }
 
+/// Whether nothing but OpenGL ES 1.1 has the command. Mesa gives desktop programs its address all the same, and executes it, as OpenGL
+/// ES without display lists does.
+fn is_of_es1_alone(model: &Model, command: &Command) -> bool {
+    let of_extension = || {
+        let mut all = model.registry.extensions.values();
+        all.any(|extension| extension.commands.contains(&command.it.name))
+    };
+    command.es1 && !command.es && command.version == 0 && !of_extension()
+}
+
 /// Makes the shaders and programs that the script uses: their names are the driver's choice, so they come first.
 fn programs(profile: Profile, lines: &mut Vec<String>) {
     for (shader, source, kind) in SHADERS {
@@ -899,6 +909,7 @@ impl Scripter<'_> {
                 || command.version > limits.newest
                 // Once in a while: it is an error.
                 || !has(self.generator.model, limits.profile, command) && !random.percent(2)
+                || limits.profile != Profile::Es1 && is_of_es1_alone(self.generator.model, command)
                 || !self.direct && is_direct(&command.it.name)
                 || self.direct && command.it.name == "glDeleteTextures"
                 || !self.materials && command.it.name.starts_with("glMaterial")

@@ -46,9 +46,11 @@ const DRAIN_PAUSES: (Duration, Duration) = (Duration::from_micros(20), Duration:
 const FAILED_PAUSE: Duration = Duration::from_secs(1);
 /// How long a program is made to go on from call to call for a frame to be kept in its middle.
 const KEEP_WAIT: Duration = Duration::from_millis(50);
-/// After a frame was kept in its middle no other is for so many times as long as the reading back took, where that is not urgent: so
-/// a program that shows no frames is not slowed down by more than that part.
-const KEEP_PAUSE: u32 = 10;
+/// After a frame was kept in its middle no other is for so many times as long as the reading back took: a program that shows no
+/// frames gives a tenth of its time for it, where it is urgent a third.
+const KEEP_PAUSES: [u32; 2] = [10, 2];
+/// While a thread waits for an answer for so long, others may have to go on for it to come.
+const STUCK_WAIT: Duration = Duration::from_millis(100);
 
 /// What other threads ask of the control thread.
 #[derive(Debug)]
@@ -72,6 +74,8 @@ struct Wishes {
     keep: bool,
     /// Not before, in time and at once.
     keep_after: [Option<Instant>; 2],
+    /// Not in time: what is drawn cannot be read back, so as much as can be is held.
+    unkept: bool,
     strike: Option<Strike>,
     struck: u64,
     /// The last strike could not be: the program was between glBegin and glEnd.
@@ -112,6 +116,9 @@ pub enum ControlError {
     /// No room, for instance.
     #[error("the log cannot be written: {0}")]
     LogFile(std::io::Error),
+    /// A frame cannot be kept in its middle.
+    #[error("until the frame ends, a crash of the graphics driver could not be mended exactly: {0}")]
+    Unkept(Box<ControlError>),
     /// The program stays where nothing can be read back.
     #[error(
         "the program stays between glBegin and glEnd, in a display list, or in selection, feedback or transform feedback"
@@ -154,6 +161,7 @@ impl Control {
                 accept_lower_limits: false,
                 awaited: None,
                 held_since: Cell::new(Instant::now()),
+                keep_crashes: 0,
                 told_of_unkept: false,
             }
             .run();
@@ -179,7 +187,7 @@ impl Control {
         }
     }
 
-    /// The keeper: much is held, and no frame ends; everything should be read back.
+    /// The keeper: much is held of a frame that has not ended; everything should be read back.
     pub fn keep(&self, urgency: Urgency) {
         let mut wishes = self.wishes();
         if !wishes.keep && wishes.may_keep(urgency) {
@@ -240,7 +248,13 @@ impl Control {
 
 impl Wishes {
     fn may_keep(&self, urgency: Urgency) -> bool {
-        self.keep_after[urgency as usize].is_none_or(|after| Instant::now() >= after)
+        let over = self.keep_after[urgency as usize].is_none_or(|after| Instant::now() >= after);
+        over && !(self.unkept && urgency == Urgency::InTime)
+    }
+
+    /// Times of this machine mean nothing on another.
+    fn forget_times(&mut self) {
+        (self.collapse_after, self.keep_after) = (None, [None; 2]);
     }
 }
 
@@ -269,6 +283,8 @@ struct Thread {
     awaited: Option<u64>,
     /// The program's threads were stopped then, the last time.
     held_since: Cell<Instant>,
+    /// So many servers in a row have crashed while everything was read back in the middle of a frame.
+    keep_crashes: u32,
     /// Why a frame cannot be kept in its middle was said.
     told_of_unkept: bool,
 }
@@ -352,7 +368,8 @@ impl Thread {
         lanes
     }
 
-    /// Waits until everything that was written is executed, and no thread reads an answer any more.
+    /// Waits until everything that was written is executed, and no thread reads an answer any more. A thread may wait for what
+    /// another has yet to call (for a fence that another context has not flushed): then those at the gate go on by a call at a time.
     fn drain(&self, lanes: &[Arc<Lane>]) -> Result<(), ControlError> {
         let server = self.process.world().server.clone().ok_or(ControlError::Gone)?;
         let executed = |lane: &Arc<Lane>| {
@@ -362,25 +379,45 @@ impl Thread {
             })
         };
         let settled = |lane: &Arc<Lane>| lane.state() != WAITING;
-        for lane in lanes {
-            let mut turns = 0u32;
-            let mut pause = DRAIN_PAUSES.0;
-            while !(executed(lane) && settled(lane)) {
-                turns += 1;
-                if turns < 1000 {
-                    std::hint::spin_loop();
-                    continue;
-                }
-                // The server rings no bell for packets without an answer. One that has just been started takes
-                // milliseconds for the first: to look every few microseconds costs as much as it does.
-                std::thread::sleep(pause);
-                pause = (pause * 2).min(DRAIN_PAUSES.1);
-                if pause == DRAIN_PAUSES.1 && server.is_gone() && !executed(lane) {
-                    return Err(ControlError::Gone);
-                }
+        let unsettled = || lanes.iter().find(|lane| !(executed(lane) && settled(lane)));
+        let (mut turns, mut pause, mut stuck) = (0u32, DRAIN_PAUSES.0, (0, Instant::now()));
+        while let Some(lane) = unsettled() {
+            turns += 1;
+            if turns < 1000 {
+                std::hint::spin_loop();
+                continue;
+            }
+            // The server rings no bell for packets without an answer. One that has just been started takes
+            // milliseconds for the first: to look every few microseconds costs as much as it does.
+            std::thread::sleep(pause);
+            pause = (pause * 2).min(DRAIN_PAUSES.1);
+            if pause == DRAIN_PAUSES.1 && server.is_gone() && !executed(lane) {
+                return Err(ControlError::Gone);
+            }
+            let done = lanes.iter().filter_map(|lane| lane.ring());
+            let done = done.map(|ring| ring.control().done.0.load(Ordering::Acquire)).sum::<u64>();
+            if done != stuck.0 {
+                stuck = (done, Instant::now());
+            } else if stuck.1.elapsed() > STUCK_WAIT && lanes.iter().any(|lane| lane.state() == WAITING) {
+                Self::step(lanes.iter().filter(|lane| lane.state() == GATED));
+                std::thread::sleep(STEP_WAIT);
+                Self::hold(lanes);
+                stuck.1 = Instant::now();
             }
         }
         Ok(())
+    }
+
+    /// Lets threads that stand at the gate go on, each by one call.
+    fn step<'a>(lanes: impl Iterator<Item = &'a Arc<Lane>>) {
+        lanes.for_each(|lane| lane.step.store(true, Ordering::SeqCst));
+        GATE.stir();
+    }
+
+    /// What was not used of a step must not be later: afterwards nobody goes on.
+    fn hold(lanes: &[Arc<Lane>]) {
+        lanes.iter().for_each(|lane| lane.step.store(false, Ordering::SeqCst));
+        lane::await_not_in(lanes);
     }
 
     /// Brings the program to a stop at which everything can be read back: executed, kept, outside glBegin and glEnd, where it may go
@@ -403,23 +440,18 @@ impl Thread {
             }
             for lane in lanes.iter().filter(|lane| begun.contains(&lane.id)) {
                 let before = lane.pos();
-                lane.step.store(true, Ordering::SeqCst);
-                GATE.stir();
+                Self::step(std::iter::once(lane));
                 let mut wait = Instant::now();
                 while lane.pos() == before && lane.step.load(Ordering::SeqCst) && begin.elapsed() < begin_wait
                 {
                     std::thread::sleep(Duration::from_micros(20));
                     // It may need what one has that stands at the gate.
                     if wait.elapsed() > STEP_WAIT {
-                        let gated = lanes.iter().filter(|lane| lane.state() == GATED);
-                        gated.for_each(|lane| lane.step.store(true, Ordering::SeqCst));
-                        GATE.stir();
+                        Self::step(lanes.iter().filter(|lane| lane.state() == GATED));
                         wait = Instant::now();
                     }
                 }
-                // What was not used must not be later: afterwards nobody goes on.
-                lanes.iter().for_each(|lane| lane.step.store(false, Ordering::SeqCst));
-                lane::await_not_in(&lanes);
+                Self::hold(&lanes);
             }
         }
     }
@@ -434,7 +466,7 @@ impl Thread {
                     drop(state);
                     match self.keep_in_frame() {
                         // What is not in the way of the chains.
-                        Err(ControlError::Rebuild(_) | ControlError::Uncovered(_)) => {}
+                        Err(ControlError::Unkept(_)) => {}
                         done => return done,
                     }
                     state = self.process.keeper.state();
@@ -452,34 +484,48 @@ impl Thread {
 
     /// Everything is read back in the middle of a frame, so that what was called until now need not be held.
     fn keep(&mut self) {
+        // A frame may have ended since it was asked for.
+        if self.keep_crashes >= MOST_CRASHES || self.process.keeper.state().holds(self.process).is_none() {
+            return;
+        }
         let result = match self.come_to_rest(None, KEEP_WAIT) {
             Ok(_) => self.keep_in_frame(),
             Err(error) => Err(error),
         };
-        if result.is_err() {
-            self.control.wishes().keep_after = [Some(Instant::now() + FAILED_PAUSE); 2];
-        }
         match result {
-            Ok(()) | Err(ControlError::Gone) => self.go_on(result),
-            Err(error) => {
-                // It is tried again. Where the program is to blame for when it was tried, the next may do.
-                if !matches!(error, ControlError::Begun) && !std::mem::replace(&mut self.told_of_unkept, true)
-                {
-                    note!("what was called since the last frame has to be held: {error}");
-                }
-                GATE.open();
+            Ok(()) => self.keep_crashes = 0,
+            Err(ControlError::Begun) => {
+                let after = Some(Instant::now() + FAILED_PAUSE);
+                self.control.wishes().keep_after = [after; 2];
+                return GATE.open();
             }
+            Err(ControlError::Gone) => self.keep_crashes += 1,
+            Err(_) if std::mem::replace(&mut self.told_of_unkept, true) => return GATE.open(),
+            Err(_) => {}
         }
+        self.go_on(result);
     }
 
+    /// The program is at rest.
     fn keep_in_frame(&self) -> Result<(), ControlError> {
         // Until here it is work that has to be done at some time: the driver's, and the log's.
         self.process.keeper.state().take(self.process, Until::Now);
         let begin = Instant::now();
         let result = self.keep_everything();
         let end = Instant::now();
-        self.control.wishes().keep_after = [Some(end + (end - begin) * KEEP_PAUSE), None];
-        result
+        let failed = result.is_err();
+        let least = if failed { FAILED_PAUSE } else { Duration::ZERO };
+        let pause = |times| Some(end + least.max((end - begin) * times));
+        let mut wishes = self.control.wishes();
+        wishes.keep_after = KEEP_PAUSES.map(pause);
+        wishes.unkept = failed;
+        // Of what was held before.
+        wishes.keep = false;
+        drop(wishes);
+        match result {
+            Err(ControlError::Gone) | Ok(()) => result,
+            Err(error) => Err(ControlError::Unkept(Box::new(error))),
+        }
     }
 
     fn read_back(&self, state: &mut State, all: bool) -> Result<(), ControlError> {
@@ -557,6 +603,10 @@ impl Thread {
     fn keep_everything(&self) -> Result<(), ControlError> {
         let mut state = self.process.keeper.state();
         state.take(self.process, Until::Now);
+        if state.log.block_is_open() {
+            // A list that another thread or context is in the middle of: what reads values back would go into it.
+            return Err(ControlError::Begun);
+        }
         let uncovered = state.log.uncovered();
         if !uncovered.is_empty() {
             let names: Vec<&str> = uncovered.iter().map(|(name, _)| *name).collect();
@@ -928,6 +978,7 @@ impl Thread {
             }
         };
         self.session = Some(session);
+        self.control.wishes().forget_times();
         self.accept_lower_limits = welcome.accept_lower_limits;
         let wanted = welcome.log_file.map(|name| dir.join(name));
         let begin = Instant::now();

@@ -1365,9 +1365,8 @@ fn first_current(context: &Context, reply: CurrentReply) {
         calls::record(command, [0, 0, reply.size.width, reply.size.height]);
     }
     if context.config.is_none() && !context.bare.load(Ordering::Relaxed) && !context.api.profile.is_es() {
-        let buffer = if reply.double { tokens::BACK } else { tokens::FRONT };
-        for command in [gl::op::glDrawBuffer, gl::op::glReadBuffer] {
-            calls::record(command, [buffer]);
+        for (command, double) in [gl::op::glDrawBuffer, gl::op::glReadBuffer].into_iter().zip(reply.double) {
+            calls::record(command, [if double { tokens::BACK } else { tokens::FRONT }]);
         }
     }
 }

@@ -25,7 +25,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Bytes of packets and payloads that may be held outside the rings. Of a frame that is larger, and that cannot be kept in its
 /// middle, parts go into the log.
-const MOST_SPILLED: usize = 256 << 20;
+const MOST_SPILLED: usize = 320 << 20;
 /// From so many on a frame is kept in its middle: everything is read back, so that nothing need be held.
 const MOST_SHOWN: usize = 192 << 20;
 /// The same where no frame was shown since that was done last, or ever: the program draws for files, or for other programs.
@@ -56,7 +56,7 @@ struct Parking {
 /// What the keeper knows.
 #[derive(Debug)]
 pub struct State {
-    /// State as of the last frame boundary (or the last asked stop). Contents of drawables are as of that stop; without those
+    /// State as of the last frame boundary (or the last stop at which everything was read back). Contents of drawables are as of that stop; without those
     /// that may have been drawn to in a frame since.
     pub log: Log,
     /// Drawables that were ever current and that the program has not destroyed, each with the context that used it last.
@@ -642,11 +642,12 @@ impl State {
         sources.iter().any(full)
     }
 
-    /// Whether so much is held that the frame should be kept in its middle.
-    fn holds(&self, process: &Process) -> Option<Urgency> {
+    /// Whether so much is held that the frame should be kept in its middle; or a part of it is in the log, and none ends.
+    pub fn holds(&self, process: &Process) -> Option<Urgency> {
+        let much = self.spilled.size() > MOST_UNSHOWN || self.broken_frame;
         match self.spilled.size() {
             MOST_SHOWN.. => Some(Urgency::AtOnce),
-            MOST_UNSHOWN.. if process.frames() == self.kept_at => Some(Urgency::InTime),
+            _ if much && process.frames() == self.kept_at => Some(Urgency::InTime),
             _ => None,
         }
     }

@@ -368,11 +368,8 @@ pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) ->
         state.errors = flags.chunks_exact(8).map(|pair| (word(&pair[..4]), word(&pair[4..]))).collect();
         state.log.contents.clear();
         state.counted.clear();
-        let mut contexts: Vec<u32> = rings.iter().map(|(_, current)| current.context).collect();
-        contexts.extend(state.drawables.values());
-        contexts.sort_unstable();
-        contexts.dedup();
-        for context in contexts.into_iter().filter(|context| *context != 0) {
+        let counting = line.fetch(internal::ActiveQuery, &[0])?.unwrap_or_default();
+        for context in counting.chunks_exact(4).map(word) {
             let bare = Current { context, draw: 0, read: 0 };
             if held(context) || (state.log.has_context(context) && line.make_current(bare)?) {
                 let active = line.fetch(internal::ActiveQuery, &[context])?.unwrap_or_default();

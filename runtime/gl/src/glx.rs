@@ -514,13 +514,14 @@ impl Profile {
     }
 }
 
-/// The answer to [`op::MakeCurrent`], beside its [`Status`]: what GL makes state of when a context is first made current. Three words.
+/// The answer to [`op::MakeCurrent`], beside its [`Status`]: what GL makes state of when a context is first made current. Four words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct CurrentReply {
     /// Of the drawable, as the viewport is set to.
     pub size: Size,
-    /// Whether it has a back buffer: a context without a config draws to and reads from that (GLX_EXT_no_config_context).
-    pub double: bool,
+    /// Whether it and the drawable that is read from have a back buffer: a context without a config draws to and reads from that
+    /// (GLX_EXT_no_config_context).
+    pub double: [bool; 2],
 }
 
 /// In pixels; 0 without a drawable.
@@ -534,12 +535,13 @@ pub struct Size {
 
 impl CurrentReply {
     /// How many bytes it has.
-    pub const LEN: usize = 12;
+    pub const LEN: usize = 16;
 
     /// As bytes.
     pub fn to_bytes(self) -> [u8; CurrentReply::LEN] {
         let mut bytes = [0; CurrentReply::LEN];
-        let words = [self.size.width, self.size.height, self.double.into()];
+        let [draw, read] = self.double.map(u32::from);
+        let words = [self.size.width, self.size.height, draw, read];
         for (place, word) in bytes.chunks_exact_mut(4).zip(words) {
             place.copy_from_slice(&word.to_le_bytes());
         }
@@ -548,7 +550,7 @@ impl CurrentReply {
     /// From bytes.
     pub fn from_bytes(bytes: [u8; CurrentReply::LEN]) -> CurrentReply {
         let word = |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
-        CurrentReply { size: Size { width: word(0), height: word(4) }, double: word(8) != 0 }
+        CurrentReply { size: Size { width: word(0), height: word(4) }, double: [word(8) != 0, word(12) != 0] }
     }
 }
 
@@ -579,7 +581,7 @@ mod tests {
 
     #[test]
     fn what_is_current_is_what_was_answered() {
-        for double in [false, true] {
+        for double in [[false, true], [true, false]] {
             let reply = CurrentReply { size: Size { width: 640, height: u32::MAX }, double };
             assert_eq!(CurrentReply::from_bytes(reply.to_bytes()), reply);
         }

@@ -57,7 +57,7 @@ const fn command(name: &'static str, words: u8, params: &'static [Param]) -> Com
 ///   0, so that ring 0 executes it.
 /// - `SetErrorFlag`: answers 0.
 /// - `ActiveQuery`: the data is three words for each query that is active: itself, and what it has counted so far, the low word
-///   first.
+///   first. Of context 0: the contexts in which there are any, a word each.
 /// - `SetActiveQuery`: answers 0.
 /// - `Finish`: no data.
 pub static INTERNAL_COMMANDS: [Command; 9] = [

@@ -203,6 +203,32 @@ fn read_samples(gl: &Gl, size: Helper, samples: u32) -> Result<Vec<Plane<'static
     planes
 }
 
+/// Runs `work` with no framebuffer object bound, and binds again what was: such an object has no accumulation buffer.
+fn without_objects<T>(
+    x: &mut Executor<'_>,
+    work: impl FnOnce(&mut Executor<'_>) -> Result<T, Refused>,
+) -> Result<T, Refused> {
+    let gl = x.gl();
+    let both = [
+        (gl::DRAW_FRAMEBUFFER, gl::DRAW_FRAMEBUFFER_BINDING),
+        (gl::READ_FRAMEBUFFER, gl::READ_FRAMEBUFFER_BINDING),
+    ];
+    let mut bound = [0; 2];
+    if gl.glBindFramebuffer.is_some() {
+        for ((target, binding), bound) in both.into_iter().zip(&mut bound) {
+            *bound = get(gl, binding)?.cast_unsigned();
+            if *bound != 0 {
+                call!(gl.glBindFramebuffer(target, 0));
+            }
+        }
+    }
+    let result = work(x);
+    for ((target, _), bound) in both.into_iter().zip(bound).filter(|(_, bound)| *bound != 0) {
+        call!(gl.glBindFramebuffer(target, bound));
+    }
+    result
+}
+
 /// Whether the program's context has used an accumulation buffer on this drawable, which belongs to the context.
 fn accumulates(x: &mut Executor<'_>, drawable: u32) -> Result<bool, Refused> {
     let (gl, current) = (x.gl(), x.current());
@@ -356,6 +382,17 @@ pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32)
     if !platform.has_drawable(drawable) {
         return Ok(Vec::new());
     }
+    if x.current().draw == drawable && x.context().is_some_and(|context| context.accumulates) {
+        return without_objects(x, |x| capture_planes(x, platform, drawable));
+    }
+    capture_planes(x, platform, drawable)
+}
+
+fn capture_planes(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    drawable: u32,
+) -> Result<Vec<u8>, Refused> {
     let accumulates = accumulates(x, drawable)?;
     let (size, mut planes) = with_helper(x, platform, drawable, |gl, size| {
         let samples = get(gl, gl::SAMPLES)?.cast_unsigned();
@@ -433,7 +470,7 @@ pub fn restore(
     if let Some(accum) = accum
         && x.current().draw == p.word(1)
     {
-        write_accum(x, platform, p.word(1), size, &accum.rows)?;
+        without_objects(x, |x| write_accum(x, platform, p.word(1), size, &accum.rows))?;
     }
     platform.keep_shown(p.word(1));
     with_helper(x, platform, p.word(1), |gl, now| {

@@ -28,6 +28,10 @@ pub struct Queries {
 }
 
 impl Queries {
+    /// Whether any is active.
+    pub fn count(&self) -> bool {
+        !self.active.is_empty()
+    }
     /// Whether a draw of Reprise's own, of which nothing is rasterised, would be counted.
     pub fn is_disturbed_by_draws(&self) -> bool {
         // PRIMITIVES_GENERATED, pipeline statistics
@@ -68,7 +72,13 @@ impl Known {
 }
 
 fn is_boolean(target: u32) -> bool {
-    matches!(target, gl::ANY_SAMPLES_PASSED | gl::ANY_SAMPLES_PASSED_CONSERVATIVE)
+    matches!(
+        target,
+        gl::ANY_SAMPLES_PASSED
+            | gl::ANY_SAMPLES_PASSED_CONSERVATIVE
+            | gl::TRANSFORM_FEEDBACK_OVERFLOW
+            | gl::TRANSFORM_FEEDBACK_STREAM_OVERFLOW
+    )
 }
 
 /// The driver's name of the query that is active, 0 for none.

@@ -176,6 +176,12 @@ impl Shared {
         flags.filter(|[_, flag]| *flag != 0).collect()
     }
 
+    /// Contexts in which queries are active.
+    pub(crate) fn counting(&self) -> Vec<u32> {
+        let counting = self.contexts.iter().flatten().filter(|context| context.queries.count());
+        counting.map(|context| context.virt).collect()
+    }
+
     /// Sets a context's error flag.
     pub(crate) fn set_error_flag(&mut self, virt: u32, error: u32) {
         if let Some(context) = self.contexts.iter_mut().flatten().find(|context| context.virt == virt) {

@@ -226,6 +226,8 @@ static ERROR: AtomicU32 = AtomicU32::new(0);
 static MIT_SHM: AtomicU32 = AtomicU32::new(0);
 /// The core request that does it without.
 const PUT_IMAGE: u32 = 72;
+/// Its request that does.
+const SHM_PUT_IMAGE: u8 = 3;
 
 /// The configs of screen 0, in a process that was forked from one that has looked at them: the display and the driver are
 /// the same.
@@ -233,15 +235,15 @@ static KNOWN: OnceLock<Vec<Config>> = OnceLock::new();
 
 unsafe extern "C" fn trap(_: Display, event: *mut XErrorEvent) -> c_int {
     // SAFETY: Xlib passes a valid event.
-    let (error, request) = unsafe { ((*event).error, u32::from((*event).request)) };
-    // The driver could not show a drawable's pixels in it, as with a pbuffer whose depth the X server counts otherwise: an error
-    // of no call's, which arrives during a later one.
-    let shows = request == PUT_IMAGE || request == MIT_SHM.load(Ordering::Relaxed);
-    if shows && Status::from(error) == BAD_MATCH {
+    let XErrorEvent { error, request, minor, .. } = unsafe { &*event };
+    let request = (u32::from(*request), *minor);
+    // The driver could not show a drawable's pixels in it, as with a pbuffer whose depth the X server counts otherwise, or a window
+    // that is gone: an error of no call's, which arrives during a later one.
+    if request == (PUT_IMAGE, 0) || request == (MIT_SHM.load(Ordering::Relaxed), SHM_PUT_IMAGE) {
         return 0;
     }
     // The first counts; a later one is mostly its consequence.
-    let _ = ERROR.compare_exchange(0, 0x1_0000 | error as u32, Ordering::Relaxed, Ordering::Relaxed);
+    let _ = ERROR.compare_exchange(0, 0x1_0000 | u32::from(*error), Ordering::Relaxed, Ordering::Relaxed);
     0
 }
 
@@ -774,9 +776,11 @@ impl Glx {
                             return Ok(0);
                         }
                         let size = self.size(want.draw).unwrap_or_default();
-                        let drawn = self.known(want.draw);
-                        let double = drawn.is_some_and(|d| {
-                            self.screens[&d.screen].attribute(d.config, a::DOUBLEBUFFER) != 0
+                        let double = [want.draw, want.read].map(|drawable| {
+                            let config = self.known(drawable).map(|d| (d.screen, d.config));
+                            config.is_some_and(|(screen, config)| {
+                                self.screens[&screen].attribute(config, a::DOUBLEBUFFER) != 0
+                            })
                         });
                         x.output_bytes(p, 0, &CurrentReply { size, double }.to_bytes())?;
                         Ok(0)
@@ -1147,6 +1151,11 @@ impl Glx {
         let Some(context) = self.contexts.get(&want.context) else { return Err(GLX_BAD_CONTEXT) };
         let (real, screen, config) = (context.real, context.screen, context.config);
         let first = !context.seen;
+        if first && config.is_none() {
+            // What it draws to goes by the first drawable, which is another here than in the program: as if that had been none. Where
+            // there was one the program's call that says so is replayed. A driver that must have a drawable takes the first.
+            let _ = self.bind_drawables(Current { draw: 0, read: 0, ..want }, real, screen, config);
+        }
         let bound = self.bind_drawables(want, real, screen, config);
         match bound {
             Err(why) if stand_in => {
@@ -1270,13 +1279,7 @@ impl Glx {
             let has = |attribute, bit| config.value(attribute) & bit != 0;
             has(a::RENDER_TYPE, 1) && has(a::DRAWABLE_TYPE, PBUFFER_BIT)
         };
-        // With one buffer, as if the context had been made current without a drawable: it draws to the front then.
-        let single = |config: &Config| fits(config) && config.value(a::DOUBLEBUFFER) == 0;
-        let any = || {
-            let screen = self.screen(screen)?;
-            let found = screen.all().find(|(_, config)| single(config));
-            found.or_else(|| screen.all().find(|(_, config)| fits(config))).map(|(at, _)| at)
-        };
+        let any = || self.screen(screen)?.all().find(|(_, config)| fits(config)).map(|(at, _)| at);
         config.or_else(any).ok_or(GLX_BAD_FBCONFIG)
     }
 

@@ -60,6 +60,9 @@ fn carry_out(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>) 
         (op::ErrorFlags, None) => {
             x.shared().error_flags().into_iter().flatten().flat_map(u32::to_le_bytes).collect()
         }
+        (op::ActiveQuery, None) if p.word(0) == 0 => {
+            x.shared().counting().into_iter().flat_map(u32::to_le_bytes).collect()
+        }
         (op::ActiveQuery, None) => {
             let words = |active: crate::handlers::Active| {
                 [active.query, active.counted as u32, (active.counted >> 32) as u32]
