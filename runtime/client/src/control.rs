@@ -49,7 +49,11 @@ const KEEP_WAIT: Duration = Duration::from_millis(50);
 /// After a frame was kept in its middle no other is for so many times as long as the reading back took: a program that shows no
 /// frames gives a tenth of its time for it, where it is urgent a third.
 const KEEP_PAUSES: [u32; 2] = [10, 2];
-/// While a thread waits for an answer for so long, others may have to go on for it to come.
+/// After something could not be read back; until then as much as can be is held.
+const UNKEPT_PAUSE: Duration = Duration::from_secs(10);
+/// After drivers have crashed again and again while everything was read back: they would again.
+const NO_MORE_PAUSE: Duration = Duration::from_secs(3600);
+/// While a thread waits for an answer for so long and nothing is executed, others may have to go on for it to come.
 const STUCK_WAIT: Duration = Duration::from_millis(100);
 
 /// What other threads ask of the control thread.
@@ -74,8 +78,6 @@ struct Wishes {
     keep: bool,
     /// Not before, in time and at once.
     keep_after: [Option<Instant>; 2],
-    /// Not in time: what is drawn cannot be read back, so as much as can be is held.
-    unkept: bool,
     strike: Option<Strike>,
     struck: u64,
     /// The last strike could not be: the program was between glBegin and glEnd.
@@ -248,8 +250,7 @@ impl Control {
 
 impl Wishes {
     fn may_keep(&self, urgency: Urgency) -> bool {
-        let over = self.keep_after[urgency as usize].is_none_or(|after| Instant::now() >= after);
-        over && !(self.unkept && urgency == Urgency::InTime)
+        self.keep_after[urgency as usize].is_none_or(|after| Instant::now() >= after)
     }
 
     /// Times of this machine mean nothing on another.
@@ -379,9 +380,9 @@ impl Thread {
             })
         };
         let settled = |lane: &Arc<Lane>| lane.state() != WAITING;
-        let unsettled = || lanes.iter().find(|lane| !(executed(lane) && settled(lane)));
+        let unsettled = || !lanes.iter().all(|lane| executed(lane) && settled(lane));
         let (mut turns, mut pause, mut stuck) = (0u32, DRAIN_PAUSES.0, (0, Instant::now()));
-        while let Some(lane) = unsettled() {
+        while unsettled() {
             turns += 1;
             if turns < 1000 {
                 std::hint::spin_loop();
@@ -391,17 +392,20 @@ impl Thread {
             // milliseconds for the first: to look every few microseconds costs as much as it does.
             std::thread::sleep(pause);
             pause = (pause * 2).min(DRAIN_PAUSES.1);
-            if pause == DRAIN_PAUSES.1 && server.is_gone() && !executed(lane) {
+            if pause == DRAIN_PAUSES.1 && server.is_gone() && !lanes.iter().all(executed) {
                 return Err(ControlError::Gone);
             }
-            let done = lanes.iter().filter_map(|lane| lane.ring());
-            let done = done.map(|ring| ring.control().done.0.load(Ordering::Acquire)).sum::<u64>();
-            if done != stuck.0 {
+            let rings: Vec<_> = lanes.iter().filter_map(|lane| lane.ring()).collect();
+            let done = rings.iter().map(|ring| ring.control().done.0.load(Ordering::Acquire)).sum::<u64>();
+            // While it waits for a fence, the server says that it executes nothing.
+            let busy = rings.iter().any(|ring| ring.control().executing.load(Ordering::SeqCst) != 0);
+            if done != stuck.0 || busy {
                 stuck = (done, Instant::now());
             } else if stuck.1.elapsed() > STUCK_WAIT && lanes.iter().any(|lane| lane.state() == WAITING) {
-                Self::step(lanes.iter().filter(|lane| lane.state() == GATED));
+                let all = self.process.world().lanes.clone();
+                Self::step(all.iter().filter(|lane| lane.state() == GATED));
                 std::thread::sleep(STEP_WAIT);
-                Self::hold(lanes);
+                Self::hold(&all);
                 stuck.1 = Instant::now();
             }
         }
@@ -462,7 +466,8 @@ impl Thread {
             let mut state = self.process.keeper.state();
             state.take(self.process, Until::Frame);
             if !state.has_everything() {
-                if self.control.wishes().may_keep(Urgency::InTime) {
+                let may_keep = self.control.wishes().may_keep(Urgency::InTime);
+                if may_keep && self.keep_crashes < MOST_CRASHES {
                     drop(state);
                     match self.keep_in_frame() {
                         // What is not in the way of the chains.
@@ -484,8 +489,11 @@ impl Thread {
 
     /// Everything is read back in the middle of a frame, so that what was called until now need not be held.
     fn keep(&mut self) {
+        if self.keep_crashes >= MOST_CRASHES {
+            return self.keep_later(NO_MORE_PAUSE);
+        }
         // A frame may have ended since it was asked for.
-        if self.keep_crashes >= MOST_CRASHES || self.process.keeper.state().holds(self.process).is_none() {
+        if self.process.keeper.state().holds(self.process).is_none() {
             return;
         }
         let result = match self.come_to_rest(None, KEEP_WAIT) {
@@ -493,39 +501,44 @@ impl Thread {
             Err(error) => Err(error),
         };
         match result {
-            Ok(()) => self.keep_crashes = 0,
             Err(ControlError::Begun) => {
-                let after = Some(Instant::now() + FAILED_PAUSE);
-                self.control.wishes().keep_after = [after; 2];
-                return GATE.open();
+                self.keep_later(FAILED_PAUSE);
+                GATE.open();
             }
-            Err(ControlError::Gone) => self.keep_crashes += 1,
-            Err(_) if std::mem::replace(&mut self.told_of_unkept, true) => return GATE.open(),
-            Err(_) => {}
+            Err(ControlError::Unkept(_)) if std::mem::replace(&mut self.told_of_unkept, true) => GATE.open(),
+            result => self.go_on(result),
         }
-        self.go_on(result);
+    }
+
+    fn keep_later(&self, pause: Duration) {
+        let after = Some(Instant::now() + pause);
+        self.control.wishes().keep_after = [after; 2];
     }
 
     /// The program is at rest.
-    fn keep_in_frame(&self) -> Result<(), ControlError> {
+    fn keep_in_frame(&mut self) -> Result<(), ControlError> {
         // Until here it is work that has to be done at some time: the driver's, and the log's.
         self.process.keeper.state().take(self.process, Until::Now);
         let begin = Instant::now();
         let result = self.keep_everything();
         let end = Instant::now();
-        let failed = result.is_err();
-        let least = if failed { FAILED_PAUSE } else { Duration::ZERO };
-        let pause = |times| Some(end + least.max((end - begin) * times));
+        let least = match &result {
+            Ok(()) | Err(ControlError::Gone | ControlError::Begun) => [Duration::ZERO; 2],
+            Err(_) => [UNKEPT_PAUSE, FAILED_PAUSE],
+        };
+        let pause = |at: usize| Some(end + least[at].max((end - begin) * KEEP_PAUSES[at]));
         let mut wishes = self.control.wishes();
-        wishes.keep_after = KEEP_PAUSES.map(pause);
-        wishes.unkept = failed;
+        wishes.keep_after = [pause(0), pause(1)];
         // Of what was held before.
         wishes.keep = false;
         drop(wishes);
         match result {
-            Err(ControlError::Gone) | Ok(()) => result,
-            Err(error) => Err(ControlError::Unkept(Box::new(error))),
+            Ok(()) => self.keep_crashes = 0,
+            Err(ControlError::Gone) => self.keep_crashes += 1,
+            Err(ControlError::Begun) => {}
+            Err(error) => return Err(ControlError::Unkept(Box::new(error))),
         }
+        result
     }
 
     fn read_back(&self, state: &mut State, all: bool) -> Result<(), ControlError> {
@@ -570,6 +583,16 @@ impl Thread {
                     Strike::Ask => self.replace_asked(Ok(()), None),
                     _ => self.keep_everything(),
                 });
+                let later = match &result {
+                    Err(ControlError::Begun) => true,
+                    // Who is killed afterwards must have been read.
+                    Err(ControlError::Rebuild(_)) => strike == Strike::Keep,
+                    _ => false,
+                };
+                if later {
+                    GATE.open();
+                    return false;
+                }
                 self.go_on(result);
             }
             Strike::Kill => {

@@ -1151,11 +1151,14 @@ impl Glx {
         let Some(context) = self.contexts.get(&want.context) else { return Err(GLX_BAD_CONTEXT) };
         let (real, screen, config) = (context.real, context.screen, context.config);
         let first = !context.seen;
-        if first && config.is_none() {
-            // What it draws to goes by the first drawable, which is another here than in the program: as if that had been none. Where
-            // there was one the program's call that says so is replayed. A driver that must have a drawable takes the first.
-            let _ = self.bind_drawables(Current { draw: 0, read: 0, ..want }, real, screen, config);
-        }
+        // What a context without a config draws to goes by the first drawable, which is another here than in the program: as if that had
+        // been none. Where there was one the program's call that says so is replayed. A driver that must have a drawable takes the first.
+        let bare = first && config.is_none() && {
+            let known =
+                self.drawable_for(want.draw, screen, None).and(self.drawable_for(want.read, screen, None));
+            let none = Current { draw: 0, read: 0, ..want };
+            known.is_ok() && self.bind_drawables(none, real, screen, None).is_ok()
+        };
         let bound = self.bind_drawables(want, real, screen, config);
         match bound {
             Err(why) if stand_in => {
@@ -1176,7 +1179,14 @@ impl Glx {
                     return Err(BAD_MATCH);
                 }
             }
-            other => other?,
+            Err(status) => {
+                if bare {
+                    // Only this was made current meanwhile, which nobody has asked for.
+                    let _ = self.bind(ACTUAL.get(), true);
+                }
+                return Err(status);
+            }
+            Ok(()) => {}
         }
         // Where no pbuffer can be had the driver keeps to its own.
         if first && want.draw == 0 && self.set_boxes(real, screen, config).is_ok() {
