@@ -798,7 +798,11 @@ impl Glx {
             }
             op::CreatePbuffer => Ok(self.create_pbuffer(p)),
             op::CreatePixmap => Ok(self.create_over(p, DrawableKind::Pixmap)),
-            op::CreateWindow => Ok(self.create_over(p, DrawableKind::Window)),
+            op::CreateWindow => Ok(match self.create_over(p, DrawableKind::Window) {
+                // The program has destroyed the window since: this driver rejects nothing.
+                _ if x.is_replaying() && self.geometry(p.word(2) as Xid).is_none() => 0,
+                status => status,
+            }),
             op::DestroyPbuffer | op::DestroyPixmap | op::DestroyWindow => {
                 self.destroy_drawable(p.word(0));
                 Ok(0)
